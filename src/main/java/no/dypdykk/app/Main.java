@@ -1,0 +1,10 @@
+package no.dypdykk.app;
+
+/// The program's entry.
+public final class Main {
+    private Main() {}
+
+    static void main(String[] arguments) {
+        IO.println("hello " + Runtime.version() + String.join(" ", arguments));
+    }
+}

@@ -1,0 +1,20 @@
+package no.dypdykk.core.evidence;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a case reports for one indicator. Contradicting figures stand side by side.
+///
+/// @param indicator id of an [Indicator]
+public record Outcome(
+        String indicator,
+        Result result,
+        @Nullable String population,
+        List<Figure> figures,
+        List<Change> changes,
+        @Nullable String note) {
+    public Outcome {
+        figures = List.copyOf(figures);
+        changes = List.copyOf(changes);
+    }
+}

@@ -1,0 +1,26 @@
+package no.dypdykk.core.evidence;
+
+import java.util.List;
+
+/// Values of one indicator for one entity over time, as a source published them.
+///
+/// @param entity who it is about, in words
+/// @param municipality four-digit number at the time, empty when the entity is not a municipality
+/// @param sector `municipal`, `private`, `state`, `all` …; empty when not said
+/// @param unit `percent`, `count` …
+/// @param points in order of period
+public record Series(
+        String id,
+        String entity,
+        String municipality,
+        String sector,
+        String indicator,
+        String unit,
+        List<Point> points) {
+    public Series {
+        points = List.copyOf(points);
+    }
+
+    /// @param period as published: `2011`, `2008-Q2`
+    public record Point(String period, double value, Origin kind, String source) {}
+}

@@ -1,0 +1,31 @@
+package no.dypdykk.core.page;
+
+import java.util.List;
+import no.dypdykk.core.evidence.Source;
+
+/// What every kind of page has.
+///
+/// @param themes slugs of themes
+/// @param aliases other names people use; found by search, shown under the title
+public record PageHead(
+        PageKind kind,
+        String slug,
+        Language lang,
+        String title,
+        String summary,
+        PageState state,
+        List<String> aliases,
+        List<String> themes,
+        List<Role> roles,
+        List<Source> sources) {
+    public PageHead {
+        aliases = List.copyOf(aliases);
+        themes = List.copyOf(themes);
+        roles = List.copyOf(roles);
+        sources = List.copyOf(sources);
+    }
+
+    public PageAddress address() {
+        return new PageAddress(kind, slug);
+    }
+}

@@ -1,0 +1,8 @@
+package no.dypdykk.core.page;
+
+import no.dypdykk.core.text.Coded;
+
+/// Whose part in the work a page speaks to.
+public enum Role implements Coded {
+    LEADER, PROJECT_LEADER, UNION_REPRESENTATIVE, SAFETY_REPRESENTATIVE, POLITICIAN, HR
+}

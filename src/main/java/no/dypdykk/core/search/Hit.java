@@ -1,0 +1,27 @@
+package no.dypdykk.core.search;
+
+import java.util.List;
+import no.dypdykk.core.page.PageAddress;
+import no.dypdykk.core.page.PageId;
+
+/// One page that matches, with the reason.
+///
+/// @param title the page's title with the matching words marked
+/// @param snippet the best lines of the summary and text with the matching words marked
+/// @param why the asked words that the page has, as they are written in the page
+/// @param lacks the asked words that the page does not have, as typed
+public record Hit(
+        PageId id,
+        PageAddress address,
+        String lang,
+        Marked title,
+        String summary,
+        Marked snippet,
+        double score,
+        List<String> why,
+        List<String> lacks) {
+    public Hit {
+        why = List.copyOf(why);
+        lacks = List.copyOf(lacks);
+    }
+}

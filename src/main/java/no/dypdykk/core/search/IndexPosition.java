@@ -1,0 +1,7 @@
+package no.dypdykk.core.search;
+
+/// How far an index has come: the store it was built from and the last change it holds.
+///
+/// @param epoch the store's own mark; a restored backup has another
+/// @param change 0 when nothing is applied yet
+public record IndexPosition(String epoch, long change) {}

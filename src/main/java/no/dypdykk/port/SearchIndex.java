@@ -1,0 +1,42 @@
+package no.dypdykk.port;
+
+import java.util.List;
+import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.search.Hit;
+import no.dypdykk.core.search.IndexDocument;
+import no.dypdykk.core.search.IndexPosition;
+import no.dypdykk.core.search.SearchQuery;
+import no.dypdykk.core.search.SearchResult;
+import no.dypdykk.core.search.Suggestion;
+
+/// Finds published pages. Derived: everything in it can be built again from the store.
+/// All methods may be called from any thread; `apply` and `rebuild` from one at a time.
+public interface SearchIndex extends AutoCloseable {
+    /// What the index holds durably or will hold after its next commit.
+    IndexPosition position();
+
+    /// Brings the index to `upTo`: replaces the given documents, removes the given pages. Repeating
+    /// it changes nothing. Every `find` that starts after it returns sees the result.
+    void apply(List<IndexDocument> documents, List<PageId> gone, IndexPosition upTo);
+
+    /// Replaces everything by what `fill` hands over, in one step that readers see whole.
+    void rebuild(Iterable<IndexDocument> documents, IndexPosition upTo);
+
+    SearchResult find(SearchQuery query);
+
+    /// Pages whose title, alias or name has a word that begins as typed; best first.
+    List<Suggestion> suggest(String typed, int limit);
+
+    /// Pages like this one, best first, itself left out; empty when the page is not in the index.
+    List<Hit> related(PageId page, int limit);
+
+    /// Ids and change numbers of all documents, in order of id.
+    List<Entry> entries();
+
+    Health check();
+
+    @Override
+    void close();
+
+    record Entry(PageId id, long change) {}
+}
