@@ -1,9 +1,5 @@
 package no.dypdykk.port;
 
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import no.dypdykk.core.evidence.Result;
 import no.dypdykk.core.page.LinkType;
 import no.dypdykk.core.page.PageAddress;
@@ -14,7 +10,13 @@ import no.dypdykk.core.page.PageLink;
 import no.dypdykk.core.page.PageState;
 import no.dypdykk.core.page.Part;
 import no.dypdykk.core.page.Revision;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 /// Pages, their revisions, and what is derived from the newest revision: head, links, outcomes.
 public interface Pages {
@@ -89,8 +91,7 @@ public interface Pages {
 
     record Backlink(LinkType type, Summary from, int position) {}
 
-    record CaseOutcome(
-            Summary from, String practice, Part part, String indicator, Result result) {}
+    record CaseOutcome(Summary from, String practice, Part part, String indicator, Result result) {}
 
     /// @param hash SHA-256 of the file's bytes
     record Loaded(PageId page, int revision, String hash) {}
