@@ -1,9 +1,10 @@
 package no.dypdykk.app;
 
-import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
 
 /// The words after `dypdykk` on the command line, one method each. Each returns the exit code.
 @Command(
@@ -14,7 +15,9 @@ import picocli.CommandLine.Parameters;
 final class Commands {
     static final String VERSION = "0.1.0";
 
-    @Command(description = "Start tjeneren (det samme skjer uten kommando).", mixinStandardHelpOptions = true)
+    @Command(
+            description = "Start tjeneren (det samme skjer uten kommando).",
+            mixinStandardHelpOptions = true)
     int serve(@Mixin Options.Data data, @Mixin Options.Serving serving) {
         return 0;
     }

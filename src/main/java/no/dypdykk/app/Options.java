@@ -1,11 +1,14 @@
 package no.dypdykk.app;
 
+import no.dypdykk.app.Config.Content;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import no.dypdykk.app.Config.Content;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /// Options that several commands share. Each can be given as an environment variable too.
 final class Options {
@@ -31,7 +34,8 @@ final class Options {
                 names = "--port",
                 paramLabel = "PORT",
                 defaultValue = "${env:DYPDYKK_PORT:-7070}",
-                description = "Porten tjeneren lytter på; 0 velger en ledig (DYPDYKK_PORT, ellers 7070).")
+                description =
+                        "Porten tjeneren lytter på; 0 velger en ledig (DYPDYKK_PORT, ellers 7070).")
         private int port = 7070;
 
         @Option(
@@ -55,14 +59,17 @@ final class Options {
                 names = "--public-url",
                 paramLabel = "URL",
                 defaultValue = "${env:DYPDYKK_PUBLIC_URL}",
-                description = "Adressen leserne bruker, for nettstedkart og nyhetsstrømmer (DYPDYKK_PUBLIC_URL).")
+                description =
+                        "Adressen leserne bruker, for nettstedkart og nyhetsstrømmer"
+                            + " (DYPDYKK_PUBLIC_URL).")
         private @Nullable URI publicUrl;
 
         @Option(
                 names = "--accessibility-url",
                 paramLabel = "URL",
                 defaultValue = "${env:DYPDYKK_ACCESSIBILITY_URL}",
-                description = "Virksomhetens tilgjengelighetserklæring (DYPDYKK_ACCESSIBILITY_URL).")
+                description =
+                        "Virksomhetens tilgjengelighetserklæring (DYPDYKK_ACCESSIBILITY_URL).")
         private @Nullable URI accessibilityUrl;
 
         Config config(Path data) {

@@ -19,7 +19,8 @@ public record Period(YearMonth from, YearMonth to) {
 
     public Period {
         if (to.isBefore(from)) {
-            throw new IllegalArgumentException("a period cannot end before it begins: " + from + "/" + to);
+            throw new IllegalArgumentException(
+                    "a period cannot end before it begins: " + from + "/" + to);
         }
     }
 

@@ -1,5 +1,14 @@
 package no.dypdykk.core.page;
 
+import no.dypdykk.core.evidence.Change;
+import no.dypdykk.core.evidence.Figure;
+import no.dypdykk.core.evidence.Origin;
+import no.dypdykk.core.evidence.Outcome;
+import no.dypdykk.core.evidence.Result;
+import no.dypdykk.core.text.Coded;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -7,13 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.dypdykk.core.evidence.Change;
-import no.dypdykk.core.evidence.Figure;
-import no.dypdykk.core.evidence.Origin;
-import no.dypdykk.core.evidence.Outcome;
-import no.dypdykk.core.evidence.Result;
-import no.dypdykk.core.text.Coded;
-import org.jspecify.annotations.Nullable;
 
 /// What a list shows of a case beside title and summary, so that lists need not read whole pages.
 /// Pages of other kinds have an empty card.

@@ -1,10 +1,5 @@
 package no.dypdykk.core.page;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import no.dypdykk.core.evidence.Change;
 import no.dypdykk.core.evidence.ChangeUnit;
 import no.dypdykk.core.evidence.Figure;
@@ -15,7 +10,14 @@ import no.dypdykk.core.evidence.Period;
 import no.dypdykk.core.evidence.Qualifier;
 import no.dypdykk.core.evidence.Result;
 import no.dypdykk.core.evidence.Source;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads what only a case has: setting, practices and outcomes.
 final class CaseReader {
@@ -88,11 +90,10 @@ final class CaseReader {
 
     private List<CaseStudy.PracticeUse> practices() {
         return fields.list("practices").stream()
-                .map(
-                        use ->
-                                new CaseStudy.PracticeUse(
-                                        use.requiredSlug("practice"),
-                                        use.word("part", Part.class, Part.BUNDLE)))
+                .map(use ->
+                        new CaseStudy.PracticeUse(
+                                use.requiredSlug("practice"),
+                                use.word("part", Part.class, Part.BUNDLE)))
                 .toList();
     }
 

@@ -1,5 +1,11 @@
 package no.dypdykk.core.page;
 
+import no.dypdykk.core.text.Coded;
+import no.dypdykk.core.text.Field;
+import no.dypdykk.core.text.Slug;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -8,14 +14,10 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import no.dypdykk.core.text.Coded;
-import no.dypdykk.core.text.Field;
-import no.dypdykk.core.text.Slug;
-import org.jspecify.annotations.Nullable;
 
 /// Reads typed values out of one mapping and collects what is wrong with them. A value that is
-/// wrong is answered as if it were absent; whoever reads looks at the problems at the end.
-/// Belongs to one reading, on one thread.
+/// wrong is answered as if it were absent; whoever reads looks at the problems at the end. Belongs
+/// to one reading, on one thread.
 final class Fields {
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?(\\d{1,15}(\\.\\d{0,15})?|\\.\\d{1,15})([eE][-+]?\\d{1,2})?");
@@ -195,8 +197,7 @@ final class Fields {
     private Optional<String> shown(String name, String text) {
         var control = text.chars().filter(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
         var first = control.findFirst();
-        first.ifPresent(
-                c -> report(name, ProblemCode.CONTROL_CHARACTER, "U+%04X".formatted(c)));
+        first.ifPresent(c -> report(name, ProblemCode.CONTROL_CHARACTER, "U+%04X".formatted(c)));
         return Optional.of(text).filter(t -> !t.isEmpty() && first.isEmpty());
     }
 
@@ -204,8 +205,7 @@ final class Fields {
         return switch (field) {
             case null -> Optional.empty();
             case Field.Scalar scalar when scalar.isNothing() -> Optional.empty();
-            case Field.Entries inner ->
-                    Optional.of(new Fields(inner, path + name + ".", problems));
+            case Field.Entries inner -> Optional.of(new Fields(inner, path + name + ".", problems));
             case Field.Scalar _, Field.Items _ -> {
                 report(name, ProblemCode.NOT_FIELDS);
                 yield Optional.empty();

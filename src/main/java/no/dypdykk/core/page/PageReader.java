@@ -1,20 +1,22 @@
 package no.dypdykk.core.page;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import no.dypdykk.core.evidence.Source;
 import no.dypdykk.core.text.FrontMatter;
 import no.dypdykk.core.text.FrontMatter.Parsing.Parsed;
 import no.dypdykk.core.text.FrontMatter.Parsing.Unreadable;
 import no.dypdykk.core.text.FrontMatterFlaw;
 import no.dypdykk.core.text.Slug;
+
 import org.jspecify.annotations.Nullable;
 
-/// Turns a Markdown file with front matter into a page, or into the full list of what is wrong
-/// with it. Only `kind` and `title` are required; names it does not know are left alone.
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Turns a Markdown file with front matter into a page, or into the full list of what is wrong with
+/// it. Only `kind` and `title` are required; names it does not know are left alone.
 public final class PageReader {
     private static final int MAX_TITLE = 300;
     private static final int EARLIEST_YEAR = 1000;
@@ -71,7 +73,8 @@ public final class PageReader {
         var kind = PageKind.ofCode(code);
         if (kind.isEmpty() && !code.isEmpty()) {
             var accepted = Arrays.stream(PageKind.values()).map(PageKind::code);
-            fields.report("kind", ProblemCode.UNKNOWN_WORD, Stream.concat(Stream.of(code), accepted));
+            fields.report(
+                    "kind", ProblemCode.UNKNOWN_WORD, Stream.concat(Stream.of(code), accepted));
         }
         return kind.orElse(null);
     }
@@ -136,7 +139,8 @@ public final class PageReader {
                             fields.slugs("related"),
                             body);
             case CONCEPT ->
-                    new Concept(head, fields.truth("deck"), origin(), fields.slugs("related"), body);
+                    new Concept(
+                            head, fields.truth("deck"), origin(), fields.slugs("related"), body);
             case THEME ->
                     new Theme(
                             head,
@@ -158,24 +162,22 @@ public final class PageReader {
 
     private Concept.@Nullable Origins origin() {
         return fields.fields("origin")
-                .map(
-                        origin ->
-                                new Concept.Origins(
-                                        origin.text("who"),
-                                        origin.whole("year", EARLIEST_YEAR, LATEST_YEAR),
-                                        origin.text("work")))
+                .map(origin ->
+                        new Concept.Origins(
+                                origin.text("who"),
+                                origin.whole("year", EARLIEST_YEAR, LATEST_YEAR),
+                                origin.text("work")))
                 .orElse(null);
     }
 
     private List<Workshop.Step> steps() {
         return fields.list("steps").stream()
-                .map(
-                        step ->
-                                new Workshop.Step(
-                                        step.requiredWord("step", StepKind.class),
-                                        step.text("title", ""),
-                                        step.whole("minutes", 1, 24 * 60),
-                                        step.text("question")))
+                .map(step ->
+                        new Workshop.Step(
+                                step.requiredWord("step", StepKind.class),
+                                step.text("title", ""),
+                                step.whole("minutes", 1, 24 * 60),
+                                step.text("question")))
                 .toList();
     }
 }

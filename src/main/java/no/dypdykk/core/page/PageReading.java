@@ -1,7 +1,8 @@
 package no.dypdykk.core.page;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// What became of reading a file as a page.
 public sealed interface PageReading {

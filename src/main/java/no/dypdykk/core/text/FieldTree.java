@@ -1,11 +1,7 @@
 package no.dypdykk.core.text;
 
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import no.dypdykk.core.text.FrontMatterFlaw.Kind;
+
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -22,6 +18,12 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// Builds the tree of [Field]s from YAML events, so that depth, aliases and repeated names are
 /// refused while reading, before anything large exists. Used once, by one thread.
@@ -47,7 +49,11 @@ final class FieldTree {
     /// @param column of its first name
     /// @param braces written as `{name: value}`
     record Tree(
-            Field.Entries root, Map<String, Span> topLevel, int start, int column, boolean braces) {}
+            Field.Entries root,
+            Map<String, Span> topLevel,
+            int start,
+            int column,
+            boolean braces) {}
 
     /// Where a value stands, in code points of the YAML.
     record Span(int start, int end) {}
@@ -92,7 +98,8 @@ final class FieldTree {
             refuseAnchor(node);
         }
         return switch (event) {
-            case ScalarEvent scalar -> new Field.Scalar(type(scalar), scalar.getValue(), line(scalar));
+            case ScalarEvent scalar ->
+                    new Field.Scalar(type(scalar), scalar.getValue(), line(scalar));
             case SequenceStartEvent sequence -> items(sequence);
             case MappingStartEvent mapping -> entries(mapping);
             default -> throw new IllegalStateException("no value begins with " + event);
@@ -102,7 +109,9 @@ final class FieldTree {
     private Field.Items items(SequenceStartEvent start) {
         deeper(start);
         var items = new ArrayList<Field>();
-        for (var event = events.next(); !(event instanceof SequenceEndEvent); event = events.next()) {
+        for (var event = events.next();
+                !(event instanceof SequenceEndEvent);
+                event = events.next()) {
             items.add(value(event));
         }
         depth--;
@@ -112,7 +121,9 @@ final class FieldTree {
     private Field.Entries entries(MappingStartEvent start) {
         deeper(start);
         var entries = new LinkedHashMap<String, Field>();
-        for (var event = events.next(); !(event instanceof MappingEndEvent); event = events.next()) {
+        for (var event = events.next();
+                !(event instanceof MappingEndEvent);
+                event = events.next()) {
             var name = name(event, entries);
             var first = events.next();
             var value = value(first);

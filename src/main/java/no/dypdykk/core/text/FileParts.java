@@ -2,8 +2,8 @@ package no.dypdykk.core.text;
 
 import no.dypdykk.core.text.FrontMatterFlaw.Kind;
 
-/// Where front matter and body begin and end in a file. A byte order mark before the first `---`
-/// is allowed; lines end in LF, CRLF or CR.
+/// Where front matter and body begin and end in a file. A byte order mark before the first `---` is
+/// allowed; lines end in LF, CRLF or CR.
 ///
 /// @param bodyLine line of the file on which the body begins, from 1
 /// @param lineEnd as after the first `---`

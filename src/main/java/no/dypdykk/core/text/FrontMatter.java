@@ -1,12 +1,14 @@
 package no.dypdykk.core.text;
 
-import java.util.Optional;
-import java.util.regex.Pattern;
 import no.dypdykk.core.text.FrontMatterFlaw.Kind;
+
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A Markdown file with YAML front matter between two `---` lines. The file's text is kept as it
 /// came, byte for byte, whatever its line ends; fields are read from it, never written back whole.
@@ -137,28 +139,26 @@ public final class FrontMatter {
 
     private static String written(String value) {
         var plain =
-                PLAIN.matcher(value).matches()
-                        && FieldTree.typeUnquoted(value) == Field.Type.TEXT;
+                PLAIN.matcher(value).matches() && FieldTree.typeUnquoted(value) == Field.Type.TEXT;
         return plain ? value : quoted(value);
     }
 
     private static String quoted(String value) {
         var text = new StringBuilder("\"");
         value.codePoints()
-                .forEach(
-                        c -> {
-                            switch (c) {
-                                case '"' -> text.append("\\\"");
-                                case '\\' -> text.append("\\\\");
-                                default -> {
-                                    if (Character.isISOControl(c)) {
-                                        text.append("\\u%04X".formatted(c));
-                                    } else {
-                                        text.appendCodePoint(c);
-                                    }
-                                }
+                .forEach(c -> {
+                    switch (c) {
+                        case '"' -> text.append("\\\"");
+                        case '\\' -> text.append("\\\\");
+                        default -> {
+                            if (Character.isISOControl(c)) {
+                                text.append("\\u%04X".formatted(c));
+                            } else {
+                                text.appendCodePoint(c);
                             }
-                        });
+                        }
+                    }
+                });
         return text.append('"').toString();
     }
 }

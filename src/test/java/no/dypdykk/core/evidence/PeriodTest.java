@@ -3,11 +3,12 @@ package no.dypdykk.core.evidence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.YearMonth;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.YearMonth;
+import java.util.Optional;
 
 class PeriodTest {
     @ParameterizedTest
@@ -27,7 +28,17 @@ class PeriodTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "11", "2008-Q5", "2008-Q0", "2021-T4", "2012-13", "2012-00", "2015/2012", "2012/", "våren 2013", "2012-10-01",
+                "",
+                "11",
+                "2008-Q5",
+                "2008-Q0",
+                "2021-T4",
+                "2012-13",
+                "2012-00",
+                "2015/2012",
+                "2012/",
+                "våren 2013",
+                "2012-10-01",
                 "2012/2013/2014"
             })
     void other_texts_are_no_periods(String text) {

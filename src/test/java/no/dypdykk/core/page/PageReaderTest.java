@@ -1,13 +1,12 @@
 package no.dypdykk.core.page;
 
-import static java.time.Duration.ofSeconds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.LocalDate;
-import java.util.List;
+import static java.time.Duration.ofSeconds;
+
 import no.dypdykk.core.evidence.ChangeUnit;
 import no.dypdykk.core.evidence.FigureRole;
 import no.dypdykk.core.evidence.Origin;
@@ -15,9 +14,13 @@ import no.dypdykk.core.evidence.Qualifier;
 import no.dypdykk.core.evidence.Result;
 import no.dypdykk.core.evidence.Source;
 import no.dypdykk.core.text.FrontMatterFlaw;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
+import java.util.List;
 
 class PageReaderTest {
     private static final String CASE =
@@ -129,21 +132,38 @@ class PageReaderTest {
         var practice =
                 assertInstanceOf(
                         Practice.class,
-                        read("---\nkind: practice\ntitle: A\naliases: [B]\nindicators: [sf_total]\nrelated: [c]\n---\n")
+                        read("---\n"
+                                 + "kind: practice\n"
+                                 + "title: A\n"
+                                 + "aliases: [B]\n"
+                                 + "indicators: [sf_total]\n"
+                                 + "related: [c]\n"
+                                 + "---\n")
                                 .page());
         var concept =
                 assertInstanceOf(
                         Concept.class,
-                        read("---\nkind: concept\ntitle: A\ndeck: true\norigin: {who: B, year: 1969}\n---\n")
+                        read("---\n"
+                                 + "kind: concept\n"
+                                 + "title: A\n"
+                                 + "deck: true\n"
+                                 + "origin: {who: B, year: 1969}\n"
+                                 + "---\n")
                                 .page());
         var theme =
                 assertInstanceOf(
                         Theme.class,
-                        read("---\nkind: theme\ntitle: A\nquestion: Hva?\ncases: [b, a]\n---\n").page());
+                        read("---\nkind: theme\ntitle: A\nquestion: Hva?\ncases: [b, a]\n---\n")
+                                .page());
         var workshop =
                 assertInstanceOf(
                         Workshop.class,
-                        read("---\nkind: workshop\ntitle: A\ndate: \"2014-09-03\"\nsteps: [{step: pairs, title: To og to, minutes: 10}]\n---\n")
+                        read("---\n"
+                                 + "kind: workshop\n"
+                                 + "title: A\n"
+                                 + "date: \"2014-09-03\"\n"
+                                 + "steps: [{step: pairs, title: To og to, minutes: 10}]\n"
+                                 + "---\n")
                                 .page());
 
         assertEquals(List.of("sf_total"), practice.indicators());
@@ -171,7 +191,13 @@ class PageReaderTest {
                                 "kind",
                                 3,
                                 "unknown-word",
-                                List.of("recipe", "case", "practice", "concept", "theme", "workshop"))),
+                                List.of(
+                                        "recipe",
+                                        "case",
+                                        "practice",
+                                        "concept",
+                                        "theme",
+                                        "workshop"))),
                 problems("---\ntitle: A\nkind: recipe\n---\n"));
     }
 
@@ -201,7 +227,8 @@ class PageReaderTest {
                 "practices: [{part: main}]; practices[0].practice; missing;",
                 "practices: [{practice: a, part: most}]; practices[0].part; unknown-word; most",
                 "practices: [a]; practices[0]; not-fields;",
-                "'sources: [{id: s1, title: A}, {id: s1, title: B}]'; sources[1].id; duplicate-source; s1",
+                "'sources: [{id: s1, title: A}, {id: s1, title: B}]'; sources[1].id;"
+                    + " duplicate-source; s1",
                 "'sources: [{id: s1}]'; sources[0].title; missing;",
                 "'title_: \"\\0\"\nsummary: \"a\\x07\"'; summary; control-character; U+0007"
             })

@@ -1,18 +1,21 @@
 package no.dypdykk.core.text;
 
-import static java.time.Duration.ofSeconds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.util.List;
+import static java.time.Duration.ofSeconds;
+
 import no.dypdykk.core.text.FrontMatter.Parsing.Parsed;
 import no.dypdykk.core.text.FrontMatter.Parsing.Unreadable;
 import no.dypdykk.core.text.FrontMatterFlaw.Kind;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 class FrontMatterTest {
     @ParameterizedTest
@@ -112,7 +115,8 @@ class FrontMatterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"---\n- a\n- b\n---\n", "---\njust text\n---\n", "---\n? [a]\n: b\n---\n"})
+    @ValueSource(
+            strings = {"---\n- a\n- b\n---\n", "---\njust text\n---\n", "---\n? [a]\n: b\n---\n"})
     void what_is_not_a_mapping_is_refused(String source) {
         assertEquals(Kind.NOT_A_MAPPING, flawOf(source).kind());
     }
@@ -137,7 +141,8 @@ class FrontMatterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[", "{a: ", "- ", "? ", "!!a ", "&a ", "\"", "a: \"\\x", "%", "# ", "a\t"})
+    @ValueSource(
+            strings = {"[", "{a: ", "- ", "? ", "!!a ", "&a ", "\"", "a: \"\\x", "%", "# ", "a\t"})
     void hostile_yaml_ends_quickly(String piece) {
         var yaml = "a: " + piece.repeat(FrontMatter.MAX_CHARACTERS / piece.length() - 4);
 
@@ -151,7 +156,9 @@ class FrontMatterTest {
     void a_missing_field_becomes_the_first_line_and_the_rest_stays() {
         assertEquals(
                 "\uFEFF---\r\n# top\r\nid: 01JDABC\r\nkind:  case # why\r\n---\r\nText",
-                read("\uFEFF---\r\n# top\r\nkind:  case # why\r\n---\r\nText").with("id", "01JDABC").source());
+                read("\uFEFF---\r\n# top\r\nkind:  case # why\r\n---\r\nText")
+                        .with("id", "01JDABC")
+                        .source());
         assertEquals(
                 "---\n  state: draft\n  kind: case\n---\n",
                 read("---\n  kind: case\n---\n").with("state", "draft").source());

@@ -32,7 +32,8 @@ class SlugTest {
     void a_long_title_is_cut_at_a_word() {
         var slug = Slug.of("sykefravær ".repeat(20));
 
-        assertEquals("sykefravaer-sykefravaer-sykefravaer-sykefravaer-sykefravaer-sykefravaer", slug);
+        assertEquals(
+                "sykefravaer-sykefravaer-sykefravaer-sykefravaer-sykefravaer-sykefravaer", slug);
     }
 
     @Test
