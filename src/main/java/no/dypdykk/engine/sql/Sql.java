@@ -1,5 +1,7 @@
 package no.dypdykk.engine.sql;
 
+import no.dypdykk.port.StoreFailure;
+
 import org.jspecify.annotations.Nullable;
 
 import java.sql.Connection;
@@ -32,7 +34,7 @@ final class Sql implements AutoCloseable {
             }
             return rows;
         } catch (SQLException e) {
-            throw dialect.failure(sql, e);
+            throw failed(sql, e);
         }
     }
 
@@ -40,7 +42,7 @@ final class Sql implements AutoCloseable {
         try (var result = bind(sql, values).executeQuery()) {
             return result.next() ? Optional.of(row.read(result)) : Optional.empty();
         } catch (SQLException e) {
-            throw dialect.failure(sql, e);
+            throw failed(sql, e);
         }
     }
 
@@ -54,7 +56,7 @@ final class Sql implements AutoCloseable {
         try {
             bind(sql, values).execute();
         } catch (SQLException e) {
-            throw dialect.failure(sql, e);
+            throw failed(sql, e);
         }
     }
 
@@ -94,5 +96,15 @@ final class Sql implements AutoCloseable {
             statement.setObject(i + 1, values[i]);
         }
         return statement;
+    }
+
+    /// A statement that failed cannot be used again.
+    private StoreFailure failed(String sql, SQLException cause) {
+        try (var _ = prepared.remove(sql)) {
+            return dialect.failure(sql, cause);
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+            return dialect.failure(sql, cause);
+        }
     }
 }

@@ -33,7 +33,7 @@ public final class SqlStore implements Store {
     private int writes;
     private boolean closed;
 
-    private SqlStore(FolderLock lock, Dialect dialect, Sql writer) {
+    SqlStore(FolderLock lock, Dialect dialect, Sql writer) {
         this.lock = lock;
         this.dialect = dialect;
         this.writer = writer;
