@@ -1,8 +1,9 @@
 package no.dypdykk.app;
 
+import org.jspecify.annotations.Nullable;
+
 import java.net.URI;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /// How this installation is set up, from command line and environment.
 ///

@@ -1,10 +1,11 @@
 package no.dypdykk.web;
 
-import java.util.List;
 import no.dypdykk.core.page.Problem;
 
-/// A request that is answered with an error for a reason the sender can do something about.
-/// `code` names the text shown to people (`error.` and the code) and the type of the API's problem.
+import java.util.List;
+
+/// A request that is answered with an error for a reason the sender can do something about. `code`
+/// names the text shown to people (`error.` and the code) and the type of the API's problem.
 public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final int status;

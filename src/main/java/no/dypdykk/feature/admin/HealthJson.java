@@ -1,6 +1,7 @@
 package no.dypdykk.feature.admin;
 
 import io.avaje.jsonb.Json;
+
 import java.util.Map;
 
 /// How the parts are doing: `ok`, or what is wrong and what to do.

@@ -1,9 +1,7 @@
 package no.dypdykk.feature.admin;
 
 import io.javalin.http.Context;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Supplier;
+
 import no.dypdykk.port.Health;
 import no.dypdykk.port.SearchIndex;
 import no.dypdykk.port.Store;
@@ -11,6 +9,10 @@ import no.dypdykk.web.Answer;
 import no.dypdykk.web.Json;
 import no.dypdykk.web.Responses;
 import no.dypdykk.web.Traffic;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /// Whether the server lives, whether it can do its work, and its figures.
 public final class HealthRoutes {
@@ -20,8 +22,7 @@ public final class HealthRoutes {
     private final Metrics metrics;
 
     /// @param feeding health of what carries changes to the index
-    public HealthRoutes(
-            Store store, SearchIndex index, Supplier<Health> feeding, Traffic traffic) {
+    public HealthRoutes(Store store, SearchIndex index, Supplier<Health> feeding, Traffic traffic) {
         checks.put("store", store::check);
         checks.put("index", index::check);
         checks.put("feeding", feeding);
@@ -45,8 +46,7 @@ public final class HealthRoutes {
     public void metrics(Context context) {
         Responses.send(
                 context,
-                Answer.of(
-                        200, "text/plain; version=0.0.4; charset=utf-8", metrics.text()));
+                Answer.of(200, "text/plain; version=0.0.4; charset=utf-8", metrics.text()));
     }
 
     private static String words(Health health) {

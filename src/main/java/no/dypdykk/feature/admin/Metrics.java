@@ -6,14 +6,16 @@ import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.Unit;
+
+import no.dypdykk.port.SearchIndex;
+import no.dypdykk.port.Store;
+import no.dypdykk.web.Traffic;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.LongSupplier;
-import no.dypdykk.port.SearchIndex;
-import no.dypdykk.port.Store;
-import no.dypdykk.web.Traffic;
 
 /// The server's figures in Prometheus' text format, read at the moment they are asked for.
 final class Metrics {
@@ -25,12 +27,11 @@ final class Metrics {
                 .name("dypdykk_http_responses_total")
                 .help("HTTP responses by class of status")
                 .labelNames("class")
-                .callback(
-                        counter -> {
-                            for (int status = 2; status <= 5; status++) {
-                                counter.call((double) traffic.answers(status), status + "xx");
-                            }
-                        })
+                .callback(counter -> {
+                    for (int status = 2; status <= 5; status++) {
+                        counter.call((double) traffic.answers(status), status + "xx");
+                    }
+                })
                 .register(registry);
         CounterWithCallback.builder()
                 .name("dypdykk_http_response_seconds_total")

@@ -1,9 +1,11 @@
 package no.dypdykk.feature.finding;
 
 import io.avaje.jsonb.Json;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// What the API answers to a search. Names are written with underscores.
 ///

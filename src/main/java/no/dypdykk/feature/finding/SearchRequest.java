@@ -1,14 +1,15 @@
 package no.dypdykk.feature.finding;
 
+import no.dypdykk.core.search.Facet;
+import no.dypdykk.core.search.SearchQuery;
+import no.dypdykk.core.search.SearchQuery.Sort;
+import no.dypdykk.web.Refusal;
+
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.dypdykk.core.search.Facet;
-import no.dypdykk.core.search.SearchQuery;
-import no.dypdykk.core.search.SearchQuery.Sort;
-import no.dypdykk.web.Refusal;
 
 /// Turns the parameters of an address into a query.
 final class SearchRequest {

@@ -1,13 +1,14 @@
 package no.dypdykk.feature.finding;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.search.SearchResult;
 import no.dypdykk.core.search.Suggestion;
 import no.dypdykk.port.SearchIndex;
 import no.dypdykk.port.Store;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 
 /// Searches what is saved at this moment, and remembers what nobody found.
 public final class Searching {
@@ -32,11 +33,10 @@ public final class Searching {
         SearchResult result = index.find(query);
         if (result.hits().isEmpty() && isQuestion(query)) {
             LocalDate today = LocalDate.now(clock);
-            store.write(
-                    tx -> {
-                        tx.searches().missed(query.text().strip(), today);
-                        return true;
-                    });
+            store.write(tx -> {
+                tx.searches().missed(query.text().strip(), today);
+                return true;
+            });
         }
         return result;
     }

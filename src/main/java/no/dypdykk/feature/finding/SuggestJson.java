@@ -1,6 +1,7 @@
 package no.dypdykk.feature.finding;
 
 import io.avaje.jsonb.Json;
+
 import java.util.List;
 
 /// What the API offers while someone types.

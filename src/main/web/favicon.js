@@ -1,0 +1,1 @@
+import './favicon.svg?no-inline'

@@ -1,0 +1,5 @@
+import { suggest } from './suggest.js'
+import { autoSubmit } from './auto-submit.js'
+
+document.querySelectorAll('[data-suggest]').forEach(suggest)
+document.querySelectorAll('form[data-auto]').forEach(autoSubmit)
