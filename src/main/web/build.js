@@ -58,9 +58,10 @@ async function build() {
       emptyOutDir: false,
       target: ['chrome111', 'firefox114', 'safari16.4'],
       assetsInlineLimit: 0,
+      cssCodeSplit: false,
       modulePreload: false,
       rollupOptions: {
-        input: { site: join(here, 'site.js'), style: join(here, 'site.css'), favicon: join(here, 'favicon.js') },
+        input: join(here, 'site.js'),
         output: {
           entryFileNames: 'assets/[name]-[hash].js',
           assetFileNames: 'assets/[name]-[hash][extname]',
@@ -68,27 +69,22 @@ async function build() {
       },
     },
   })
-  writeFileSync(join(outdir, 'manifest.json'), JSON.stringify(manifest(output), null, 1) + '\n')
-  for (const file of output) compress(join(outdir, file.fileName))
+  const manifest = { 'favicon.svg': icon() }
+  for (const { fileName } of output) manifest[plain(fileName)] = `/${fileName}`
+  for (const path of Object.values(manifest)) compress(join(outdir, path))
+  writeFileSync(join(outdir, 'manifest.json'), JSON.stringify(manifest, null, 1) + '\n')
 }
 
-// Plain names to addresses. The entry that only carries the icon leaves no script behind.
-function manifest(output) {
-  const found = {}
-  for (const file of output) {
-    const name = file.type === 'chunk' ? `${file.name}.js` : file.names[0]
-    found[plain(name)] = `/${file.fileName}`
-  }
-  for (const gone of ['favicon.js', 'style.js']) {
-    if (found[gone]) rmSync(join(outdir, found[gone]))
-    delete found[gone]
-  }
-  return found
+function icon() {
+  const drawing = readFileSync(join(here, 'favicon.svg'))
+  const path = `/assets/favicon-${hash(drawing).slice(0, 8)}.svg`
+  writeFileSync(join(outdir, path), drawing)
+  return path
 }
 
-function plain(name) {
-  if (name.endsWith('.woff2')) return 'inter.woff2'
-  return name.endsWith('.css') ? 'site.css' : name
+// There is one file of each sort, so its ending names it.
+function plain(fileName) {
+  return { js: 'site.js', css: 'site.css', woff2: 'inter.woff2' }[fileName.split('.').pop()] ?? fileName
 }
 
 function compress(file) {

@@ -1,3 +1,4 @@
+import './site.css'
 import { suggest } from './suggest.js'
 import { autoSubmit } from './auto-submit.js'
 

@@ -5,8 +5,8 @@ let lists = 0
 
 export function suggest(box) {
   const input = box.querySelector('input')
-  const texts = JSON.parse(document.getElementById('forslag-tekster').textContent)
-  const list = element('ul', { role: 'listbox', id: `forslag-${++lists}`, class: 'suggestions', hidden: '', 'aria-label': texts.label })
+  const texts = document.body.dataset
+  const list = element('ul', { role: 'listbox', id: `forslag-${++lists}`, class: 'suggestions', hidden: '', 'aria-label': texts.suggestLabel })
   const status = element('p', { role: 'status', class: 'ds-sr-only' })
   box.append(list, status)
   set(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id })
@@ -40,12 +40,12 @@ export function suggest(box) {
     list.hidden = suggestions.length === 0
     input.setAttribute('aria-expanded', String(!list.hidden))
     input.removeAttribute('aria-activedescendant')
-    status.textContent = list.hidden ? '' : texts.count.replace('{0}', list.children.length)
+    status.textContent = list.hidden ? '' : texts.suggestCount.replace('{0}', list.children.length)
   }
 
   function option({ text, kind, url }, index) {
     const item = element('li', { role: 'option', id: `${list.id}-${index}`, 'aria-selected': 'false', 'data-url': url })
-    item.append(element('span', {}, text), element('span', { class: 'kind' }, texts.kinds[kind] ?? kind))
+    item.append(element('span', {}, text), element('span', { class: 'kind' }, texts[`kind${kind[0].toUpperCase()}${kind.slice(1)}`] ?? kind))
     item.addEventListener('click', () => open(item))
     return item
   }

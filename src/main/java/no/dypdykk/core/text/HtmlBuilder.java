@@ -2,6 +2,7 @@ package no.dypdykk.core.text;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 /// ```
 public final class HtmlBuilder {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9:-]*");
+    private static final Pattern LINK = Pattern.compile("(?s)[/#?].*|(?:https?|mailto):.*");
     private static final Set<String> REFUSED = Set.of("script", "style", "iframe", "object", "embed");
 
     private final StringBuilder html = new StringBuilder();
@@ -57,7 +59,7 @@ public final class HtmlBuilder {
     }
 
     private void start(String tag, String... attributes) {
-        if (REFUSED.contains(tag)) {
+        if (REFUSED.contains(tag.toLowerCase(Locale.ROOT))) {
             throw new IllegalArgumentException("element not allowed: " + tag);
         }
         if (attributes.length % 2 != 0) {
@@ -70,8 +72,12 @@ public final class HtmlBuilder {
     }
 
     private void attribute(String name, String value) {
-        if (name.startsWith("on") || name.equals("style")) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("on") || lower.equals("style")) {
             throw new IllegalArgumentException("attribute not allowed: " + name);
+        }
+        if (lower.endsWith("href") && !LINK.matcher(value).matches()) {
+            throw new IllegalArgumentException("link not allowed: " + value);
         }
         html.append(' ').append(checked(name)).append("=\"");
         escape(value);

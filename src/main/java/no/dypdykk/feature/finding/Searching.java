@@ -6,6 +6,11 @@ import no.dypdykk.core.search.Suggestion;
 import no.dypdykk.port.SearchIndex;
 import no.dypdykk.port.Store;
 
+import no.dypdykk.core.page.PageAddress;
+import no.dypdykk.core.search.Hit;
+import no.dypdykk.port.Pages.Summary;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +49,13 @@ public final class Searching {
     public List<Suggestion> suggest(String typed, int limit) {
         catchUp.run();
         return index.suggest(typed, limit);
+    }
+
+    /// Cards and titles of the pages that were hit, as they are now.
+    public Map<PageAddress, Summary> summaries(List<Hit> hits) {
+        List<PageAddress> addresses = hits.stream().map(Hit::address).toList();
+        return store.read(tx -> tx.pages().summaries(addresses)).stream()
+                .collect(Collectors.toMap(Summary::address, page -> page));
     }
 
     private static boolean isQuestion(SearchQuery query) {
