@@ -1,5 +1,6 @@
 package no.dypdykk.port;
 
+import java.util.List;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.search.Hit;
 import no.dypdykk.core.search.IndexDocument;
@@ -8,10 +9,8 @@ import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.search.SearchResult;
 import no.dypdykk.core.search.Suggestion;
 
-import java.util.List;
-
-/// Finds published pages. Derived: everything in it can be built again from the store. All methods
-/// may be called from any thread; `apply` and `rebuild` from one at a time.
+/// Finds published pages. Derived: everything in it can be built again from the store.
+/// All methods may be called from any thread; `apply`, `commit` and `rebuild` from one at a time.
 public interface SearchIndex extends AutoCloseable {
     /// What the index holds durably or will hold after its next commit.
     IndexPosition position();
@@ -20,7 +19,11 @@ public interface SearchIndex extends AutoCloseable {
     /// it changes nothing. Every `find` that starts after it returns sees the result.
     void apply(List<IndexDocument> documents, List<PageId> gone, IndexPosition upTo);
 
-    /// Replaces everything by what `fill` hands over, in one step that readers see whole.
+    /// Makes what was applied durable. Costs a disk flush: call it after some volume or time, not
+    /// after each page. What was not committed before a crash is applied again.
+    void commit();
+
+    /// Replaces everything by the documents, in one step that readers see whole, durably.
     void rebuild(Iterable<IndexDocument> documents, IndexPosition upTo);
 
     SearchResult find(SearchQuery query);

@@ -1,0 +1,87 @@
+package no.dypdykk.core.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import no.dypdykk.core.text.NorwegianTerms;
+
+/// A document as finished terms, the same for every engine. A term that stands in a title is
+/// given three times, in a heading or summary twice: weights by counting, so that one list of
+/// stems is enough.
+///
+/// @param stems stems of all parts, repeated by weight
+/// @param pairs two stems that follow each other, with a space between
+/// @param grams 4-grams of all words but the small ones
+/// @param names beginnings of the words in title and names, see [#prefixes]
+public record IndexTerms(
+        List<String> stems, List<String> pairs, List<String> grams, Set<String> names) {
+    private static final int TITLE = 3;
+    private static final int HEADING = 2;
+    private static final int TEXT = 1;
+
+    /// Longest beginning of a word that is offered while someone types.
+    public static final int MAX_PREFIX = 20;
+
+    /// Put before the beginning of a name's first word.
+    public static final String FIRST = "^";
+
+    /// Put after a whole word.
+    public static final String WHOLE = "$";
+
+    public static IndexTerms of(IndexDocument document) {
+        var terms =
+                new IndexTerms(
+                        new ArrayList<>(),
+                        new ArrayList<>(),
+                        new ArrayList<>(),
+                        new LinkedHashSet<>());
+        terms.add(document.title(), TITLE);
+        document.names().forEach(name -> terms.add(name, TITLE));
+        terms.add(document.summary(), HEADING);
+        document.headings().forEach(heading -> terms.add(heading, HEADING));
+        document.linked().forEach(title -> terms.add(title, TEXT));
+        terms.add(document.body(), TEXT);
+        terms.addName(document.title());
+        document.names().forEach(terms::addName);
+        return terms;
+    }
+
+    /// The part of a typed word that is looked up among [#names].
+    public static String prefixes(String plain) {
+        return plain.substring(0, Math.min(plain.length(), MAX_PREFIX));
+    }
+
+    private void add(String text, int weight) {
+        var previous = "";
+        for (var word : NorwegianTerms.words(text)) {
+            if (word.isSmall()) {
+                continue;
+            }
+            for (var i = 0; i < weight; i++) {
+                stems.add(word.stem());
+            }
+            grams.addAll(NorwegianTerms.grams(word.plain()));
+            if (!previous.isEmpty()) {
+                pairs.add(previous + " " + word.stem());
+            }
+            previous = word.stem();
+        }
+    }
+
+    private void addName(String name) {
+        var first = true;
+        for (var word : NorwegianTerms.words(name)) {
+            var plain = word.plain();
+            for (var length = 1; length <= Math.min(plain.length(), MAX_PREFIX); length++) {
+                var prefix = plain.substring(0, length);
+                names.add(prefix);
+                if (first) {
+                    names.add(FIRST + prefix);
+                }
+            }
+            names.add(prefixes(plain) + WHOLE);
+            first = false;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package no.dypdykk.core.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The words of the field that mean the same in bokmål, nynorsk and Danish, or nearly the same:
+/// whoever asks for `leiing` also finds `ledelse`. Used on the query only, so a changed list needs
+/// no new index. Immutable.
+public final class FieldVocabulary {
+    /// Of the same word in another language, and of a near synonym, against 1 for the word itself.
+    private static final double SAME = 0.7;
+
+    private static final double NEAR = 0.3;
+    private static final int CONCEPT_COLUMNS = 4;
+
+    private final Map<String, List<Bridge>> byStem;
+
+    private FieldVocabulary(Map<String, List<Bridge>> byStem) {
+        this.byStem = byStem;
+    }
+
+    /// Another stem that answers for the asked one.
+    public record Bridge(String stem, double weight) {}
+
+    public static FieldVocabulary empty() {
+        return new FieldVocabulary(Map.of());
+    }
+
+    /// Reads lines of tab-separated columns: English name, bokmål, nynorsk, Danish, and synonyms
+    /// with `|` between them. The first line names the columns. Only single words are bridges.
+    public static FieldVocabulary parse(List<String> lines) {
+        var weights = new HashMap<String, Map<String, Double>>();
+        lines.stream().skip(1).map(line -> line.split("\t", -1)).forEach(row -> link(row, weights));
+        var byStem = new HashMap<String, List<Bridge>>();
+        weights.forEach((stem, targets) -> byStem.put(stem, bridges(targets)));
+        return new FieldVocabulary(Map.copyOf(byStem));
+    }
+
+    /// What else answers for this stem, without the stem itself.
+    public List<Bridge> bridges(String stem) {
+        return byStem.getOrDefault(stem, List.of());
+    }
+
+    private static void link(String[] row, Map<String, Map<String, Double>> weights) {
+        var same = new ArrayList<String>();
+        for (var column = 1; column < Math.min(CONCEPT_COLUMNS, row.length); column++) {
+            singleWords(Stream.of(row[column])).forEach(same::add);
+        }
+        var near =
+                row.length > CONCEPT_COLUMNS
+                        ? singleWords(Stream.of(row[CONCEPT_COLUMNS].split("\\|"))).toList()
+                        : List.<String>of();
+        for (var from : same) {
+            same.forEach(to -> connect(from, to, SAME, weights));
+            near.forEach(to -> connect(from, to, NEAR, weights));
+            near.forEach(to -> connect(to, from, NEAR, weights));
+        }
+    }
+
+    private static Stream<String> singleWords(Stream<String> forms) {
+        return forms.map(NorwegianTerms::words)
+                .filter(words -> words.size() == 1 && !words.getFirst().isSmall())
+                .map(words -> words.getFirst().plain());
+    }
+
+    private static void connect(
+            String from, String to, double weight, Map<String, Map<String, Double>> weights) {
+        var target = NorwegianTerms.stem(to);
+        var source = NorwegianTerms.stem(from);
+        if (!source.equals(target)) {
+            weights.computeIfAbsent(source, _ -> new LinkedHashMap<>())
+                    .merge(target, weight, Math::max);
+        }
+    }
+
+    private static List<Bridge> bridges(Map<String, Double> targets) {
+        return targets.entrySet().stream()
+                .map(entry -> new Bridge(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package no.dypdykk.core.text;
+
+/// Walks through the words of a text and says where each stands and what its plain spelling is.
+/// A word is a run of letters and digits; an apostrophe inside it belongs to it, a point or comma
+/// only between digits («8,6»). Emoji and other signs are no words. For one thread.
+///
+/// ```java
+/// var words = new WordCursor(text);
+/// while (words.next()) {
+///     use(words.start(), words.end(), words.plain());
+/// }
+/// ```
+public final class WordCursor {
+    /// A longer word is known by its first letters only.
+    public static final int MAX_LENGTH = 64;
+
+    private final CharSequence text;
+    private final char[] plain = new char[MAX_LENGTH];
+    private int start;
+    private int end;
+    private int length;
+
+    public WordCursor(CharSequence text) {
+        this.text = text;
+    }
+
+    public boolean next() {
+        do {
+            start = end;
+            while (start < text.length() && !isWordAt(start)) {
+                start++;
+            }
+            if (start >= text.length()) {
+                end = start;
+                return false;
+            }
+            end = endOfWord();
+            length = Folding.plain(text, start, end, plain);
+        } while (length == 0);
+        return true;
+    }
+
+    /// Where the word begins in the text.
+    public int start() {
+        return start;
+    }
+
+    /// Where the text goes on after the word.
+    public int end() {
+        return end;
+    }
+
+    public String plain() {
+        return new String(plain, 0, length);
+    }
+
+    int length() {
+        return length;
+    }
+
+    char charAt(int index) {
+        return plain[index];
+    }
+
+    private int endOfWord() {
+        var i = start + 1;
+        while (i < text.length() && (isWordAt(i) || Folding.isInvisible(text.charAt(i)) || joins(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isWordAt(int index) {
+        var letter = text.charAt(index);
+        if (letter < 0x80) {
+            return (letter >= 'a' && letter <= 'z')
+                    || (letter >= 'A' && letter <= 'Z')
+                    || (letter >= '0' && letter <= '9');
+        }
+        return Character.isSurrogate(letter)
+                ? Character.isLetterOrDigit(codePointAround(index))
+                : Character.isLetterOrDigit(letter);
+    }
+
+    private int codePointAround(int index) {
+        return Character.isLowSurrogate(text.charAt(index)) && index > 0
+                ? Character.codePointBefore(text, index + 1)
+                : Character.codePointAt(text, index);
+    }
+
+    private boolean joins(int index) {
+        if (index + 1 >= text.length() || !isWordAt(index + 1)) {
+            return false;
+        }
+        return switch (text.charAt(index)) {
+            case '\'', '’' -> true;
+            case '.', ',' -> isDigit(index - 1) && isDigit(index + 1);
+            default -> false;
+        };
+    }
+
+    private boolean isDigit(int index) {
+        return Character.isDigit(text.charAt(index));
+    }
+}

@@ -1,0 +1,126 @@
+package no.dypdykk.engine.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import no.dypdykk.core.search.Asked;
+import no.dypdykk.core.search.AskedWord;
+import no.dypdykk.core.search.Hit;
+import no.dypdykk.core.search.IndexTerms;
+import no.dypdykk.core.search.SearchQuery;
+import no.dypdykk.core.search.SearchQuery.Sort;
+import no.dypdykk.core.search.SearchResult;
+import no.dypdykk.core.text.FieldVocabulary;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
+
+/// One search over one unchanging view of the index. For one thread.
+final class Finding {
+    private final IndexSearcher searcher;
+    private final List<LeafReader> readers;
+    private final List<SegmentTable> tables = new ArrayList<>();
+    private final SearchQuery query;
+    private final Asked asked;
+    private final Selection selection;
+    private final TopMatches matches;
+
+    Finding(
+            IndexSearcher searcher,
+            SegmentTable.Cache tables,
+            FacetValues values,
+            FieldVocabulary vocabulary,
+            SearchQuery query)
+            throws IOException {
+        this.searcher = searcher;
+        this.query = query;
+        this.asked = Asked.of(query.text(), vocabulary);
+        this.readers =
+                searcher.getIndexReader().leaves().stream().map(LeafReaderContext::reader).toList();
+        for (var reader : readers) {
+            this.tables.add(tables.of(reader));
+        }
+        this.selection = new Selection(values.all(), query.chosen());
+        this.matches = new TopMatches(sort(), query.page() * query.size());
+    }
+
+    SearchResult result() throws IOException {
+        switch (asked) {
+            case Asked.Nothing _ -> {}
+            case Asked.Everything _ -> everything();
+            case Asked.SmallWords(var words) -> named(words);
+            case Asked.Words words -> ranked(words);
+        }
+        return new SearchResult(matches.total(), hits(), selection.counts(), null);
+    }
+
+    /// Without words there is no relevance; the newest page is the next best guess.
+    private Sort sort() {
+        var unranked = !(asked instanceof Asked.Words);
+        return unranked && query.sort() == Sort.RELEVANCE ? Sort.NEWEST : query.sort();
+    }
+
+    private void everything() {
+        for (var segment = 0; segment < readers.size(); segment++) {
+            for (var doc = 0; doc < readers.get(segment).maxDoc(); doc++) {
+                accept(segment, doc, 0, 0);
+            }
+        }
+    }
+
+    private void ranked(Asked.Words words) throws IOException {
+        var ranking = new WordRanking(words, readers);
+        for (var segment = 0; segment < readers.size(); segment++) {
+            var scores = ranking.score(segment, tables.get(segment));
+            for (var doc = 0; doc < scores.words.length; doc++) {
+                if (scores.words[doc] != 0) {
+                    accept(segment, doc, scores.scores[doc], scores.words[doc]);
+                }
+            }
+        }
+    }
+
+    private void named(List<String> words) throws IOException {
+        for (var segment = 0; segment < readers.size(); segment++) {
+            var having = new int[readers.get(segment).maxDoc()];
+            for (var word : words) {
+                var term = new BytesRef(IndexTerms.prefixes(word) + IndexTerms.WHOLE);
+                var postings =
+                        readers.get(segment).postings(
+                                new Term(IndexedPage.NAME, term),
+                                PostingsEnum.NONE);
+                while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    having[postings.docID()]++;
+                }
+            }
+            for (var doc = 0; doc < having.length; doc++) {
+                if (having[doc] == words.size()) {
+                    accept(segment, doc, 0, 0);
+                }
+            }
+        }
+    }
+
+    private void accept(int segment, int doc, float score, long words) {
+        var live = readers.get(segment).getLiveDocs();
+        var table = tables.get(segment);
+        if ((live == null || live.get(doc)) && selection.count(table, doc)) {
+            var base = searcher.getIndexReader().leaves().get(segment).docBase;
+            matches.add(table, base, doc, score, words);
+        }
+    }
+
+    private List<Hit> hits() throws IOException {
+        var words = asked instanceof Asked.Words(var known, _) ? known : List.<AskedWord>of();
+        var maker = new HitMaker(searcher, words);
+        var hits = new ArrayList<Hit>();
+        for (var match : matches.from((query.page() - 1) * query.size())) {
+            hits.add(maker.hit(match.doc(), match.score(), match.words()));
+        }
+        return hits;
+    }
+}

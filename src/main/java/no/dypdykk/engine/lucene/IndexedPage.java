@@ -1,0 +1,159 @@
+package no.dypdykk.engine.lucene;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.dypdykk.core.page.PageAddress;
+import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.search.Facet;
+import no.dypdykk.core.search.IndexDocument;
+import no.dypdykk.core.search.IndexTerms;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+
+/// How a page lies in Lucene: which field carries what.
+///
+/// @param names other names, as given
+record IndexedPage(
+        PageId id,
+        PageAddress address,
+        String lang,
+        String title,
+        String summary,
+        List<String> headings,
+        String body,
+        List<String> names,
+        List<String> linked) {
+    static final String ID = "id";
+    static final String STEM = "stem";
+    static final String PAIR = "pair";
+    static final String GRAM = "gram";
+    static final String NAME = "name";
+    static final String CHANGE = "change";
+    static final String UPDATED = "updated";
+    static final String FACET = "facet";
+    static final String TITLE_ORDER = "title_order";
+
+    private static final FieldType COUNTED = counted();
+    private static final int LONGEST_ORDER_KEY = 100;
+
+    static Term term(PageId id) {
+        return new Term(ID, id.value());
+    }
+
+    static Document document(IndexDocument page) {
+        var document = new Document();
+        document.add(new StringField(ID, page.id().value(), Field.Store.YES));
+        document.add(new SortedDocValuesField(ID, new BytesRef(page.id().value())));
+        document.add(new NumericDocValuesField(CHANGE, page.change()));
+        document.add(new NumericDocValuesField(UPDATED, page.updated().toEpochMilli()));
+        document.add(new SortedDocValuesField(TITLE_ORDER, new BytesRef(orderOf(page.title()))));
+        addTerms(document, IndexTerms.of(page));
+        addFacets(document, page);
+        addStored(document, page);
+        return document;
+    }
+
+    static IndexedPage read(Document document) {
+        var kind = PageKind.ofCode(document.get("kind")).orElseThrow();
+        return new IndexedPage(
+                new PageId(document.get(ID)),
+                new PageAddress(kind, document.get("slug")),
+                document.get("lang"),
+                document.get("title"),
+                document.get("summary"),
+                List.of(document.getValues("heading")),
+                document.get("body"),
+                List.of(document.getValues("other_name")),
+                List.of(document.getValues("linked")));
+    }
+
+    /// One value of one facet as a single term.
+    static String facetTerm(Facet facet, String value) {
+        return facet.parameter() + '\0' + value;
+    }
+
+    static Optional<Facet> facetOf(String term) {
+        return Facet.of(term.substring(0, term.indexOf('\0')));
+    }
+
+    static String valueOf(String term) {
+        return term.substring(term.indexOf('\0') + 1);
+    }
+
+    private static void addTerms(Document document, IndexTerms terms) {
+        document.add(new Field(STEM, new TermStream(terms.stems()), COUNTED));
+        document.add(new Field(PAIR, new TermStream(terms.pairs()), COUNTED));
+        document.add(new Field(GRAM, new TermStream(terms.grams()), COUNTED));
+        document.add(new Field(NAME, new TermStream(terms.names()), COUNTED));
+    }
+
+    private static void addFacets(Document document, IndexDocument page) {
+        page.facets()
+                .forEach(
+                        (facet, values) ->
+                                values.stream()
+                                        .distinct()
+                                        .map(value -> facetTerm(facet, value))
+                                        .flatMap(IndexedPage::facetFields)
+                                        .forEach(document::add));
+    }
+
+    private static Stream<IndexableField> facetFields(String term) {
+        return Stream.of(
+                new SortedSetDocValuesField(FACET, new BytesRef(term)),
+                new StringField(FACET, term, Field.Store.NO));
+    }
+
+    private static void addStored(Document document, IndexDocument page) {
+        document.add(new StoredField("kind", page.address().kind().code()));
+        document.add(new StoredField("slug", page.address().slug()));
+        document.add(new StoredField("lang", page.lang()));
+        document.add(new StoredField("title", page.title()));
+        document.add(new StoredField("summary", page.summary()));
+        document.add(new StoredField("body", page.body()));
+        page.headings().forEach(text -> document.add(new StoredField("heading", text)));
+        page.names().forEach(text -> document.add(new StoredField("other_name", text)));
+        page.linked().forEach(text -> document.add(new StoredField("linked", text)));
+    }
+
+    /// Letters in the order of the Norwegian alphabet, case and leading signs put aside.
+    private static String orderOf(String title) {
+        var key = new StringBuilder();
+        title.toLowerCase(Locale.ROOT)
+                .chars()
+                .filter(letter -> !key.isEmpty() || Character.isLetterOrDigit(letter))
+                .limit(LONGEST_ORDER_KEY)
+                .forEach(letter -> key.append(inOrder((char) letter)));
+        return key.toString();
+    }
+
+    private static char inOrder(char letter) {
+        return switch (letter) {
+            case 'æ', 'ä' -> '{';
+            case 'ø', 'ö' -> '|';
+            case 'å' -> '}';
+            default -> letter;
+        };
+    }
+
+    private static FieldType counted() {
+        var type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.setTokenized(true);
+        type.freeze();
+        return type;
+    }
+}

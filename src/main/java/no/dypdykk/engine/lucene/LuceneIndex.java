@@ -1,0 +1,159 @@
+package no.dypdykk.engine.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.search.Hit;
+import no.dypdykk.core.search.IndexDocument;
+import no.dypdykk.core.search.IndexPosition;
+import no.dypdykk.core.search.SearchQuery;
+import no.dypdykk.core.search.SearchResult;
+import no.dypdykk.core.search.Suggestion;
+import no.dypdykk.core.text.FieldVocabulary;
+import no.dypdykk.port.Health;
+import no.dypdykk.port.SearchIndex;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.search.IndexSearcher;
+
+/// The local index: one folder, one process. `apply` only writes; the next search refreshes the
+/// view, once for all who wait, because a refresh costs as much as many saves.
+public final class LuceneIndex implements SearchIndex {
+    private final Path folder;
+    private final FieldVocabulary vocabulary;
+    private final FacetValues facetValues = new FacetValues();
+    private final SegmentTable.Cache tables = new SegmentTable.Cache(facetValues);
+    private final AtomicReference<Health> health = new AtomicReference<>(new Health.Well());
+    private volatile OpenIndex open;
+    private volatile IndexPosition position;
+
+    /// Opens the index in a folder; one that cannot be used is replaced by an empty one, whose
+    /// position says that everything is missing.
+    public LuceneIndex(Path folder, FieldVocabulary vocabulary) {
+        this.folder = folder;
+        this.vocabulary = vocabulary;
+        try {
+            var opened = LuceneFolder.open(folder);
+            this.open = new OpenIndex(opened.writer());
+            this.position = opened.position();
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not open the search index in " + folder, e);
+        }
+    }
+
+    @Override
+    public IndexPosition position() {
+        return position;
+    }
+
+    @Override
+    public void apply(List<IndexDocument> documents, List<PageId> gone, IndexPosition upTo) {
+        attempt(
+                "apply changes to",
+                () -> {
+                    for (var document : documents) {
+                        open.replace(document);
+                    }
+                    for (var page : gone) {
+                        open.remove(page);
+                    }
+                    open.mark(upTo);
+                    position = upTo;
+                    return upTo;
+                });
+    }
+
+    @Override
+    public void commit() {
+        attempt("commit", () -> open.commit());
+    }
+
+    @Override
+    public void rebuild(Iterable<IndexDocument> documents, IndexPosition upTo) {
+        attempt(
+                "rebuild",
+                () -> {
+                    if (!open.isUsable()) {
+                        open.close();
+                        open = new OpenIndex(LuceneFolder.empty(folder));
+                    }
+                    open.replaceAll(documents, upTo);
+                    position = upTo;
+                    health.set(new Health.Well());
+                    return upTo;
+                });
+    }
+
+    @Override
+    public SearchResult find(SearchQuery query) {
+        return search(
+                searcher ->
+                        new Finding(searcher, tables, facetValues, vocabulary, query).result());
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int limit) {
+        return search(searcher -> Suggesting.suggest(searcher, typed, limit));
+    }
+
+    @Override
+    public List<Hit> related(PageId page, int limit) {
+        return search(searcher -> Related.to(searcher, page, limit));
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return search(this::entries);
+    }
+
+    @Override
+    public Health check() {
+        return health.get();
+    }
+
+    /// Commits what was applied and lets go of the folder.
+    @Override
+    public void close() {
+        attempt("close", () -> open.close());
+    }
+
+    private List<Entry> entries(IndexSearcher searcher) throws IOException {
+        var entries = new ArrayList<Entry>();
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            LeafReader reader = leaf.reader();
+            var table = tables.of(reader);
+            var live = reader.getLiveDocs();
+            for (var doc = 0; doc < reader.maxDoc(); doc++) {
+                if (live == null || live.get(doc)) {
+                    entries.add(new Entry(new PageId(table.ids[doc]), table.changes[doc]));
+                }
+            }
+        }
+        entries.sort(Comparator.comparing(Entry::id));
+        return entries;
+    }
+
+    private <T> T search(OpenIndex.Search<T> search) {
+        return attempt("search", () -> open.search(search));
+    }
+
+    @FunctionalInterface
+    private interface Attempt<T> {
+        T run() throws IOException;
+    }
+
+    /// Runs the attempt; a failure of the engine becomes the index's state of health as well.
+    private <T> T attempt(String what, Attempt<T> attempt) {
+        try {
+            return attempt.run();
+        } catch (IOException e) {
+            var tried = "could not " + what + " the search index in " + folder;
+            health.set(new Health.Ill(tried + ": " + e.getMessage() + ". It is built again."));
+            throw new UncheckedIOException(tried, e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package no.dypdykk.engine.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.SmallFloat;
+import org.jspecify.annotations.Nullable;
+
+/// One field of all segments: where its terms stand, and what BM25 makes of them. For one search.
+final class Postings {
+    private final float k1;
+    private final float b;
+    private final TermsEnum[] segments;
+    private final float[] saturation = new float[256];
+    private final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
+    private @Nullable PostingsEnum reuse;
+    private long documents;
+
+    /// @param k1 how soon repeating a term stops counting
+    /// @param b how much a long text is held against its terms, 0 to 1
+    Postings(String field, float k1, float b, List<LeafReader> readers) throws IOException {
+        this.k1 = k1;
+        this.b = b;
+        this.segments = new TermsEnum[readers.size()];
+        var length = 0L;
+        for (var i = 0; i < segments.length; i++) {
+            var terms = Terms.getTerms(readers.get(i), field);
+            segments[i] = terms.iterator();
+            documents += Math.max(terms.getDocCount(), 0);
+            length += Math.max(terms.getSumTotalTermFreq(), 0);
+        }
+        fillSaturation(documents == 0 ? 1 : (float) length / documents);
+    }
+
+    /// One term, ready to be scored.
+    static final class Found {
+        private final BytesRef term;
+        private final float weight;
+        private final @Nullable TermState[] states;
+
+        /// In how many documents it stands.
+        final int frequency;
+
+        private Found(
+                BytesRef term, float weight, @Nullable TermState[] states, int frequency) {
+            this.term = term;
+            this.weight = weight;
+            this.states = states;
+            this.frequency = frequency;
+        }
+    }
+
+    Found find(String text, double boost) throws IOException {
+        var term = new BytesRef(text);
+        @Nullable TermState[] states = new TermState[segments.length];
+        var frequency = 0;
+        for (var i = 0; i < segments.length; i++) {
+            if (segments[i].seekExact(term)) {
+                states[i] = segments[i].termState();
+                frequency += segments[i].docFreq();
+            }
+        }
+        var rarity = Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
+        return new Found(term, (float) (boost * rarity), states, frequency);
+    }
+
+    /// Adds the term's BM25 score to `scores` and `step` to `counters`, for each document of the
+    /// segment that has it.
+    void add(int segment, byte[] lengths, Found found, float[] scores, int[] counters, int step)
+            throws IOException {
+        var state = found.states[segment];
+        if (state == null) {
+            return;
+        }
+        segments[segment].seekExact(found.term, state);
+        var postings = segments[segment].postings(reuse, PostingsEnum.FREQS);
+        reuse = postings;
+        postings.nextDoc();
+        postings.nextPostings(DocIdSetIterator.NO_MORE_DOCS, buffer);
+        while (buffer.size > 0) {
+            for (var i = 0; i < buffer.size; i++) {
+                var doc = buffer.docs[i];
+                var count = buffer.features[i];
+                scores[doc] += found.weight * count / (count + saturation[lengths[doc] & 0xFF]);
+                counters[doc] += step;
+            }
+            postings.nextPostings(DocIdSetIterator.NO_MORE_DOCS, buffer);
+        }
+    }
+
+    private void fillSaturation(float averageLength) {
+        for (var code = 0; code < saturation.length; code++) {
+            var length = SmallFloat.byte4ToInt((byte) code);
+            saturation[code] = k1 * (1 - b + b * length / averageLength);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package no.dypdykk.engine.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.search.Facet;
+import no.dypdykk.core.search.Hit;
+import no.dypdykk.core.search.Marked;
+import no.dypdykk.core.text.NorwegianTerms;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/// Pages that share telling words with a page, or its practices and concepts.
+final class Related {
+    private static final int TELLING_WORDS = 25;
+    private static final int MOST_TEXT = 20_000;
+    private static final float SHARED_LINK = 3;
+
+    private Related() {}
+
+    static List<Hit> to(IndexSearcher searcher, PageId id, int limit) throws IOException {
+        var self = searcher.search(new TermQuery(IndexedPage.term(id)), 1).scoreDocs;
+        if (self.length == 0 || limit < 1) {
+            return List.of();
+        }
+        var hits = new ArrayList<Hit>();
+        for (var found : searcher.search(query(searcher, self[0].doc, id), limit).scoreDocs) {
+            hits.add(hit(searcher, found));
+        }
+        return hits;
+    }
+
+    private static Query query(IndexSearcher searcher, int doc, PageId self) throws IOException {
+        var page = IndexedPage.read(searcher.storedFields().document(doc));
+        var query = new BooleanQuery.Builder();
+        for (var stem : telling(searcher.getIndexReader(), page)) {
+            query.add(new TermQuery(new Term(IndexedPage.STEM, stem)), Occur.SHOULD);
+        }
+        for (var link : links(searcher.getIndexReader(), doc)) {
+            var shared = new TermQuery(new Term(IndexedPage.FACET, link));
+            query.add(new BoostQuery(shared, SHARED_LINK), Occur.SHOULD);
+        }
+        query.add(new TermQuery(IndexedPage.term(self)), Occur.MUST_NOT);
+        return query.build();
+    }
+
+    /// Stems that are frequent here and rare elsewhere.
+    private static List<String> telling(IndexReader reader, IndexedPage page) throws IOException {
+        var counts = new HashMap<String, Integer>();
+        var text = page.title() + "\n" + page.summary() + "\n" + page.body();
+        NorwegianTerms.words(text.substring(0, Math.min(text.length(), MOST_TEXT))).stream()
+                .filter(word -> !word.isSmall())
+                .forEach(word -> counts.merge(word.stem(), 1, Integer::sum));
+        var weights = new HashMap<String, Double>();
+        for (var stem : counts.entrySet()) {
+            var frequency = reader.docFreq(new Term(IndexedPage.STEM, stem.getKey()));
+            if (frequency > 1) {
+                var rarity = Math.log((double) reader.maxDoc() / frequency);
+                weights.put(stem.getKey(), stem.getValue() * rarity);
+            }
+        }
+        return weights.entrySet().stream()
+                .sorted(
+                        Map.Entry.<String, Double>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .limit(TELLING_WORDS)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static List<String> links(IndexReader reader, int doc) throws IOException {
+        var leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+        var values = leaf.reader().getSortedSetDocValues(IndexedPage.FACET);
+        var links = new ArrayList<String>();
+        if (values != null && values.advanceExact(doc - leaf.docBase)) {
+            for (var i = 0; i < values.docValueCount(); i++) {
+                var term = values.lookupOrd(values.nextOrd()).utf8ToString();
+                var facet = IndexedPage.facetOf(term).orElseThrow();
+                if (facet == Facet.PRACTICE || facet == Facet.CONCEPT) {
+                    links.add(term);
+                }
+            }
+        }
+        return links;
+    }
+
+    private static Hit hit(IndexSearcher searcher, ScoreDoc found) throws IOException {
+        var page = IndexedPage.read(searcher.storedFields().document(found.doc));
+        return new Hit(
+                page.id(),
+                page.address(),
+                page.lang(),
+                Marked.plain(page.title()),
+                page.summary(),
+                Marked.plain(page.summary()),
+                found.score,
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,131 @@
+package no.dypdykk.engine.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import no.dypdykk.core.search.Asked;
+import no.dypdykk.core.search.AskedWord;
+import no.dypdykk.core.text.FieldVocabulary.Bridge;
+import org.apache.lucene.index.LeafReader;
+
+/// Scores every page against the asked words in one pass over their postings, and says on the way
+/// which words each page has. A page **has** a word when
+///
+/// - it has the word's stem, or a stem that means the same (a bridge), or
+/// - it has all 4-grams of the stem, as every compound with the word does, or
+/// - nobody wrote the word, and the page has at least 60 % of its 4-grams: a typing error.
+///
+/// A page with at least one asked word is a match; 4-grams alone add to the score of a match but
+/// make none. For one search.
+final class WordRanking {
+    private static final double STEM = 0.5;
+    private static final double PAIR = 0.3;
+    private static final double GRAM = 0.3;
+
+    private static final int GRAM_STEP = 1;
+    private static final int INNER_STEP = 1 << 8;
+    private static final int STEM_STEP = 1 << 16;
+    private static final int BYTE = 0xFF;
+
+    private final Postings stems;
+    private final Postings pairs;
+    private final Postings grams;
+    private final List<Word> words = new ArrayList<>();
+    private final List<Postings.Found> foundPairs = new ArrayList<>();
+
+    WordRanking(Asked.Words asked, List<LeafReader> readers) throws IOException {
+        stems = new Postings(IndexedPage.STEM, 0.9f, 0.4f, readers);
+        pairs = new Postings(IndexedPage.PAIR, 0.9f, 0.4f, readers);
+        grams = new Postings(IndexedPage.GRAM, 0.6f, 0.7f, readers);
+        for (var word : asked.words()) {
+            words.add(look(word));
+        }
+        for (var pair : asked.pairs()) {
+            foundPairs.add(pairs.find(pair, PAIR));
+        }
+    }
+
+    /// One asked word as found in the index.
+    ///
+    /// @param enough grams that make a page one that has the word, when the word is unknown
+    private record Word(
+            List<Postings.Found> stems, List<Gram> grams, int inner, boolean unknown, int enough) {}
+
+    private record Gram(Postings.Found found, int step) {}
+
+    /// What each document of a segment got: its score, and a bit for each asked word it has.
+    static final class Scores {
+        final float[] scores;
+        final long[] words;
+
+        private Scores(int size) {
+            scores = new float[size];
+            words = new long[size];
+        }
+    }
+
+    Scores score(int segment, SegmentTable table) throws IOException {
+        var result = new Scores(table.size());
+        var counters = new int[table.size()];
+        for (var i = 0; i < words.size(); i++) {
+            add(words.get(i), segment, table, result.scores, counters);
+            mark(words.get(i), 1L << i, counters, result.words);
+        }
+        for (var pair : foundPairs) {
+            pairs.add(
+                    segment, table.lengthsOf(IndexedPage.PAIR), pair, result.scores, counters, 0);
+        }
+        return result;
+    }
+
+    private void add(Word word, int segment, SegmentTable table, float[] scores, int[] counters)
+            throws IOException {
+        var stemLengths = table.lengthsOf(IndexedPage.STEM);
+        for (var stem : word.stems) {
+            stems.add(segment, stemLengths, stem, scores, counters, STEM_STEP);
+        }
+        var gramLengths = table.lengthsOf(IndexedPage.GRAM);
+        for (var gram : word.grams) {
+            grams.add(segment, gramLengths, gram.found, scores, counters, gram.step);
+        }
+    }
+
+    /// Sets the word's bit where the counters say so, and clears them for the next word.
+    private static void mark(Word word, long bit, int[] counters, long[] marks) {
+        for (var doc = 0; doc < counters.length; doc++) {
+            var counter = counters[doc];
+            if (counter != 0) {
+                counters[doc] = 0;
+                if (hasWord(word, counter)) {
+                    marks[doc] |= bit;
+                }
+            }
+        }
+    }
+
+    private static boolean hasWord(Word word, int counter) {
+        return counter >= STEM_STEP
+                || (word.inner > 0 && ((counter >> 8) & BYTE) == word.inner)
+                || (word.unknown && (counter & BYTE) >= word.enough);
+    }
+
+    private Word look(AskedWord word) throws IOException {
+        var found = new ArrayList<Postings.Found>();
+        found.add(stems.find(word.stem(), STEM));
+        for (Bridge bridge : word.bridges()) {
+            found.add(stems.find(bridge.stem(), STEM * bridge.weight()));
+        }
+        var inner = word.innerGrams();
+        var foundGrams = new ArrayList<Gram>();
+        for (var gram : word.grams()) {
+            var step = inner.contains(gram) ? INNER_STEP + GRAM_STEP : GRAM_STEP;
+            foundGrams.add(new Gram(grams.find(gram, GRAM), step));
+        }
+        return new Word(
+                found,
+                foundGrams,
+                inner.size(),
+                found.stream().allMatch(stem -> stem.frequency == 0),
+                word.enoughGrams());
+    }
+}
