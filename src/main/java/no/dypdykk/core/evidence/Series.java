@@ -21,6 +21,6 @@ public record Series(
         points = List.copyOf(points);
     }
 
-    /// @param period as published: `2011`, `2008-Q2`
+    /// @param period as published: `2011`, `2008-Q2`; words where the source has no dates
     public record Point(String period, double value, Origin kind, String source) {}
 }
