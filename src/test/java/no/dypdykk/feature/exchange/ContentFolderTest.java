@@ -280,10 +280,7 @@ final class ContentFolderTest {
         var header = SERIES_HEADER;
         write("series.csv", header + "a,Sample,,all,sample_absence,percent,2019,6.9,register,S\n");
         load();
-        write(
-                "series.csv",
-                header
-                        + "a,Sample,,all,sample_absence,percent,2019,6;9,guessed,S\n");
+        write("series.csv", header + "a,Sample,,all,sample_absence,percent,2019,6;9,guessed,S\n");
 
         var told = words(load().bad());
         assertEquals(1, told.size(), told.toString());
