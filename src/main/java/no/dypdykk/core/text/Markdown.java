@@ -34,6 +34,8 @@ public final class Markdown {
     public enum Limit implements Coded {
         /// Characters in the text.
         CHARACTERS,
+        /// Opening square brackets between two blank lines.
+        BRACKETS,
         /// Cells in all tables, empty ones included.
         TABLE_CELLS,
         /// Characters in all link addresses, repeated where a definition is used again.

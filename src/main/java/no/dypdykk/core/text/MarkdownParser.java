@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// The Markdown we accept, with limits on how deep it nests and how far it can grow. Deeper nesting
 /// than the limit is read as text; what would grow too far is refused.
 final class MarkdownParser {
-    static final int MAX_CHARACTERS = 1_000_000;
+    static final int MAX_CHARACTERS = 500_000;
     static final int MAX_TABLE_CELLS = 100_000;
+    static final int MAX_BRACKETS = 10_000;
     static final int MAX_EXPANSION = 1_000_000;
 
     private static final int MAX_NESTING = 60;
@@ -51,10 +52,23 @@ final class MarkdownParser {
     /// @throws TooLarge when the text, its tables or its links pass a limit
     static Document parse(String markdown) {
         refuseOver(MAX_CHARACTERS, markdown.length(), Markdown.Limit.CHARACTERS);
+        refuseOver(MAX_BRACKETS, bracketsInOneBlock(markdown), Markdown.Limit.BRACKETS);
         refuseOver(MAX_TABLE_CELLS, possibleTableCells(markdown), Markdown.Limit.TABLE_CELLS);
         var document = (Document) PARSER.parse(markdown);
         refuseOver(MAX_EXPANSION, destinations(document), Markdown.Limit.LINKS);
         return document;
+    }
+
+    /// Most opening brackets between two blank lines: the parser's time can grow with the square of
+    /// those in one paragraph.
+    private static long bracketsInOneBlock(String markdown) {
+        var most = 0L;
+        var count = 0L;
+        for (var line : (Iterable<String>) markdown.lines()::iterator) {
+            count = line.isBlank() ? 0 : count + line.chars().filter(c -> c == '[').count();
+            most = Math.max(most, count);
+        }
+        return most;
     }
 
     /// No fewer cells than the tables of the text will have: short rows are filled up to the width

@@ -121,8 +121,8 @@ final class EditDecisionTest {
 
         assertEquals(edit, refused.mine());
         assertEquals(
-                List.of("title", "kind", "lang"),
-                refused.problems().stream().map(Problem::field).sorted().toList().reversed());
+                List.of("kind", "lang", "title"),
+                refused.problems().stream().map(Problem::field).sorted().toList());
     }
 
     @Test
@@ -139,7 +139,8 @@ final class EditDecisionTest {
         var source = FIRST + "x".repeat(Edit.MAX_CHARACTERS);
 
         var problems =
-                refused(EditDecision.create(Edit.first(source, "Sample Author"), ID, NOW)).problems();
+                refused(EditDecision.create(Edit.first(source, "Sample Author"), ID, NOW))
+                        .problems();
 
         var details = List.of(Integer.toString(source.length()), "1000000");
         assertEquals(List.of(new Problem("-", 0, "too-large", details)), problems);

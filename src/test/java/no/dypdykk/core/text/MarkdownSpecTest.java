@@ -42,7 +42,7 @@ class MarkdownSpecTest {
         // Two pairs of brackets make a wiki link.
         deviations.put(
                 590,
-                "<p>!%1$s</p>\n<p>%1$s: /url &quot;title&quot;</p>\n"
+                "<p>![[foo]]</p>\n<p>%s: /url &quot;title&quot;</p>\n"
                         .formatted(
                                 "<span class=\"broken-link\">foo<span class=\"visually-hidden\">"
                                         + " (mangler)</span></span>"));
