@@ -1,13 +1,14 @@
 package no.dypdykk.core.search;
 
+import no.dypdykk.core.text.NorwegianTerms;
+import no.dypdykk.core.text.WordCursor;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.dypdykk.core.text.NorwegianTerms;
-import no.dypdykk.core.text.WordCursor;
 
 /// Finds the words of a page that answer for asked words. Remembers what it decided about a word,
 /// so one highlighter serves all hits of a search. For one thread.

@@ -1,12 +1,13 @@
 package no.dypdykk.core.text;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A spelling that bokmål, nynorsk and Danish have in common for most words that differ only by
 /// sound laws: `heiltid`/`heltid`, `sjukefråvær`/`sykefravær`, `røynsle`/`rønsle`, `namn`/`navn`,
-/// `dagleg`/`daglig`, `tryggleik`/`trygghet`/`tryghed`, `tilbake`/`tilbage`. Never shown; it
-/// serves to compare. Works on the plain spelling of [Folding].
+/// `dagleg`/`daglig`, `tryggleik`/`trygghet`/`tryghed`, `tilbake`/`tilbage`. Never shown; it serves
+/// to compare. Works on the plain spelling of [Folding].
 final class CommonSpelling {
     private record Rule(String from, String to) {}
 

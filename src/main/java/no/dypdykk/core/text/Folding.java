@@ -48,7 +48,8 @@ public final class Folding {
                 target[length - 1] = digraph;
                 previous = '\0';
             } else {
-                target[length++] = letter < TABLE_SIZE ? TABLE[letter] : Character.toLowerCase(letter);
+                target[length++] =
+                        letter < TABLE_SIZE ? TABLE[letter] : Character.toLowerCase(letter);
                 previous = (char) lower;
             }
         }

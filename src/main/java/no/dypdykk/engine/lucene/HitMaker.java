@@ -1,5 +1,13 @@
 package no.dypdykk.engine.lucene;
 
+import no.dypdykk.core.search.AskedWord;
+import no.dypdykk.core.search.Highlighter;
+import no.dypdykk.core.search.Highlighter.Match;
+import no.dypdykk.core.search.Hit;
+import no.dypdykk.core.search.Snippet;
+
+import org.apache.lucene.search.IndexSearcher;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,12 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import no.dypdykk.core.search.AskedWord;
-import no.dypdykk.core.search.Highlighter;
-import no.dypdykk.core.search.Highlighter.Match;
-import no.dypdykk.core.search.Hit;
-import no.dypdykk.core.search.Snippet;
-import org.apache.lucene.search.IndexSearcher;
 
 /// Reads a matching page and says why it matches. For one search.
 final class HitMaker {

@@ -1,11 +1,8 @@
 package no.dypdykk.engine.lucene;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
 import no.dypdykk.core.search.IndexDocument;
 import no.dypdykk.core.search.IndexPosition;
+
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -13,6 +10,11 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.MMapDirectory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 
 /// Opens the index in a folder, or an empty one where there is none that can be used: another
 /// schema, files of another program, broken files. What cannot be used is removed, for everything
@@ -54,8 +56,7 @@ final class LuceneFolder {
                                 Long.parseLong(marks.getOrDefault(CHANGE, "0")));
                 return new Opened(writer(directory, OpenMode.APPEND), position, "");
             }
-            return new Opened(
-                    writer(directory, OpenMode.CREATE), NOWHERE, "it has another schema");
+            return new Opened(writer(directory, OpenMode.CREATE), NOWHERE, "it has another schema");
         } catch (LockObtainFailedException e) {
             throw new IOException("another process uses " + folder, e);
         } catch (IOException | IllegalArgumentException e) {

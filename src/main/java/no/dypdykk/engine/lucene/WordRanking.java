@@ -1,12 +1,14 @@
 package no.dypdykk.engine.lucene;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import no.dypdykk.core.search.Asked;
 import no.dypdykk.core.search.AskedWord;
 import no.dypdykk.core.text.FieldVocabulary.Bridge;
+
 import org.apache.lucene.index.LeafReader;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Scores every page against the asked words in one pass over their postings, and says on the way
 /// which words each page has. A page **has** a word when
@@ -72,8 +74,7 @@ final class WordRanking {
             mark(words.get(i), 1L << i, counters, result.words);
         }
         for (var pair : foundPairs) {
-            pairs.add(
-                    segment, table.lengthsOf(IndexedPage.PAIR), pair, result.scores, counters, 0);
+            pairs.add(segment, table.lengthsOf(IndexedPage.PAIR), pair, result.scores, counters, 0);
         }
         return result;
     }
