@@ -1,1 +1,116 @@
-console.log('web')
+// Builds the interface into <outdir>: hashed files, manifest.json, and .br and .gz beside each text file.
+// Does nothing when nothing changed: the install is remembered in node_modules, the build in <outdir>.
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const outdir = resolve(process.argv[2] ?? stop('usage: node build.js <outdir>'))
+
+checkNode()
+const lock = hash(readFileSync(join(here, 'package-lock.json')))
+install()
+const inputs = hash(files(here).map(file => `${file} ${hash(readFileSync(join(here, file)))}`).join('\n'))
+const stamp = join(outdir, '.inputs')
+if (read(stamp) !== inputs) {
+  await build()
+  writeFileSync(stamp, inputs)
+}
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  const fits = major === 20 ? minor >= 19 : major === 22 ? minor >= 12 : major > 22
+  if (!fits) stop(`Dypdykk needs Node 20.19, 22.12 or newer, and this is ${process.versions.node}: see https://nodejs.org/en/download`)
+}
+
+function install() {
+  const stamp = join(here, 'node_modules', '.installed')
+  if (read(stamp) === lock) return
+  try {
+    execFileSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: here,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32',
+    })
+  } catch (failure) {
+    stop(failure.code === 'ENOENT'
+      ? 'npm was not found: it comes with Node, see https://nodejs.org/en/download (Debian: apt-get install npm)'
+      : 'npm ci failed in src/main/web; the reason is above')
+  }
+  writeFileSync(stamp, lock)
+}
+
+async function build() {
+  const { build } = await import('vite')
+  rmSync(outdir, { recursive: true, force: true })
+  mkdirSync(outdir, { recursive: true })
+  const { output } = await build({
+    root: here,
+    configFile: false,
+    logLevel: 'warn',
+    base: '/',
+    publicDir: false,
+    build: {
+      outDir: outdir,
+      emptyOutDir: false,
+      target: ['chrome111', 'firefox114', 'safari16.4'],
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      modulePreload: false,
+      rollupOptions: {
+        input: join(here, 'site.js'),
+        output: {
+          entryFileNames: 'assets/[name]-[hash].js',
+          assetFileNames: 'assets/[name]-[hash][extname]',
+        },
+      },
+    },
+  })
+  const manifest = { 'favicon.svg': icon() }
+  for (const { fileName } of output) manifest[plain(fileName)] = `/${fileName}`
+  for (const path of Object.values(manifest)) compress(join(outdir, path))
+  writeFileSync(join(outdir, 'manifest.json'), JSON.stringify(manifest, null, 1) + '\n')
+}
+
+function icon() {
+  const drawing = readFileSync(join(here, 'favicon.svg'))
+  const path = `/assets/favicon-${hash(drawing).slice(0, 8)}.svg`
+  writeFileSync(join(outdir, path), drawing)
+  return path
+}
+
+// There is one file of each sort, so its ending names it.
+function plain(fileName) {
+  return { js: 'site.js', css: 'site.css', woff2: 'inter.woff2' }[fileName.split('.').pop()] ?? fileName
+}
+
+function compress(file) {
+  if (!/\.(js|css|svg)$/.test(file) || !existsSync(file)) return
+  const bytes = readFileSync(file)
+  writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
+  writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }))
+}
+
+function files(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter(entry => entry.isFile())
+    .map(entry => relative(here, join(entry.parentPath ?? entry.path, entry.name)))
+    .filter(file => !file.startsWith('node_modules'))
+    .sort()
+}
+
+function read(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : null
+}
+
+function hash(content) {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+function stop(message) {
+  console.error(message)
+  process.exit(1)
+}

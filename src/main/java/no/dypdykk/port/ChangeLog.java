@@ -1,7 +1,8 @@
 package no.dypdykk.port;
 
-import java.util.List;
 import no.dypdykk.core.page.PageId;
+
+import java.util.List;
 
 /// Numbers page changes in the order they were committed, without holes that fill later.
 public interface ChangeLog {

@@ -1,7 +1,8 @@
 package no.dypdykk.port;
 
-import java.util.List;
 import no.dypdykk.core.evidence.Series;
+
+import java.util.List;
 
 /// Background series: what an indicator was, period by period, somewhere else than in a case.
 public interface Figures {

@@ -1,10 +1,7 @@
 package no.dypdykk.port;
 
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import no.dypdykk.core.evidence.Result;
+import no.dypdykk.core.page.Card;
 import no.dypdykk.core.page.LinkType;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageHead;
@@ -14,7 +11,13 @@ import no.dypdykk.core.page.PageLink;
 import no.dypdykk.core.page.PageState;
 import no.dypdykk.core.page.Part;
 import no.dypdykk.core.page.Revision;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 /// Pages, their revisions, and what is derived from the newest revision: head, links, outcomes.
 public interface Pages {
@@ -25,30 +28,32 @@ public interface Pages {
     /// Where a page that once had this address is now.
     Optional<PageAddress> movedTo(PageAddress old);
 
-    /// Id and present address of the page at an address, also when the address is an old one.
+    /// The published page at an address, also when the address is an old one.
     Optional<Summary> find(PageAddress address);
 
     /// Published pages of the given kind in order of title, all kinds when null.
     List<Summary> list(@Nullable PageKind kind);
 
-    /// The given pages where they exist and are published, in no order.
+    /// The given pages where they have just this address and are published, in no order.
     List<Summary> summaries(Collection<PageAddress> addresses);
 
     /// Published pages last changed, newest first.
     List<Summary> newest(@Nullable PageKind kind, int limit);
 
-    /// Published pages that link here, by type and title.
+    /// Published pages that link here or to an address this page once had, each once per type of
+    /// link, in order of type and title.
     List<Backlink> backlinks(PageAddress target);
 
-    /// What published cases report, one row per case, practice and indicator.
+    /// What published cases report, one row per case, practice and indicator; by title of the case.
     List<CaseOutcome> caseOutcomes();
 
-    /// Published cases set in the municipality with this number at the time.
+    /// Published cases set in a municipality with one of these numbers at the time, by title.
     List<Summary> inMunicipalities(Collection<String> numbers);
 
     /// Ids of all pages in order, for walking through the store.
     List<PageId> ids(@Nullable PageId after, int limit);
 
+    /// All revisions of a page, newest first.
     List<Revision> history(PageId id);
 
     Optional<Revision> revision(PageId id, int number);
@@ -66,15 +71,11 @@ public interface Pages {
     void markLoaded(String path, Loaded loaded);
 
     /// What follows from a revision's text; made by the core, kept by the store.
-    ///
-    /// @param municipalities numbers at the time of the case
-    record Derived(
-            PageHead head,
-            List<PageLink> links,
-            List<OutcomeRow> outcomes,
-            List<String> municipalities) {}
-
-    record OutcomeRow(String indicator, Result result) {}
+    record Derived(PageHead head, List<PageLink> links, Card card) {
+        public Derived {
+            links = List.copyOf(links);
+        }
+    }
 
     /// A page with its newest revision.
     record Stored(PageId id, PageHead head, PageState state, long change, Revision revision) {}
@@ -85,12 +86,12 @@ public interface Pages {
             String lang,
             String title,
             String summary,
+            Card card,
             Instant updated) {}
 
     record Backlink(LinkType type, Summary from, int position) {}
 
-    record CaseOutcome(
-            Summary from, String practice, Part part, String indicator, Result result) {}
+    record CaseOutcome(Summary from, String practice, Part part, String indicator, Result result) {}
 
     /// @param hash SHA-256 of the file's bytes
     record Loaded(PageId page, int revision, String hash) {}

@@ -2,9 +2,11 @@ package no.dypdykk.core.evidence;
 
 import org.jspecify.annotations.Nullable;
 
-/// A level: what an indicator was in a period. In the indicator's unit unless `unit` says otherwise.
+/// A level: what an indicator was in a period. In the indicator's unit unless `unit` says
+/// otherwise.
 ///
-/// @param period as written (`2011`, `2012/2015`, `2008-Q2`, `2012-10`), null when the source names none
+/// @param period as written (`2011`, `2012/2015`, `2008-Q2`, `2012-10`), null when the source names
+///   none
 /// @param source id of one of the page's sources
 public record Figure(
         @Nullable String period,

@@ -1,7 +1,8 @@
 package no.dypdykk.core.evidence;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// What a case reports for one indicator. Contradicting figures stand side by side.
 ///

@@ -4,5 +4,7 @@ import no.dypdykk.core.text.Coded;
 
 /// How a source hedges a figure.
 public enum Qualifier implements Coded {
-    UNDER, OVER, ABOUT
+    UNDER,
+    OVER,
+    ABOUT
 }

@@ -21,6 +21,11 @@ public record Series(
         points = List.copyOf(points);
     }
 
+    /// The same series with these points.
+    public Series withPoints(List<Point> points) {
+        return new Series(id, entity, municipality, sector, indicator, unit, points);
+    }
+
     /// @param period as published: `2011`, `2008-Q2`
     public record Point(String period, double value, Origin kind, String source) {}
 }

@@ -1,8 +1,10 @@
 package no.dypdykk.core.page;
 
-import java.util.List;
 import no.dypdykk.core.evidence.Outcome;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A dypdykk: one municipality's (or network's) work, with what was measured.
 ///

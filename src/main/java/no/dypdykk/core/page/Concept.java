@@ -1,7 +1,8 @@
 package no.dypdykk.core.page;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A begrep: a leadership idea and what it asks of a leader.
 ///

@@ -4,5 +4,8 @@ import no.dypdykk.core.text.Coded;
 
 /// The written language of a page.
 public enum Language implements Coded {
-    NB, NN, DA, EN
+    NB,
+    NN,
+    DA,
+    EN
 }

@@ -1,7 +1,8 @@
 package no.dypdykk.core.page;
 
-import java.util.List;
 import no.dypdykk.core.evidence.Source;
+
+import java.util.List;
 
 /// What every kind of page has.
 ///

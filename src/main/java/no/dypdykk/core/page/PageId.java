@@ -2,8 +2,8 @@ package no.dypdykk.core.page;
 
 import java.util.regex.Pattern;
 
-/// A page's identity, given once and never changed: 1 to 64 ASCII letters, digits, `-` or `_`.
-/// New ones are ULIDs.
+/// A page's identity, given once and never changed: 1 to 64 ASCII letters, digits, `-` or `_`. New
+/// ones are ULIDs.
 public record PageId(String value) implements Comparable<PageId> {
     private static final Pattern FORM = Pattern.compile("[0-9A-Za-z_-]{1,64}");
 

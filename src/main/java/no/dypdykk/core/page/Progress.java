@@ -4,5 +4,9 @@ import no.dypdykk.core.text.Coded;
 
 /// How far the work in a case had come when it was told.
 public enum Progress implements Coded {
-    RUNNING, FINISHED, FOLLOWED_UP, OUTDATED, UNKNOWN
+    RUNNING,
+    FINISHED,
+    FOLLOWED_UP,
+    OUTDATED,
+    UNKNOWN
 }

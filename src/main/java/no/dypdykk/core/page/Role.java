@@ -4,5 +4,10 @@ import no.dypdykk.core.text.Coded;
 
 /// Whose part in the work a page speaks to.
 public enum Role implements Coded {
-    LEADER, PROJECT_LEADER, UNION_REPRESENTATIVE, SAFETY_REPRESENTATIVE, POLITICIAN, HR
+    LEADER,
+    PROJECT_LEADER,
+    UNION_REPRESENTATIVE,
+    SAFETY_REPRESENTATIVE,
+    POLITICIAN,
+    HR
 }

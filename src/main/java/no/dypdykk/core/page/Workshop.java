@@ -1,8 +1,9 @@
 package no.dypdykk.core.page;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A verksted: an agenda of steps, and its harvest in the body.
 public record Workshop(

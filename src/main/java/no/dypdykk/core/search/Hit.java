@@ -1,8 +1,9 @@
 package no.dypdykk.core.search;
 
-import java.util.List;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
+
+import java.util.List;
 
 /// One page that matches, with the reason.
 ///

@@ -1,17 +1,19 @@
 package no.dypdykk.core.search;
 
+import no.dypdykk.core.page.PageAddress;
+import no.dypdykk.core.page.PageId;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import no.dypdykk.core.page.PageAddress;
-import no.dypdykk.core.page.PageId;
 
 /// One published page as the index sees it. Everything in it can be made again from the store.
 ///
 /// @param change number of the change this document was made from
 /// @param headings text of the headings, plain
 /// @param body text without markup, blank line between paragraphs
-/// @param names other names that should find it: aliases, municipality names and numbers old and new
+/// @param names other names that should find it: aliases, municipality names and numbers old and
+///   new
 /// @param linked titles of the practices and concepts it uses
 /// @param facets values per facet, as codes, slugs or numbers
 /// @param updated when the page was last changed

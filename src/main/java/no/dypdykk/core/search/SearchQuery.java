@@ -22,12 +22,11 @@ public record SearchQuery(
             throw new IllegalArgumentException("page " + page + " of size " + size);
         }
         var copy = new EnumMap<Facet, Set<String>>(Facet.class);
-        chosen.forEach(
-                (facet, values) -> {
-                    if (!values.isEmpty()) {
-                        copy.put(facet, Set.copyOf(values));
-                    }
-                });
+        chosen.forEach((facet, values) -> {
+            if (!values.isEmpty()) {
+                copy.put(facet, Set.copyOf(values));
+            }
+        });
         chosen = Map.copyOf(copy);
     }
 

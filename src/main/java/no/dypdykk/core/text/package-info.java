@@ -1,4 +1,5 @@
-/// Text and nothing else: Markdown, front matter, slugs, Norwegian terms. Knows no page and no database.
+/// Text and nothing else: Markdown, front matter, slugs, Norwegian terms. Knows no page and no
+/// database.
 @NullMarked
 package no.dypdykk.core.text;
 

@@ -1,0 +1,31 @@
+package no.dypdykk.app;
+
+import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+/// How this installation is set up, from command line and environment.
+///
+/// @param data folder that holds database and index
+/// @param content folder with starter pages; null when none are wanted
+/// @param host address to listen on; null for all
+/// @param port 0 for any free one
+/// @param publicUrl how readers reach the server, without a slash at the end
+/// @param accessibilityUrl the organisation's declaration of accessibility; null until it has one
+public record Config(
+        Path data,
+        @Nullable Content content,
+        @Nullable String host,
+        int port,
+        URI publicUrl,
+        @Nullable URI accessibilityUrl) {
+
+    /// Where starter pages come from.
+    public sealed interface Content {
+        /// The library that came with the program.
+        record Bundled() implements Content {}
+
+        record Folder(Path path) implements Content {}
+    }
+}

@@ -1,0 +1,90 @@
+package no.dypdykk.app;
+
+import no.dypdykk.app.Config.Content;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Options that several commands share. Each can be given as an environment variable too.
+final class Options {
+    private Options() {}
+
+    /// Where this installation keeps its pages.
+    static final class Data {
+        @Option(
+                names = "--data",
+                paramLabel = "MAPPE",
+                defaultValue = "${env:DYPDYKK_DATA:-data}",
+                description = "Mappen med database og søkeindeks (DYPDYKK_DATA, ellers ./data).")
+        private Path folder = Path.of("data");
+
+        Path folder() {
+            return folder;
+        }
+    }
+
+    /// What the server needs to know besides.
+    static final class Serving {
+        @Option(
+                names = "--port",
+                paramLabel = "PORT",
+                defaultValue = "${env:DYPDYKK_PORT:-7070}",
+                description =
+                        "Porten tjeneren lytter på; 0 velger en ledig (DYPDYKK_PORT, ellers 7070).")
+        private int port = 7070;
+
+        @Option(
+                names = "--host",
+                paramLabel = "ADRESSE",
+                defaultValue = "${env:DYPDYKK_HOST}",
+                description = "Adressen tjeneren lytter på (DYPDYKK_HOST, ellers alle).")
+        private @Nullable String host;
+
+        @Option(
+                names = "--content",
+                paramLabel = "MAPPE|none",
+                defaultValue = "${env:DYPDYKK_CONTENT}",
+                description = {
+                    "Mappe med startsider, eller none for ingen (DYPDYKK_CONTENT).",
+                    "Ellers ./content når den finnes, ellers startbiblioteket i programmet."
+                })
+        private @Nullable String content;
+
+        @Option(
+                names = "--public-url",
+                paramLabel = "URL",
+                defaultValue = "${env:DYPDYKK_PUBLIC_URL}",
+                description =
+                        "Adressen leserne bruker, for nettstedkart og nyhetsstrømmer"
+                            + " (DYPDYKK_PUBLIC_URL).")
+        private @Nullable URI publicUrl;
+
+        @Option(
+                names = "--accessibility-url",
+                paramLabel = "URL",
+                defaultValue = "${env:DYPDYKK_ACCESSIBILITY_URL}",
+                description =
+                        "Virksomhetens tilgjengelighetserklæring (DYPDYKK_ACCESSIBILITY_URL).")
+        private @Nullable URI accessibilityUrl;
+
+        Config config(Path data) {
+            URI reached = publicUrl == null ? URI.create("http://localhost:" + port) : publicUrl;
+            return new Config(data, chosenContent(), host, port, reached, accessibilityUrl);
+        }
+
+        private @Nullable Content chosenContent() {
+            if (content == null) {
+                Path beside = Path.of("content");
+                return Files.isDirectory(beside)
+                        ? new Content.Folder(beside)
+                        : new Content.Bundled();
+            }
+            return content.equals("none") ? null : new Content.Folder(Path.of(content));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package no.dypdykk.core.page;
+
+import no.dypdykk.core.evidence.Change;
+import no.dypdykk.core.evidence.Figure;
+import no.dypdykk.core.evidence.Origin;
+import no.dypdykk.core.evidence.Outcome;
+import no.dypdykk.core.evidence.Result;
+import no.dypdykk.core.text.Coded;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a list shows of a case beside title and summary, so that lists need not read whole pages.
+/// Pages of other kinds have an empty card.
+///
+/// @param municipalities numbers at the time, the case's own first
+/// @param place used when there is no Norwegian municipality
+/// @param results result per indicator, in the page's order
+/// @param origins kinds of the figures on the page
+public record Card(
+        List<String> municipalities,
+        @Nullable String place,
+        @Nullable Integer from,
+        @Nullable Integer to,
+        Map<String, Result> results,
+        Set<Origin> origins) {
+    public static final Card EMPTY = new Card(List.of(), null, null, null, Map.of(), Set.of());
+
+    private static final String FIELD = "\t";
+    private static final String ITEM = " ";
+
+    public Card {
+        municipalities = List.copyOf(municipalities);
+        results = new LinkedHashMap<>(results);
+        origins = Set.copyOf(origins);
+    }
+
+    public static Card of(Page page) {
+        return page instanceof CaseStudy study ? of(study) : EMPTY;
+    }
+
+    private static Card of(CaseStudy study) {
+        var setting = study.setting();
+        var municipalities = new ArrayList<String>();
+        Optional.ofNullable(setting.municipality()).ifPresent(municipalities::add);
+        municipalities.addAll(setting.partners());
+        var results = new LinkedHashMap<String, Result>();
+        var origins = EnumSet.noneOf(Origin.class);
+        for (Outcome outcome : study.outcomes()) {
+            results.merge(outcome.indicator(), outcome.result(), Card::both);
+            outcome.figures().stream().map(Figure::kind).forEach(origins::add);
+            outcome.changes().stream().map(Change::kind).forEach(origins::add);
+        }
+        return new Card(
+                municipalities, setting.place(), setting.from(), setting.to(), results, origins);
+    }
+
+    /// Two outcomes for one indicator that differ are shown as mixed.
+    private static Result both(Result one, Result other) {
+        return one == other ? one : Result.MIXED;
+    }
+
+    /// One line of text, for keeping beside a page.
+    public String encode() {
+        var results = new ArrayList<String>();
+        results().forEach((indicator, result) -> results.add(indicator + "=" + result.code()));
+        return String.join(
+                FIELD,
+                String.join(ITEM, municipalities),
+                place == null ? "" : place.replaceAll("\\s+", " "),
+                from == null ? "" : from.toString(),
+                to == null ? "" : to.toString(),
+                String.join(ITEM, results),
+                String.join(ITEM, origins.stream().map(Origin::code).sorted().toList()));
+    }
+
+    /// The card that [#encode] wrote.
+    public static Card decode(String line) {
+        if (line.isEmpty()) {
+            return EMPTY;
+        }
+        String[] fields = line.split(FIELD, -1);
+        var results = new LinkedHashMap<String, Result>();
+        for (String item : items(fields[4])) {
+            int equals = item.indexOf('=');
+            Coded.of(Result.class, item.substring(equals + 1))
+                    .ifPresent(result -> results.put(item.substring(0, equals), result));
+        }
+        var origins = EnumSet.noneOf(Origin.class);
+        items(fields[5]).forEach(c -> Coded.of(Origin.class, c).ifPresent(origins::add));
+        return new Card(
+                items(fields[0]),
+                fields[1].isEmpty() ? null : fields[1],
+                year(fields[2]),
+                year(fields[3]),
+                results,
+                origins);
+    }
+
+    private static List<String> items(String field) {
+        return field.isEmpty() ? List.of() : List.of(field.split(ITEM));
+    }
+
+    private static @Nullable Integer year(String field) {
+        return field.isEmpty() ? null : Integer.valueOf(field);
+    }
+}

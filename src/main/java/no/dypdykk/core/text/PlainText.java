@@ -1,0 +1,75 @@
+package no.dypdykk.core.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/// The words of a Markdown tree without its marks.
+final class PlainText {
+    private final Function<WikiLink, String> wikiLink;
+
+    PlainText(Function<WikiLink, String> wikiLink) {
+        this.wikiLink = wikiLink;
+    }
+
+    /// Paragraphs, headings, list items' texts, table rows and code, a blank line between them.
+    String blocks(Node document) {
+        var blocks = new ArrayList<String>();
+        Nodes.walk(document, node -> addBlock(node, blocks));
+        return String.join("\n\n", blocks);
+    }
+
+    private void addBlock(Node node, List<String> blocks) {
+        var text =
+                switch (node) {
+                    case FencedCodeBlock code -> code.getLiteral();
+                    case IndentedCodeBlock code -> code.getLiteral();
+                    case HtmlBlock html -> html.getLiteral();
+                    case TableRow row -> row(row);
+                    case Paragraph paragraph -> inlines(paragraph);
+                    case Heading heading -> inlines(heading);
+                    default -> "";
+                };
+        if (!text.isBlank()) {
+            blocks.add(text.strip());
+        }
+    }
+
+    private String row(TableRow row) {
+        var cells = new ArrayList<String>();
+        for (var cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            cells.add(inlines(cell));
+        }
+        return String.join(" | ", cells);
+    }
+
+    /// The words in one block or inline node.
+    String inlines(Node parent) {
+        var text = new StringBuilder();
+        Nodes.walk(parent, node -> text.append(words(node)));
+        return text.toString();
+    }
+
+    private String words(Node node) {
+        return switch (node) {
+            case Text text -> text.getLiteral();
+            case Code code -> code.getLiteral();
+            case HtmlInline html -> html.getLiteral();
+            case WikiLink link -> wikiLink.apply(link);
+            case SoftLineBreak _, HardLineBreak _ -> "\n";
+            default -> "";
+        };
+    }
+}

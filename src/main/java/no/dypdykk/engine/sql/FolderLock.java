@@ -1,0 +1,61 @@
+package no.dypdykk.engine.sql;
+
+import no.dypdykk.port.StoreFailure;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/// Keeps a data folder for one process. The operating system lets go of it when the process ends,
+/// however it ends.
+final class FolderLock implements AutoCloseable {
+    private final FileChannel channel;
+
+    private FolderLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /// Makes the folder when it is missing, and takes it.
+    static FolderLock take(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            var channel =
+                    FileChannel.open(
+                            folder.resolve("lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
+            if (!locked(channel)) {
+                channel.close();
+                throw new StoreFailure(
+                        "The data folder %s is in use by another process. Stop that one, or choose another folder with --data."
+                                .formatted(folder));
+            }
+            return new FolderLock(channel);
+        } catch (IOException e) {
+            throw new StoreFailure(
+                    "The data folder %s cannot be written (%s). Give this user the right to write there, or choose another folder with --data."
+                            .formatted(folder, e),
+                    e);
+        }
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException _) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new StoreFailure("The data folder's lock could not be given back.", e);
+        }
+    }
+}

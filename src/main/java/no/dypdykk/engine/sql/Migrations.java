@@ -1,0 +1,71 @@
+package no.dypdykk.engine.sql;
+
+import no.dypdykk.port.StoreFailure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Brings a store to the form this program knows: the scripts in `db/`, once each, in order, each
+/// with its number in one transaction.
+final class Migrations {
+    static final List<String> SCRIPTS =
+            List.of("001-pages.sql", "002-figures.sql", "003-searches.sql");
+
+    private Migrations() {}
+
+    static void run(Sql writer, Dialect dialect) {
+        writer.script(
+                List.of(
+                        "CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT"
+                                + " NULL)"));
+        int version = version(writer);
+        if (version > SCRIPTS.size()) {
+            throw new StoreFailure(
+                    "The store was not opened: it has form %d and this program knows form %d. Start the newer program that wrote it, or restore a backup made before the upgrade."
+                            .formatted(version, SCRIPTS.size()));
+        }
+        for (int next = version + 1; next <= SCRIPTS.size(); next++) {
+            step(writer, dialect, next);
+        }
+    }
+
+    private static void step(Sql writer, Dialect dialect, int number) {
+        writer.run(dialect.beginWrite());
+        try {
+            writer.script(statements(SCRIPTS.get(number - 1)));
+            Meta.put(writer, Meta.SCHEMA, Integer.toString(number));
+            writer.run("COMMIT");
+        } catch (RuntimeException e) {
+            writer.run("ROLLBACK");
+            throw e;
+        }
+    }
+
+    private static int version(Sql writer) {
+        return Meta.get(writer, Meta.SCHEMA).map(Integer::parseInt).orElse(0);
+    }
+
+    /// Scripts have one statement per semicolon at the end of a line, and comments on own lines.
+    private static List<String> statements(String script) {
+        var sql =
+                read(script)
+                        .lines()
+                        .filter(line -> !line.startsWith("--"))
+                        .reduce("", (all, line) -> all + line + "\n");
+        return Stream.of(sql.split(";\n")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    }
+
+    private static String read(String script) {
+        try (var in = Migrations.class.getResourceAsStream("/db/" + script)) {
+            if (in == null) {
+                throw new IllegalStateException("db/" + script + " is missing from the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading db/" + script, e);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package no.dypdykk.engine.sql;
+
+import no.dypdykk.core.evidence.Result;
+import no.dypdykk.core.page.PageAddress;
+import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.page.PageLink;
+import no.dypdykk.core.page.Revision;
+import no.dypdykk.core.page.TitleOrder;
+import no.dypdykk.port.Pages.AddressTaken;
+import no.dypdykk.port.Pages.Derived;
+
+import java.util.Optional;
+
+/// Adds a revision to a page and brings everything that follows from it up to date.
+record PageWriter(Sql sql) {
+    private record Before(PageAddress address, int revision) {}
+
+    void append(Revision revision, Derived derived, long change) {
+        var page = revision.page();
+        var address = derived.head().address();
+        var before = before(page);
+        requireNext(before, revision);
+        requireFree(address, page);
+        putPage(revision, derived, change);
+        before.ifPresent(old -> leaveRedirect(old.address(), address, page));
+        insertRevision(revision);
+        rewriteDerived(page, derived);
+    }
+
+    private Optional<Before> before(PageId page) {
+        return sql.first(
+                "SELECT kind, slug, revision FROM page WHERE id = ?",
+                row -> new Before(Rows.address(row.getString(1), row.getString(2)), row.getInt(3)),
+                page.value());
+    }
+
+    private static void requireNext(Optional<Before> before, Revision revision) {
+        int last = before.map(Before::revision).orElse(0);
+        if (revision.number() != last + 1) {
+            throw new IllegalArgumentException(
+                    "revision %d of page %s cannot follow revision %d"
+                            .formatted(revision.number(), revision.page(), last));
+        }
+    }
+
+    private void requireFree(PageAddress address, PageId page) {
+        sql.first(
+                        """
+                        SELECT id FROM page WHERE kind = ? AND slug = ?
+                        UNION ALL SELECT page FROM redirect WHERE kind = ? AND slug = ?\
+                        """,
+                        row -> new PageId(row.getString(1)),
+                        address.kind().code(),
+                        address.slug(),
+                        address.kind().code(),
+                        address.slug())
+                .filter(owner -> !owner.equals(page))
+                .ifPresent(owner -> {
+                    throw new AddressTaken(address, owner);
+                });
+    }
+
+    private void putPage(Revision revision, Derived derived, long change) {
+        var head = derived.head();
+        sql.run(
+                """
+                INSERT INTO page (id, kind, slug, lang, title, title_order, summary, state,
+                    details, card, revision, updated, change)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, slug = excluded.slug,
+                    lang = excluded.lang, title = excluded.title,
+                    title_order = excluded.title_order, summary = excluded.summary,
+                    state = excluded.state, details = excluded.details, card = excluded.card,
+                    revision = excluded.revision, updated = excluded.updated,
+                    change = excluded.change\
+                """,
+                revision.page().value(),
+                head.kind().code(),
+                head.slug(),
+                head.lang().code(),
+                head.title(),
+                TitleOrder.key(head.title()),
+                head.summary(),
+                head.state().code(),
+                HeadDetails.of(head).json(),
+                derived.card().encode(),
+                revision.number(),
+                revision.time().toEpochMilli(),
+                change);
+    }
+
+    /// A page may take back an address that it left behind itself.
+    private void leaveRedirect(PageAddress before, PageAddress now, PageId page) {
+        if (before.equals(now)) {
+            return;
+        }
+        sql.run("DELETE FROM redirect WHERE kind = ? AND slug = ?", now.kind().code(), now.slug());
+        sql.run(
+                "INSERT INTO redirect (kind, slug, page) VALUES (?, ?, ?)",
+                before.kind().code(),
+                before.slug(),
+                page.value());
+    }
+
+    private void insertRevision(Revision revision) {
+        sql.run(
+                """
+                INSERT INTO revision (page, number, time, author, comment, source)
+                VALUES (?, ?, ?, ?, ?, ?)\
+                """,
+                revision.page().value(),
+                revision.number(),
+                revision.time().toEpochMilli(),
+                revision.author(),
+                revision.comment(),
+                revision.source());
+    }
+
+    private void rewriteDerived(PageId page, Derived derived) {
+        sql.run("DELETE FROM link WHERE page = ?", page.value());
+        sql.run("DELETE FROM outcome WHERE page = ?", page.value());
+        sql.run("DELETE FROM case_municipality WHERE page = ?", page.value());
+        derived.links().forEach(link -> insert(page, link));
+        derived.card().results().forEach((indicator, result) -> insert(page, indicator, result));
+        derived.card().municipalities().stream().distinct().forEach(number -> insert(page, number));
+    }
+
+    private void insert(PageId page, PageLink link) {
+        sql.run(
+                "INSERT INTO link (page, type, kind, slug, position) VALUES (?, ?, ?, ?, ?)",
+                page.value(),
+                link.type().code(),
+                link.target().kind().code(),
+                link.target().slug(),
+                link.position());
+    }
+
+    private void insert(PageId page, String indicator, Result result) {
+        sql.run(
+                "INSERT INTO outcome (page, indicator, result) VALUES (?, ?, ?)",
+                page.value(),
+                indicator,
+                result.code());
+    }
+
+    private void insert(PageId page, String municipality) {
+        sql.run(
+                "INSERT INTO case_municipality (page, number) VALUES (?, ?)",
+                page.value(),
+                municipality);
+    }
+}

@@ -1,0 +1,232 @@
+package no.dypdykk.engine.sql;
+
+import no.dypdykk.core.evidence.Result;
+import no.dypdykk.core.page.LinkType;
+import no.dypdykk.core.page.PageAddress;
+import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.page.Part;
+import no.dypdykk.core.page.Revision;
+import no.dypdykk.core.page.TitleOrder;
+import no.dypdykk.port.Pages;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Pages in SQL: the questions. What changes them is in `PageWriter`.
+record SqlPages(Sql sql, @Nullable Counter counter) implements Pages {
+    private static final String SUMMARIES = "SELECT " + Rows.SUMMARY + " FROM page p ";
+    private static final String STORED =
+            "SELECT "
+                    + Rows.STORED
+                    + " FROM page p JOIN revision r ON r.page = p.id AND r.number = p.revision ";
+
+    @Override
+    public Optional<Stored> byId(PageId id) {
+        return sql.first(STORED + "WHERE p.id = ?", Rows::stored, id.value());
+    }
+
+    @Override
+    public Optional<Stored> byAddress(PageAddress address) {
+        return sql.first(
+                STORED + "WHERE p.kind = ? AND p.slug = ?",
+                Rows::stored,
+                address.kind().code(),
+                address.slug());
+    }
+
+    @Override
+    public Optional<PageAddress> movedTo(PageAddress old) {
+        return sql.first(
+                """
+                SELECT p.kind, p.slug FROM redirect r JOIN page p ON p.id = r.page
+                WHERE r.kind = ? AND r.slug = ?\
+                """,
+                row -> Rows.address(row.getString(1), row.getString(2)),
+                old.kind().code(),
+                old.slug());
+    }
+
+    @Override
+    public Optional<Summary> find(PageAddress address) {
+        return published(address).or(() -> movedTo(address).flatMap(this::published));
+    }
+
+    @Override
+    public List<Summary> list(@Nullable PageKind kind) {
+        return kind == null
+                ? sql.list(
+                        SUMMARIES + "WHERE p.state = 'published' ORDER BY p.title_order, p.id",
+                        Rows::summary)
+                : sql.list(
+                        SUMMARIES
+                                + "WHERE p.state = 'published' AND p.kind = ?"
+                                + " ORDER BY p.title_order, p.id",
+                        Rows::summary,
+                        kind.code());
+    }
+
+    @Override
+    public List<Summary> summaries(Collection<PageAddress> addresses) {
+        return addresses.stream()
+                .distinct()
+                .map(this::published)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
+    public List<Summary> newest(@Nullable PageKind kind, int limit) {
+        return kind == null
+                ? sql.list(
+                        SUMMARIES + "WHERE p.state = 'published' ORDER BY p.change DESC LIMIT ?",
+                        Rows::summary,
+                        limit)
+                : sql.list(
+                        SUMMARIES
+                                + "WHERE p.state = 'published' AND p.kind = ?"
+                                + " ORDER BY p.change DESC LIMIT ?",
+                        Rows::summary,
+                        kind.code(),
+                        limit);
+    }
+
+    /// A link to an address that the target once had counts: it still leads there.
+    @Override
+    public List<Backlink> backlinks(PageAddress target) {
+        var kind = target.kind().code();
+        var links =
+                sql.list(
+                        "WITH target (kind, slug) AS (SELECT ?, ? UNION SELECT r.kind, r.slug"
+                                + " FROM page t JOIN redirect r ON r.page = t.id"
+                                + " WHERE t.kind = ? AND t.slug = ?) SELECT "
+                                + Rows.SUMMARY
+                                + ", l.type, min(l.position) FROM target"
+                                + " JOIN link l ON l.kind = target.kind AND l.slug = target.slug"
+                                + " JOIN page p ON p.id = l.page WHERE p.state = 'published'"
+                                + " GROUP BY p.id, l.type ORDER BY p.title_order, p.id",
+                        row ->
+                                new Backlink(
+                                        Rows.coded(LinkType.class, row.getString(9)),
+                                        Rows.summary(row),
+                                        row.getInt(10)),
+                        kind,
+                        target.slug(),
+                        kind,
+                        target.slug());
+        return links.stream().sorted(Comparator.comparing(Backlink::type)).toList();
+    }
+
+    /// A practice that was renamed is named as it is now.
+    @Override
+    public List<CaseOutcome> caseOutcomes() {
+        return sql.list(
+                "SELECT "
+                        + Rows.SUMMARY
+                        + ", coalesce(t.slug, l.slug), l.type, o.indicator, o.result FROM page p"
+                        + " JOIN link l ON l.page = p.id JOIN outcome o ON o.page = p.id"
+                        + " LEFT JOIN redirect r ON r.kind = l.kind AND r.slug = l.slug"
+                        + " LEFT JOIN page t ON t.id = r.page"
+                        + " WHERE p.state = 'published' AND p.kind = 'case'"
+                        + " AND l.kind = 'practice' AND l.type IN ('tried-main', 'tried-bundle')"
+                        + " ORDER BY p.title_order, p.id, l.position, l.slug, o.indicator",
+                row ->
+                        new CaseOutcome(
+                                Rows.summary(row),
+                                row.getString(9),
+                                row.getString(10).equals(LinkType.TRIED_MAIN.code())
+                                        ? Part.MAIN
+                                        : Part.BUNDLE,
+                                row.getString(11),
+                                Rows.coded(Result.class, row.getString(12))));
+    }
+
+    @Override
+    public List<Summary> inMunicipalities(Collection<String> numbers) {
+        return numbers.stream()
+                .flatMap(number -> inMunicipality(number).stream())
+                .distinct()
+                .sorted(
+                        Comparator.comparing((Summary page) -> TitleOrder.key(page.title()))
+                                .thenComparing(Summary::id))
+                .toList();
+    }
+
+    @Override
+    public List<PageId> ids(@Nullable PageId after, int limit) {
+        return sql.list(
+                "SELECT id FROM page WHERE id > ? ORDER BY id LIMIT ?",
+                row -> new PageId(row.getString(1)),
+                after == null ? "" : after.value(),
+                limit);
+    }
+
+    @Override
+    public List<Revision> history(PageId id) {
+        return sql.list(
+                "SELECT " + Rows.REVISION + " WHERE r.page = ? ORDER BY r.number DESC",
+                Rows::revision,
+                id.value());
+    }
+
+    @Override
+    public Optional<Revision> revision(PageId id, int number) {
+        return sql.first(
+                "SELECT " + Rows.REVISION + " WHERE r.page = ? AND r.number = ?",
+                Rows::revision,
+                id.value(),
+                number);
+    }
+
+    @Override
+    public void append(Revision revision, Derived derived) {
+        if (counter == null) {
+            throw new IllegalStateException("a reading transaction changes nothing");
+        }
+        new PageWriter(sql).append(revision, derived, counter.take());
+    }
+
+    @Override
+    public Optional<Loaded> loaded(String path) {
+        return sql.first(
+                "SELECT page, revision, hash FROM loaded WHERE path = ?",
+                row -> new Loaded(new PageId(row.getString(1)), row.getInt(2), row.getString(3)),
+                path);
+    }
+
+    @Override
+    public void markLoaded(String path, Loaded loaded) {
+        sql.run(
+                """
+                INSERT INTO loaded (path, page, revision, hash) VALUES (?, ?, ?, ?)
+                ON CONFLICT (path) DO UPDATE SET page = excluded.page,
+                    revision = excluded.revision, hash = excluded.hash\
+                """,
+                path,
+                loaded.page().value(),
+                loaded.revision(),
+                loaded.hash());
+    }
+
+    private Optional<Summary> published(PageAddress address) {
+        return sql.first(
+                SUMMARIES + "WHERE p.kind = ? AND p.slug = ? AND p.state = 'published'",
+                Rows::summary,
+                address.kind().code(),
+                address.slug());
+    }
+
+    private List<Summary> inMunicipality(String number) {
+        return sql.list(
+                "SELECT "
+                        + Rows.SUMMARY
+                        + " FROM case_municipality m JOIN page p ON p.id = m.page"
+                        + " WHERE m.number = ? AND p.state = 'published'",
+                Rows::summary,
+                number);
+    }
+}

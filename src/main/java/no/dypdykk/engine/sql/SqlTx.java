@@ -1,0 +1,34 @@
+package no.dypdykk.engine.sql;
+
+import no.dypdykk.port.ChangeLog;
+import no.dypdykk.port.Figures;
+import no.dypdykk.port.Pages;
+import no.dypdykk.port.Searches;
+import no.dypdykk.port.Store;
+
+import org.jspecify.annotations.Nullable;
+
+/// The doors of one transaction.
+///
+/// @param counter null when the transaction only reads
+record SqlTx(Sql sql, @Nullable Counter counter) implements Store.Tx {
+    @Override
+    public Pages pages() {
+        return new SqlPages(sql, counter);
+    }
+
+    @Override
+    public ChangeLog changes() {
+        return new SqlChangeLog(sql);
+    }
+
+    @Override
+    public Figures figures() {
+        return new SqlFigures(sql);
+    }
+
+    @Override
+    public Searches searches() {
+        return new SqlSearches(sql);
+    }
+}

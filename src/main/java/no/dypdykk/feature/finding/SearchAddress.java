@@ -1,0 +1,52 @@
+package no.dypdykk.feature.finding;
+
+import no.dypdykk.core.search.Facet;
+import no.dypdykk.core.search.SearchQuery;
+import no.dypdykk.web.Urls;
+
+import org.jspecify.annotations.Nullable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// The address under which a search can be shared. The same search always has the same one.
+final class SearchAddress {
+    private SearchAddress() {}
+
+    static String of(SearchQuery query) {
+        return write(query, null, "");
+    }
+
+    /// The address of the same search without one chosen value.
+    static String of(SearchQuery query, Facet facet, String without) {
+        return write(query, facet, without);
+    }
+
+    private static String write(
+            SearchQuery query, @Nullable Facet facet, String without) {
+        List<String> parts = new ArrayList<>();
+        if (!query.isBlank()) {
+            parts.add("q=" + encoded(query.text()));
+        }
+        for (Facet each : Facet.values()) {
+            query.chosen().getOrDefault(each, Set.of()).stream()
+                    .sorted()
+                    .filter(value -> each != facet || !value.equals(without))
+                    .forEach(value -> parts.add(each.parameter() + "=" + encoded(value)));
+        }
+        if (query.sort() != SearchQuery.Sort.RELEVANCE) {
+            parts.add("sort=" + query.sort().name().toLowerCase(Locale.ROOT));
+        }
+        if (query.page() > 1 && facet == null) {
+            parts.add("page=" + query.page());
+        }
+        return parts.isEmpty() ? Urls.SEARCH : Urls.SEARCH + "?" + String.join("&", parts);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

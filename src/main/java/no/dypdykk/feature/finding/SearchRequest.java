@@ -1,0 +1,74 @@
+package no.dypdykk.feature.finding;
+
+import no.dypdykk.core.search.Facet;
+import no.dypdykk.core.search.SearchQuery;
+import no.dypdykk.core.search.SearchQuery.Sort;
+import no.dypdykk.web.Refusal;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Turns the parameters of an address into a query.
+final class SearchRequest {
+    private SearchRequest() {}
+
+    /// @param parameters as decoded from the address; names that mean nothing are passed over
+    /// @throws Refusal naming the parameter that cannot be understood
+    static SearchQuery read(Map<String, List<String>> parameters, int defaultSize) {
+        int size = number(parameters, "size", defaultSize, SearchQuery.MAX_SIZE);
+        int deepest = size == 0 ? SearchQuery.MAX_DEPTH : SearchQuery.MAX_DEPTH / size;
+        return new SearchQuery(
+                first(parameters, "q", ""),
+                chosen(parameters),
+                sort(first(parameters, "sort", "relevance")),
+                Math.max(1, number(parameters, "page", 1, deepest)),
+                size);
+    }
+
+    private static Map<Facet, Set<String>> chosen(Map<String, List<String>> parameters) {
+        var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            var values = new LinkedHashSet<>(parameters.getOrDefault(facet.parameter(), List.of()));
+            values.removeIf(String::isBlank);
+            chosen.put(facet, values);
+        }
+        return chosen;
+    }
+
+    private static Sort sort(String word) {
+        return switch (word) {
+            case "relevance", "" -> Sort.RELEVANCE;
+            case "newest" -> Sort.NEWEST;
+            case "title" -> Sort.TITLE;
+            default ->
+                    throw Refusal.badRequest(
+                            "bad_parameter", "sort", word, "relevance, newest, title");
+        };
+    }
+
+    private static int number(
+            Map<String, List<String>> parameters, String name, int otherwise, int most) {
+        String text = first(parameters, name, "");
+        if (text.isBlank()) {
+            return otherwise;
+        }
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= 0 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw Refusal.badRequest("bad_parameter", name, text, "0–" + most);
+        }
+        throw Refusal.badRequest("bad_parameter", name, text, "0–" + most);
+    }
+
+    private static String first(
+            Map<String, List<String>> parameters, String name, String otherwise) {
+        List<String> values = parameters.getOrDefault(name, List.of());
+        return values.isEmpty() ? otherwise : values.getFirst();
+    }
+}

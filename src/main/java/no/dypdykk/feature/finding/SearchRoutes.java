@@ -1,0 +1,163 @@
+package no.dypdykk.feature.finding;
+
+import io.javalin.http.Context;
+
+import no.dypdykk.core.page.PageAddress;
+import no.dypdykk.core.search.Hit;
+import no.dypdykk.core.search.Marked;
+import no.dypdykk.core.search.SearchQuery;
+import no.dypdykk.core.search.SearchResult;
+import no.dypdykk.core.search.Suggestion;
+import no.dypdykk.core.text.HtmlBuilder;
+import no.dypdykk.feature.finding.SearchJson.FacetJson;
+import no.dypdykk.feature.finding.SearchJson.HitJson;
+import no.dypdykk.feature.finding.SuggestJson.SuggestionJson;
+import no.dypdykk.port.Pages.Summary;
+import no.dypdykk.templates.StaticTemplates;
+import no.dypdykk.templates.Templates;
+import no.dypdykk.web.Json;
+import no.dypdykk.web.Labels;
+import no.dypdykk.web.Link;
+import no.dypdykk.web.Nav;
+import no.dypdykk.web.Reader;
+import no.dypdykk.web.Responses;
+import no.dypdykk.web.Shell.Meta;
+import no.dypdykk.web.Site;
+import no.dypdykk.web.Site.Shown;
+import no.dypdykk.web.Texts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Search and suggestions, as page and as JSON.
+public final class SearchRoutes {
+    private static final Templates TEMPLATES = new StaticTemplates();
+    private static final int HITS = 10;
+    private static final int SUGGESTIONS = 8;
+    private static final int LONGEST_SUGGESTED = 100;
+
+    private final Searching searching;
+    private final Labels labels;
+    private final Site site;
+
+    public SearchRoutes(Searching searching, Labels labels, Site site) {
+        this.searching = searching;
+        this.labels = labels;
+        this.site = site;
+    }
+
+    /// `/sok`
+    public void page(Context context) {
+        SearchQuery query = SearchRequest.read(context.queryParamMap(), HITS);
+        SearchResult result = searching.find(query);
+        Map<PageAddress, Summary> cards = searching.summaries(result.hits());
+        site.sendFresh(
+                context,
+                200,
+                texts -> {
+                    List<Link> instead =
+                            result.total() == 0 ? SearchViews.ways(texts) : List.of();
+                    SearchView view =
+                            new SearchViews(labels, texts).view(query, result, cards, instead);
+                    return new Shown(meta(query, texts), shell -> TEMPLATES.findingSearch(shell, view));
+                });
+    }
+
+    private static Meta meta(SearchQuery query, Texts texts) {
+        String title =
+                query.isBlank()
+                        ? texts.get("search.title")
+                        : texts.get("search.title") + ": " + query.text().strip();
+        return Meta.plain(title, texts.get("search.label"), SearchAddress.of(query), Nav.NONE)
+                .unindexed();
+    }
+
+    /// `/api/v1/search`
+    public void api(Context context) {
+        SearchQuery query = SearchRequest.read(context.queryParamMap(), HITS);
+        long start = System.nanoTime();
+        SearchResult result = searching.find(query);
+        double took = Math.round((System.nanoTime() - start) / 1e4) / 100.0;
+        Texts texts = Reader.of(context).texts();
+        Responses.send(
+                context,
+                Json.answer(
+                        new SearchJson(
+                                query.text(),
+                                result.total(),
+                                took,
+                                result.didYouMean(),
+                                result.hits().stream().map(SearchRoutes::json).toList(),
+                                facets(result, texts))));
+    }
+
+    private static HitJson json(Hit hit) {
+        return new HitJson(
+                hit.id().value(),
+                hit.address().kind().code(),
+                hit.address().slug(),
+                hit.address().path(),
+                hit.title().text(),
+                hit.summary(),
+                marked(hit.snippet()),
+                hit.lang(),
+                hit.score(),
+                hit.why(),
+                hit.lacks());
+    }
+
+    private static String marked(Marked text) {
+        var html = new HtmlBuilder();
+        for (Marked.Piece piece : text.pieces()) {
+            if (piece.matches()) {
+                html.element("mark", piece.text());
+            } else {
+                html.text(piece.text());
+            }
+        }
+        return html.build().toString();
+    }
+
+    private Map<String, List<FacetJson>> facets(SearchResult result, Texts texts) {
+        var facets = new LinkedHashMap<String, List<FacetJson>>();
+        result.facets()
+                .forEach(
+                        (facet, counts) ->
+                                facets.put(
+                                        facet.parameter(),
+                                        counts.stream()
+                                                .map(
+                                                        count ->
+                                                                new FacetJson(
+                                                                        count.value(),
+                                                                        labels.label(
+                                                                                facet,
+                                                                                count.value(),
+                                                                                texts),
+                                                                        count.count()))
+                                                .toList()));
+        return facets;
+    }
+
+    /// `/api/v1/suggest`
+    public void suggest(Context context) {
+        String typed = context.queryParam("q");
+        List<Suggestion> found =
+                typed == null || typed.isBlank() || typed.length() > LONGEST_SUGGESTED
+                        ? List.of()
+                        : searching.suggest(typed, SUGGESTIONS);
+        Responses.send(
+                context,
+                Json.answer(
+                        new SuggestJson(
+                                found.stream()
+                                        .map(
+                                                suggestion ->
+                                                        new SuggestionJson(
+                                                                suggestion.text(),
+                                                                suggestion.address().kind().code(),
+                                                                suggestion.address().path()))
+                                        .toList())));
+    }
+}

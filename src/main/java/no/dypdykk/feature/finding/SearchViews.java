@@ -1,0 +1,182 @@
+package no.dypdykk.feature.finding;
+
+import no.dypdykk.core.page.Card;
+import no.dypdykk.core.page.PageAddress;
+import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.search.Facet;
+import no.dypdykk.core.search.Hit;
+import no.dypdykk.core.search.SearchQuery;
+import no.dypdykk.core.search.SearchQuery.Sort;
+import no.dypdykk.core.search.SearchResult;
+import no.dypdykk.core.search.SearchResult.FacetCount;
+import no.dypdykk.feature.finding.SearchView.Choice;
+import no.dypdykk.feature.finding.SearchView.FacetGroup;
+import no.dypdykk.feature.finding.SearchView.HitView;
+import no.dypdykk.feature.finding.SearchView.Paging;
+import no.dypdykk.feature.finding.SearchView.SortChoice;
+import no.dypdykk.port.Pages.Summary;
+import no.dypdykk.web.Labels;
+import no.dypdykk.web.Link;
+import no.dypdykk.web.PeriodWords;
+import no.dypdykk.web.ResultBadge;
+import no.dypdykk.web.Texts;
+import no.dypdykk.web.Urls;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A search and what it found, as the search page shows them.
+record SearchViews(Labels labels, Texts texts) {
+    private static final Set<Facet> OPEN =
+            Set.of(Facet.KIND, Facet.THEME, Facet.SECTOR, Facet.RESULT);
+    private static final int MOST_CHOICES = 40;
+
+    /// @param cards summaries of the pages that were hit
+    /// @param instead where to go when nothing was found
+    SearchView view(
+            SearchQuery query,
+            SearchResult result,
+            Map<PageAddress, Summary> cards,
+            List<Link> instead) {
+        return new SearchView(
+                query.text(),
+                result.total(),
+                result.hits().stream().map(hit -> hit(hit, cards.get(hit.address()))).toList(),
+                facets(query, result),
+                chosen(query),
+                new Link(address(without(query, Map.of())), texts.get("search.clear")),
+                sorts(query),
+                result.didYouMean() == null
+                        ? null
+                        : new Link(
+                                address(
+                                        new SearchQuery(
+                                                result.didYouMean(),
+                                                query.chosen(),
+                                                query.sort(),
+                                                1,
+                                                query.size())),
+                                result.didYouMean()),
+                instead,
+                paging(query, result.total()));
+    }
+
+    private HitView hit(Hit hit, @Nullable Summary summary) {
+        Card card = summary == null ? Card.EMPTY : summary.card();
+        var results = new ArrayList<ResultBadge>();
+        card.results()
+                .forEach(
+                        (id, result) ->
+                                results.add(new ResultBadge(result, labels.indicator(id, texts))));
+        return new HitView(
+                hit.address().path(),
+                hit.address().kind(),
+                hit.lang(),
+                hit.title(),
+                hit.snippet(),
+                place(card),
+                PeriodWords.years(card.from(), card.to(), texts),
+                results,
+                card.origins().stream().sorted().toList(),
+                hit.why(),
+                hit.lacks());
+    }
+
+    private @Nullable String place(Card card) {
+        return card.municipalities().isEmpty()
+                ? card.place()
+                : card.municipalities().stream()
+                        .map(number -> labels.label(Facet.MUNICIPALITY, number, texts))
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+    }
+
+    private List<FacetGroup> facets(SearchQuery query, SearchResult result) {
+        return Stream.of(Facet.values())
+                .filter(facet -> !result.facets().getOrDefault(facet, List.of()).isEmpty())
+                .map(
+                        facet ->
+                                group(
+                                        facet,
+                                        result.facets().getOrDefault(facet, List.of()),
+                                        query.chosen().getOrDefault(facet, Set.of())))
+                .toList();
+    }
+
+    private FacetGroup group(Facet facet, List<FacetCount> counts, Set<String> chosen) {
+        return new FacetGroup(
+                facet.parameter(),
+                texts.get("facet." + facet.parameter()),
+                OPEN.contains(facet) || !chosen.isEmpty(),
+                counts.stream()
+                        .limit(MOST_CHOICES)
+                        .map(
+                                count ->
+                                        new Choice(
+                                                count.value(),
+                                                labels.label(facet, count.value(), texts),
+                                                count.count(),
+                                                chosen.contains(count.value())))
+                        .toList());
+    }
+
+    private List<Link> chosen(SearchQuery query) {
+        var links = new ArrayList<Link>();
+        for (Facet facet : Facet.values()) {
+            for (String value : query.chosen().getOrDefault(facet, Set.of())) {
+                links.add(
+                        new Link(
+                                SearchAddress.of(query, facet, value),
+                                labels.label(facet, value, texts)));
+            }
+        }
+        return links;
+    }
+
+    private List<SortChoice> sorts(SearchQuery query) {
+        return Stream.of(Sort.values())
+                .map(
+                        sort -> {
+                            String code = sort.name().toLowerCase(Locale.ROOT);
+                            return new SortChoice(
+                                    code, texts.get("sort." + code), sort == query.sort());
+                        })
+                .toList();
+    }
+
+    private static Paging paging(SearchQuery query, long total) {
+        int size = Math.max(1, query.size());
+        long reachable = Math.min(total, SearchQuery.MAX_DEPTH);
+        int pages = (int) Math.max(1, (reachable + size - 1) / size);
+        return new Paging(
+                query.page(),
+                pages,
+                query.page() > 1 ? address(page(query, query.page() - 1)) : null,
+                query.page() < pages ? address(page(query, query.page() + 1)) : null);
+    }
+
+    private static SearchQuery page(SearchQuery query, int page) {
+        return new SearchQuery(query.text(), query.chosen(), query.sort(), page, query.size());
+    }
+
+    private static SearchQuery without(SearchQuery query, Map<Facet, Set<String>> chosen) {
+        return new SearchQuery(query.text(), chosen, query.sort(), 1, query.size());
+    }
+
+    private static String address(SearchQuery query) {
+        return SearchAddress.of(query);
+    }
+
+    static List<Link> ways(Texts texts) {
+        return Stream.of(PageKind.PRACTICE, PageKind.THEME, PageKind.CASE)
+                .map(kind -> new Link(Urls.kind(kind), texts.kinds(kind)))
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package no.dypdykk.feature.finding;
+
+import no.dypdykk.core.search.SearchQuery;
+import no.dypdykk.core.search.SearchResult;
+import no.dypdykk.core.search.Suggestion;
+import no.dypdykk.port.SearchIndex;
+import no.dypdykk.port.Store;
+
+import no.dypdykk.core.page.PageAddress;
+import no.dypdykk.core.search.Hit;
+import no.dypdykk.port.Pages.Summary;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Searches what is saved at this moment, and remembers what nobody found.
+public final class Searching {
+    private static final int LONGEST_MISS = 200;
+
+    private final Store store;
+    private final SearchIndex index;
+    private final Runnable catchUp;
+    private final Clock clock;
+
+    /// @param catchUp brings the index level with the store; returns at once when it is
+    public Searching(Store store, SearchIndex index, Runnable catchUp, Clock clock) {
+        this.store = store;
+        this.index = index;
+        this.catchUp = catchUp;
+        this.clock = clock;
+    }
+
+    /// Finds, and counts a first page without hits as a gap for the coordinators to look at.
+    public SearchResult find(SearchQuery query) {
+        catchUp.run();
+        SearchResult result = index.find(query);
+        if (result.hits().isEmpty() && isQuestion(query)) {
+            LocalDate today = LocalDate.now(clock);
+            store.write(tx -> {
+                tx.searches().missed(query.text().strip(), today);
+                return true;
+            });
+        }
+        return result;
+    }
+
+    public List<Suggestion> suggest(String typed, int limit) {
+        catchUp.run();
+        return index.suggest(typed, limit);
+    }
+
+    /// Cards and titles of the pages that were hit, as they are now.
+    public Map<PageAddress, Summary> summaries(List<Hit> hits) {
+        List<PageAddress> addresses = hits.stream().map(Hit::address).toList();
+        return store.read(tx -> tx.pages().summaries(addresses)).stream()
+                .collect(Collectors.toMap(Summary::address, page -> page));
+    }
+
+    private static boolean isQuestion(SearchQuery query) {
+        return !query.isBlank()
+                && query.page() == 1
+                && query.size() > 0
+                && query.chosen().isEmpty()
+                && query.text().length() <= LONGEST_MISS;
+    }
+}

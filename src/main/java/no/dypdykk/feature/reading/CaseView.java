@@ -1,0 +1,44 @@
+package no.dypdykk.feature.reading;
+
+import java.util.List;
+import no.dypdykk.web.Link;
+import org.jspecify.annotations.Nullable;
+
+/// A dypdykk, ready to show.
+public record CaseView(
+        PageTop top,
+        Facts facts,
+        List<Used> practices,
+        List<Link> concepts,
+        List<OutcomeView> outcomes,
+        Story story,
+        PageFoot foot) {
+    public CaseView {
+        practices = List.copyOf(practices);
+        concepts = List.copyOf(concepts);
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /// Where, when, who; null is shown as «ikke oppgitt».
+    ///
+    /// @param places municipalities of today, first the one the case is about
+    /// @param then name at the time, when it was another
+    /// @param elsewhere place without a Norwegian municipality
+    public record Facts(
+            List<Link> places,
+            @Nullable String then,
+            @Nullable String elsewhere,
+            @Nullable String period,
+            @Nullable String sector,
+            @Nullable String employees,
+            @Nullable String teller,
+            String progress,
+            boolean deepDive) {
+        public Facts {
+            places = List.copyOf(places);
+        }
+    }
+
+    /// @param main the case's main measure, not one of a bundle
+    public record Used(Link practice, boolean main) {}
+}

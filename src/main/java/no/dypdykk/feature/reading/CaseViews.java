@@ -1,0 +1,134 @@
+package no.dypdykk.feature.reading;
+
+import no.dypdykk.core.evidence.Outcome;
+import no.dypdykk.core.evidence.Series;
+import no.dypdykk.core.page.CaseStudy;
+import no.dypdykk.core.page.CaseStudy.Setting;
+import no.dypdykk.core.page.LinkType;
+import no.dypdykk.core.page.PageAddress;
+import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.page.Part;
+import no.dypdykk.core.place.Resolution;
+import no.dypdykk.core.text.Coded;
+import no.dypdykk.web.Link;
+import no.dypdykk.web.NorwegianNumbers;
+import no.dypdykk.web.PeriodWords;
+import no.dypdykk.web.Urls;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// A case study as the case page shows it.
+record CaseViews(PageFrames frames, CaseStudy study) {
+    /// Sectors in the order in which their line is useful behind a municipality's own.
+    private static final List<String> BACKGROUND =
+            List.of("municipal", "municipal-health", "all", "");
+
+    CaseView view() {
+        Shelf shelf = frames.shelf();
+        return new CaseView(
+                frames.top(),
+                facts(),
+                study.practices().stream().flatMap(this::used).toList(),
+                shelf.links(PageKind.CONCEPT, study.concepts()),
+                outcomes(),
+                frames.story(),
+                frames.foot(
+                        shelf.tx().pages().backlinks(study.head().address()),
+                        Set.of(LinkType.RELATED)));
+    }
+
+    private Stream<CaseView.Used> used(CaseStudy.PracticeUse use) {
+        return frames
+                .shelf()
+                .find(new PageAddress(PageKind.PRACTICE, use.practice()))
+                .map(page -> new CaseView.Used(Shelf.link(page), use.part() == Part.MAIN))
+                .stream();
+    }
+
+    private CaseView.Facts facts() {
+        Setting setting = study.setting();
+        var texts = frames.shelf().texts();
+        return new CaseView.Facts(
+                places().toList(),
+                nameThen(setting.municipality()),
+                setting.place(),
+                PeriodWords.years(setting.from(), setting.to(), texts),
+                setting.sector() == null ? setting.serviceType() : word(setting.sector()),
+                setting.employees() == null
+                        ? null
+                        : NorwegianNumbers.count(setting.employees()),
+                setting.teller() == null ? null : word(setting.teller()),
+                word(setting.progress()),
+                setting.deepDive());
+    }
+
+    private String word(Coded value) {
+        return frames.shelf().texts().name(value);
+    }
+
+    private Stream<Link> places() {
+        return Stream.concat(
+                        Stream.ofNullable(study.setting().municipality()),
+                        study.setting().partners().stream())
+                .map(this::today)
+                .filter(Objects::nonNull)
+                .distinct();
+    }
+
+    private @Nullable Link today(String number) {
+        return switch (resolve(number)) {
+            case Resolution.Current(var now) -> link(now.number(), now.name());
+            case Resolution.Replaced(_, var now) -> link(now.number(), now.name());
+            case Resolution.Divided(var former) -> link(former.number(), former.name());
+            case Resolution.Unknown _ -> null;
+        };
+    }
+
+    private static Link link(String number, String name) {
+        return new Link(Urls.municipality(number), name);
+    }
+
+    /// The name at the time where it was another than today's.
+    private @Nullable String nameThen(@Nullable String number) {
+        return number != null
+                        && resolve(number) instanceof Resolution.Replaced(var former, var now)
+                        && !former.name().equals(now.name())
+                ? former.name()
+                : null;
+    }
+
+    private Resolution resolve(String number) {
+        return frames.shelf().reference().municipalities().resolve(number);
+    }
+
+    private List<OutcomeView> outcomes() {
+        var views = new OutcomeViews(frames.shelf().texts(), study.head().sources());
+        var made = new ArrayList<OutcomeView>();
+        for (Outcome outcome : study.outcomes()) {
+            made.add(
+                    views.view(
+                            outcome,
+                            frames.shelf().indicatorById(outcome.indicator()).orElse(null),
+                            background(outcome.indicator()),
+                            study.setting().from(),
+                            made.size()));
+        }
+        return made;
+    }
+
+    /// Series of whole sectors; single municipalities are no background for each other.
+    private List<Series> background(String indicator) {
+        return frames.shelf().tx().figures().ofIndicator(indicator).stream()
+                .filter(series -> series.municipality().isEmpty())
+                .filter(series -> BACKGROUND.contains(series.sector()))
+                .sorted(Comparator.comparingInt(series -> BACKGROUND.indexOf(series.sector())))
+                .toList();
+    }
+}

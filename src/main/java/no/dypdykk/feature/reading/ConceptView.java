@@ -1,0 +1,25 @@
+package no.dypdykk.feature.reading;
+
+import java.util.List;
+import no.dypdykk.web.Link;
+import no.dypdykk.web.Teaser;
+import org.jspecify.annotations.Nullable;
+
+/// A begrep, ready to show.
+///
+/// @param origin «Peter Drucker, 1969: The Age of Discontinuity», null when no source says
+public record ConceptView(
+        PageTop top,
+        boolean inDeck,
+        @Nullable String origin,
+        List<Link> related,
+        List<Teaser> practices,
+        List<Teaser> cases,
+        Story story,
+        PageFoot foot) {
+    public ConceptView {
+        related = List.copyOf(related);
+        practices = List.copyOf(practices);
+        cases = List.copyOf(cases);
+    }
+}

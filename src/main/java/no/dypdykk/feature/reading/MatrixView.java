@@ -1,0 +1,28 @@
+package no.dypdykk.feature.reading;
+
+import java.util.List;
+import no.dypdykk.web.Link;
+import no.dypdykk.web.ResultCounts;
+
+/// Kunnskapskartet: practices down, outcomes across, empty cells included.
+public record MatrixView(List<Link> indicators, List<Row> rows, long filled, long empty) {
+    public MatrixView {
+        indicators = List.copyOf(indicators);
+        rows = List.copyOf(rows);
+    }
+
+    /// @param cells one per indicator, in the same order
+    /// @param cases number of cases that tried the practice
+    public record Row(Link practice, int cases, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /// @param path search for the cases behind the number
+    public record Cell(String path, ResultCounts counts) {
+        public boolean isEmpty() {
+            return counts.total() == 0;
+        }
+    }
+}

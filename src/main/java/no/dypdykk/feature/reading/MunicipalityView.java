@@ -1,0 +1,30 @@
+package no.dypdykk.feature.reading;
+
+import java.util.List;
+import no.dypdykk.web.Link;
+import no.dypdykk.web.Teaser;
+import org.jspecify.annotations.Nullable;
+
+/// A municipality of today, or a former one that was divided.
+///
+/// @param population formatted, null when the register has none
+/// @param divided successors cannot be known from the number; `county` and `population` are null
+/// @param neighbours other municipalities in the county that have cases
+public record MunicipalityView(
+        String number,
+        String name,
+        @Nullable Link county,
+        @Nullable String population,
+        boolean divided,
+        List<Before> predecessors,
+        List<Teaser> cases,
+        List<Link> neighbours) {
+    public MunicipalityView {
+        predecessors = List.copyOf(predecessors);
+        cases = List.copyOf(cases);
+        neighbours = List.copyOf(neighbours);
+    }
+
+    /// @param period «til 2019»
+    public record Before(String number, String name, @Nullable String period) {}
+}

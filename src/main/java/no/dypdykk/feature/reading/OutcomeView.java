@@ -1,0 +1,54 @@
+package no.dypdykk.feature.reading;
+
+import java.util.List;
+import no.dypdykk.core.evidence.Origin;
+import no.dypdykk.core.evidence.Result;
+import no.dypdykk.web.ChartView;
+import no.dypdykk.web.Link;
+import org.jspecify.annotations.Nullable;
+
+/// What a case reports for one indicator, in words. Made by [OutcomeViews].
+///
+/// @param spans from a baseline to a later level, when the two can be compared
+/// @param targets «6,9 prosent (2015)»
+/// @param cautions why the figures say less than one might think, one sentence per kind of figure
+public record OutcomeView(
+        Link indicator,
+        Result result,
+        @Nullable String population,
+        List<Span> spans,
+        List<String> targets,
+        List<Line> lines,
+        @Nullable String note,
+        List<String> cautions,
+        @Nullable ChartView chart) {
+    public OutcomeView {
+        spans = List.copyOf(spans);
+        targets = List.copyOf(targets);
+        lines = List.copyOf(lines);
+        cautions = List.copyOf(cautions);
+    }
+
+    /// Two levels of the same thing and what lies between them.
+    ///
+    /// @param difference «0,9 prosentpoeng lavere», null when a level is hedged
+    /// @param relative «10 prosent lavere, relativt», null where that would mislead
+    public record Span(
+            Level from,
+            Level to,
+            @Nullable String difference,
+            @Nullable String relative,
+            Origin kind,
+            Link source,
+            @Nullable String population) {}
+
+    /// @param value with its unit, short: «8,6 %»
+    public record Level(String value, String period) {}
+
+    /// One published number: a level or a change that the source states itself.
+    ///
+    /// @param role «Utgangspunkt», «Etter», «Endring oppgitt av kilden»
+    /// @param about population and remarks
+    public record Line(
+            String role, String period, String value, Origin kind, Link source, String about) {}
+}

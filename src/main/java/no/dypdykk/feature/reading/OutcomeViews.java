@@ -1,0 +1,231 @@
+package no.dypdykk.feature.reading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.dypdykk.core.evidence.Change;
+import no.dypdykk.core.evidence.ChangeUnit;
+import no.dypdykk.core.evidence.Figure;
+import no.dypdykk.core.evidence.FigureRole;
+import no.dypdykk.core.evidence.Indicator;
+import no.dypdykk.core.evidence.Origin;
+import no.dypdykk.core.evidence.Outcome;
+import no.dypdykk.core.evidence.Qualifier;
+import no.dypdykk.core.evidence.Result;
+import no.dypdykk.core.evidence.Series;
+import no.dypdykk.core.evidence.Source;
+import no.dypdykk.core.page.Language;
+import no.dypdykk.web.Link;
+import no.dypdykk.web.NorwegianNumbers;
+import no.dypdykk.web.PeriodWords;
+import no.dypdykk.web.Texts;
+import no.dypdykk.web.Units;
+import org.jspecify.annotations.Nullable;
+
+/// Puts a case's outcomes into words: levels first, differences computed, nothing that the kind of
+/// figure does not carry. The rules are the same for good and bad news.
+public final class OutcomeViews {
+    private final Texts texts;
+    private final List<Source> sources;
+
+    /// @param sources the page's sources
+    public OutcomeViews(Texts texts, List<Source> sources) {
+        this.texts = texts;
+        this.sources = List.copyOf(sources);
+    }
+
+    /// @param indicator null when the register does not know the outcome's indicator
+    /// @param background series of the same indicator to draw behind, best first
+    /// @param from first year of the work, for the mark in the chart
+    /// @param number of the outcome on the page, from 0
+    public OutcomeView view(
+            Outcome outcome,
+            @Nullable Indicator indicator,
+            List<Series> background,
+            @Nullable Integer from,
+            int number) {
+        var unit = indicator == null ? "" : indicator.unit();
+        var link = indicatorLink(outcome, indicator);
+        return new OutcomeView(
+                link,
+                outcome.result(),
+                outcome.population(),
+                spans(outcome, unit),
+                figures(outcome, FigureRole.TARGET).map(f -> targetWords(f, unit)).toList(),
+                lines(outcome, unit),
+                outcome.note(),
+                cautions(outcome),
+                new OutcomeChart(texts, sources)
+                        .chart(outcome, link.title(), unit, background, from, number));
+    }
+
+    /// The indicator's name in the reader's written standard, linked.
+    private Link indicatorLink(Outcome outcome, @Nullable Indicator indicator) {
+        var path = no.dypdykk.web.Urls.indicator(outcome.indicator());
+        return new Link(path, indicator == null ? outcome.indicator() : name(indicator, texts));
+    }
+
+    static String name(Indicator indicator, Texts texts) {
+        return texts.language() == Language.NN ? indicator.name().nn() : indicator.name().nb();
+    }
+
+    /// Every later level beside the one baseline it can be compared with.
+    private List<OutcomeView.Span> spans(Outcome outcome, String unit) {
+        return outcome.figures().stream()
+                .filter(f -> f.role() == FigureRole.AFTER || f.role() == FigureRole.FOLLOW_UP)
+                .map(after -> span(baseline(outcome, after), after, unit))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /// The only baseline for the same people in the same unit; from the same source when there
+    /// are several. Null when it is not clear which one it would be.
+    private static @Nullable Figure baseline(Outcome outcome, Figure after) {
+        var candidates =
+                figures(outcome, FigureRole.BASELINE)
+                        .filter(f -> Objects.equals(f.population(), after.population()))
+                        .filter(f -> Objects.equals(f.unit(), after.unit()))
+                        .filter(f -> f.kind() == after.kind())
+                        .toList();
+        var same = candidates.stream().filter(f -> f.source().equals(after.source())).toList();
+        var best = same.isEmpty() ? candidates : same;
+        return best.size() == 1 ? best.getFirst() : null;
+    }
+
+    private OutcomeView.@Nullable Span span(@Nullable Figure before, Figure after, String unit) {
+        if (before == null) {
+            return null;
+        }
+        var own = after.unit() == null ? unit : after.unit();
+        boolean exact = before.qualifier() == null && after.qualifier() == null;
+        return new OutcomeView.Span(
+                level(before, own),
+                level(after, own),
+                exact ? difference(before.value(), after.value(), own) : null,
+                exact ? relative(before.value(), after.value(), own) : null,
+                after.kind(),
+                source(after.source()),
+                after.population());
+    }
+
+    private OutcomeView.Level level(Figure figure, String unit) {
+        return new OutcomeView.Level(
+                hedged(Units.value(figure.value(), unit, texts), figure.qualifier()),
+                PeriodWords.words(figure.period(), texts));
+    }
+
+    private String difference(double before, double after, String unit) {
+        int decimals =
+                Math.max(NorwegianNumbers.decimals(before), NorwegianNumbers.decimals(after));
+        return Double.compare(before, after) == 0
+                ? texts.get("difference.none")
+                : texts.get(
+                        after < before ? "difference.lower" : "difference.higher",
+                        Units.difference(after - before, decimals, unit, texts));
+    }
+
+    /// Relative change, where a zero point makes sense: not for points on a scale.
+    private @Nullable String relative(double before, double after, String unit) {
+        double change = 100 * (after / before - 1);
+        if (before <= 0 || Double.compare(before, after) == 0 || unit.equals("points")) {
+            return null;
+        }
+        var size = NorwegianNumbers.rounded(Math.abs(change), Math.abs(change) < 10 ? 1 : 0);
+        return texts.get(change < 0 ? "relative.lower" : "relative.higher", size);
+    }
+
+    private String targetWords(Figure figure, String unit) {
+        var own = figure.unit() == null ? unit : figure.unit();
+        var value = hedged(Units.value(figure.value(), own, texts), figure.qualifier());
+        return figure.period() == null
+                ? value
+                : value + " (" + PeriodWords.words(figure.period(), texts) + ")";
+    }
+
+    private List<OutcomeView.Line> lines(Outcome outcome, String unit) {
+        var lines = new ArrayList<OutcomeView.Line>();
+        outcome.figures().forEach(figure -> lines.add(line(figure, unit)));
+        outcome.changes().forEach(change -> lines.add(line(change)));
+        return lines;
+    }
+
+    private OutcomeView.Line line(Figure figure, String unit) {
+        var own = figure.unit() == null ? unit : figure.unit();
+        return new OutcomeView.Line(
+                texts.name(figure.role()),
+                PeriodWords.words(figure.period(), texts),
+                hedged(Units.value(figure.value(), own, texts), figure.qualifier()),
+                figure.kind(),
+                source(figure.source()),
+                joined(figure.population(), figure.note()));
+    }
+
+    private OutcomeView.Line line(Change change) {
+        var compared = change.comparedWith();
+        return new OutcomeView.Line(
+                texts.get(compared == null ? "change.stated" : "change.compared"),
+                PeriodWords.words(change.period(), texts),
+                hedged(changeWords(change), change.qualifier()),
+                change.kind(),
+                source(change.source()),
+                joined(
+                        compared == null ? null : texts.get("change.against", compared),
+                        change.population(),
+                        change.note()));
+    }
+
+    private String changeWords(Change change) {
+        var size = NorwegianNumbers.decimal(Math.abs(change.value()));
+        var direction = change.value() < 0 ? "lower" : change.value() > 0 ? "higher" : "none";
+        var unit = change.unit() == ChangeUnit.PERCENTAGE_POINTS ? "change.points." : "relative.";
+        return change.value() == 0 ? texts.get("difference.none") : texts.get(unit + direction, size);
+    }
+
+    /// One sentence per kind of figure; another when nothing was measured.
+    private List<String> cautions(Outcome outcome) {
+        if (outcome.result() == Result.NOT_MEASURED || !hasNumbers(outcome)) {
+            return List.of(texts.get("caution.not-measured"));
+        }
+        var kinds = EnumSet.noneOf(Origin.class);
+        outcome.figures().stream()
+                .filter(figure -> figure.role() != FigureRole.TARGET)
+                .forEach(figure -> kinds.add(figure.kind()));
+        outcome.changes().forEach(change -> kinds.add(change.kind()));
+        return kinds.stream().map(kind -> texts.get("caution." + kind.code())).toList();
+    }
+
+    private static boolean hasNumbers(Outcome outcome) {
+        return !outcome.figures().isEmpty() || !outcome.changes().isEmpty();
+    }
+
+    private String hedged(String value, @Nullable Qualifier qualifier) {
+        return qualifier == null ? value : texts.get("qualifier." + qualifier.code(), value);
+    }
+
+    private Link source(String id) {
+        return sources.stream()
+                .filter(source -> source.id().equals(id))
+                .findFirst()
+                .map(source -> new Link("#kilde-" + source.id(), sourceWords(source)))
+                .orElse(new Link("#kilder", id));
+    }
+
+    static String sourceWords(Source source) {
+        var by = source.publisher() == null ? source.title() : source.publisher();
+        return source.year() == null ? by : by + " " + source.year();
+    }
+
+    private static Stream<Figure> figures(Outcome outcome, FigureRole role) {
+        return outcome.figures().stream().filter(figure -> figure.role() == role);
+    }
+
+    private static String joined(@Nullable String... parts) {
+        return Stream.of(parts)
+                .filter(Objects::nonNull)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(". "));
+    }
+}

@@ -1,0 +1,27 @@
+package no.dypdykk.feature.reading;
+
+import java.util.List;
+import no.dypdykk.web.Teaser;
+import org.jspecify.annotations.Nullable;
+
+/// What stands last on every page that somebody wrote.
+///
+/// @param related pages like this one, best first
+/// @param mentions pages that link here and are not shown elsewhere on the page
+public record PageFoot(
+        List<SourceLine> sources, List<Teaser> related, List<Teaser> mentions) {
+    public PageFoot {
+        sources = List.copyOf(sources);
+        related = List.copyOf(related);
+        mentions = List.copyOf(mentions);
+    }
+
+    /// @param anchor id of the element, `kilde-s1`
+    /// @param year null when not given
+    public record SourceLine(
+            String anchor,
+            String title,
+            @Nullable String publisher,
+            @Nullable Integer year,
+            @Nullable String locator) {}
+}

@@ -1,0 +1,89 @@
+package no.dypdykk.feature.reading;
+
+import no.dypdykk.core.evidence.Source;
+import no.dypdykk.core.page.LinkType;
+import no.dypdykk.core.page.Page;
+import no.dypdykk.core.page.PageHead;
+import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.text.Heading;
+import no.dypdykk.core.text.Markdown;
+import no.dypdykk.core.text.MarkdownWords;
+import no.dypdykk.port.Pages.Backlink;
+import no.dypdykk.port.Pages.Stored;
+import no.dypdykk.port.Pages.Summary;
+import no.dypdykk.web.DateWords;
+import no.dypdykk.web.Link;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// What all pages that somebody wrote have in common: top, text and foot.
+record PageFrames(Shelf shelf, Stored stored, Page page, List<Summary> related) {
+    /// Headings of the text stand below the page's own.
+    private static final int TOP_HEADING = 2;
+
+    PageTop top() {
+        PageHead head = page.head();
+        return new PageTop(
+                head.kind(),
+                head.lang().code(),
+                head.address().path(),
+                head.title(),
+                head.summary(),
+                head.aliases(),
+                shelf.links(PageKind.THEME, head.themes()),
+                DateWords.date(stored.revision().time(), shelf.texts()));
+    }
+
+    Story story() {
+        Markdown text = Markdown.of(page.body());
+        return new Story(
+                text.html(new WikiTargets(shelf), words(), TOP_HEADING),
+                text.headings().stream()
+                        .filter(heading -> heading.level() == TOP_HEADING)
+                        .map(PageFrames::contents)
+                        .toList());
+    }
+
+    /// @param shown link types whose pages the page shows elsewhere
+    PageFoot foot(List<Backlink> backlinks, Set<LinkType> shown) {
+        Predicate<Backlink> elsewhere = link -> shown.contains(link.type());
+        var there = backlinks.stream().filter(elsewhere).map(link -> link.from().id()).toList();
+        var mentions =
+                backlinks.stream()
+                        .filter(elsewhere.negate())
+                        .map(Backlink::from)
+                        .filter(page -> !there.contains(page.id()))
+                        .distinct()
+                        .toList();
+        return new PageFoot(
+                page.head().sources().stream().map(PageFrames::line).toList(),
+                shelf.teasers(related),
+                shelf.teasers(mentions));
+    }
+
+    private MarkdownWords words() {
+        var texts = shelf.texts();
+        return new MarkdownWords(
+                texts.get("text.missing-page"),
+                texts.get("text.table"),
+                texts.get("text.footnotes"),
+                texts.get("text.back-to-text"),
+                texts.get("text.done"),
+                texts.get("text.not-done"));
+    }
+
+    private static Link contents(Heading heading) {
+        return new Link("#" + heading.id(), heading.text());
+    }
+
+    private static PageFoot.SourceLine line(Source source) {
+        return new PageFoot.SourceLine(
+                "kilde-" + source.id(),
+                source.title(),
+                source.publisher(),
+                source.year(),
+                source.locator());
+    }
+}

@@ -1,0 +1,25 @@
+package no.dypdykk.feature.reading;
+
+import java.util.List;
+import no.dypdykk.core.page.PageKind;
+import no.dypdykk.web.Link;
+
+/// What stands first on every page that somebody wrote.
+///
+/// @param lang language of title, summary and text
+/// @param aliases other names people use
+/// @param updated date of the newest revision, in words
+public record PageTop(
+        PageKind kind,
+        String lang,
+        String path,
+        String title,
+        String summary,
+        List<String> aliases,
+        List<Link> themes,
+        String updated) {
+    public PageTop {
+        aliases = List.copyOf(aliases);
+        themes = List.copyOf(themes);
+    }
+}

@@ -1,0 +1,39 @@
+package no.dypdykk.feature.reading;
+
+import java.util.List;
+import no.dypdykk.web.Link;
+import no.dypdykk.web.ResultCounts;
+import no.dypdykk.web.Teaser;
+
+/// A tiltak, ready to show.
+///
+/// @param counts results of all cases that tried it, over all indicators
+/// @param byIndicator the same, one indicator at a time
+/// @param triedMain cases that had it as their main measure
+/// @param triedBundle cases that had it as one of several
+public record PracticeView(
+        PageTop top,
+        List<Link> concepts,
+        List<Link> indicators,
+        List<Link> related,
+        ResultCounts counts,
+        List<Pooled> byIndicator,
+        List<Teaser> triedMain,
+        List<Teaser> triedBundle,
+        Story story,
+        PageFoot foot) {
+    public PracticeView {
+        concepts = List.copyOf(concepts);
+        indicators = List.copyOf(indicators);
+        related = List.copyOf(related);
+        byIndicator = List.copyOf(byIndicator);
+        triedMain = List.copyOf(triedMain);
+        triedBundle = List.copyOf(triedBundle);
+    }
+
+    public int cases() {
+        return triedMain.size() + triedBundle.size();
+    }
+
+    public record Pooled(Link indicator, ResultCounts counts) {}
+}

@@ -1,0 +1,76 @@
+package no.dypdykk.feature.reading;
+
+import no.dypdykk.core.evidence.Result;
+import no.dypdykk.core.page.LinkType;
+import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.page.Practice;
+import no.dypdykk.port.Pages.Backlink;
+import no.dypdykk.port.Pages.Summary;
+import no.dypdykk.web.ResultCounts;
+import no.dypdykk.web.Teaser;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+
+/// A practice as its page shows it: every case that tried it, results counted and not weighed.
+record PracticeViews(PageFrames frames, Practice practice) {
+    PracticeView view() {
+        Shelf shelf = frames.shelf();
+        var backlinks = shelf.tx().pages().backlinks(practice.head().address());
+        var main = from(backlinks, LinkType.TRIED_MAIN);
+        var bundle = from(backlinks, LinkType.TRIED_BUNDLE);
+        bundle.removeAll(main);
+        var all = new ArrayList<>(main);
+        all.addAll(bundle);
+        return new PracticeView(
+                frames.top(),
+                shelf.links(PageKind.CONCEPT, practice.concepts()),
+                practice.indicators().stream().map(shelf::indicator).toList(),
+                shelf.links(PageKind.PRACTICE, practice.related()),
+                ResultCounts.of(results(all)),
+                byIndicator(all),
+                teasers(main),
+                teasers(bundle),
+                frames.story(),
+                frames.foot(
+                        backlinks,
+                        Set.of(LinkType.TRIED_MAIN, LinkType.TRIED_BUNDLE, LinkType.RELATED)));
+    }
+
+    private static List<Summary> from(List<Backlink> backlinks, LinkType type) {
+        return new ArrayList<>(
+                backlinks.stream()
+                        .filter(link -> link.type() == type)
+                        .map(Backlink::from)
+                        .toList());
+    }
+
+    private List<Teaser> teasers(List<Summary> cases) {
+        return frames.shelf().teasers(cases);
+    }
+
+    private static List<Result> results(List<Summary> cases) {
+        return cases.stream().flatMap(page -> page.card().results().values().stream()).toList();
+    }
+
+    private List<PracticeView.Pooled> byIndicator(List<Summary> cases) {
+        var results = new LinkedHashMap<String, List<Result>>();
+        for (Summary page : cases) {
+            page.card()
+                    .results()
+                    .forEach(
+                            (id, result) ->
+                                    results.computeIfAbsent(id, _ -> new ArrayList<>())
+                                            .add(result));
+        }
+        return results.entrySet().stream()
+                .map(
+                        entry ->
+                                new PracticeView.Pooled(
+                                        frames.shelf().indicator(entry.getKey()),
+                                        ResultCounts.of(entry.getValue())))
+                .toList();
+    }
+}

@@ -1,0 +1,118 @@
+package no.dypdykk.feature.reading;
+
+import gg.jte.models.runtime.JteModel;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+
+import no.dypdykk.core.page.CaseStudy;
+import no.dypdykk.core.page.Concept;
+import no.dypdykk.core.page.PageAddress;
+import no.dypdykk.core.page.PageHead;
+import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.page.Practice;
+import no.dypdykk.core.page.Theme;
+import no.dypdykk.core.page.Workshop;
+import no.dypdykk.port.SearchIndex;
+import no.dypdykk.port.Store;
+import no.dypdykk.templates.StaticTemplates;
+import no.dypdykk.templates.Templates;
+import no.dypdykk.web.Answer;
+import no.dypdykk.web.Nav;
+import no.dypdykk.web.Shell;
+import no.dypdykk.web.Shell.Meta;
+import no.dypdykk.web.Site;
+import no.dypdykk.web.Site.Shown;
+
+import java.util.function.Function;
+
+/// The pages that somebody wrote, as pages and as Markdown.
+public final class ReadRoutes {
+    static final Templates TEMPLATES = new StaticTemplates();
+    private static final String MARKDOWN = ".md";
+
+    private final Reading reading;
+    private final Site site;
+
+    public ReadRoutes(Store store, SearchIndex index, Reference reference, Site site) {
+        this.reading = new Reading(store, index, reference);
+        this.site = site;
+    }
+
+    /// `/dypdykk/{slug}` and its kin; with `.md` behind it the file itself.
+    public void page(Context context, PageKind kind) {
+        String slug = context.pathParam("slug");
+        try {
+            if (slug.endsWith(MARKDOWN)) {
+                String name = slug.substring(0, slug.length() - MARKDOWN.length());
+                markdown(context, new PageAddress(kind, name));
+            } else {
+                html(context, new PageAddress(kind, slug));
+            }
+        } catch (Reading.Moved moved) {
+            context.redirect(
+                    moved.to().path() + (slug.endsWith(MARKDOWN) ? MARKDOWN : ""),
+                    HttpStatus.MOVED_PERMANENTLY);
+        }
+    }
+
+    private void markdown(Context context, PageAddress address) {
+        site.sendKept(
+                context,
+                address.path() + MARKDOWN,
+                () ->
+                        Answer.of(
+                                200,
+                                "text/markdown;charset=utf-8",
+                                reading.markdown(address)));
+    }
+
+    private void html(Context context, PageAddress address) {
+        site.send(
+                context,
+                address.path(),
+                texts -> reading.page(address, texts, ReadRoutes::shown));
+    }
+
+    private static Shown shown(PageFrames frames) {
+        PageHead head = frames.page().head();
+        return new Shown(
+                Meta.article(head.title(), head.summary(), head.address().path(), nav(head.kind())),
+                template(frames));
+    }
+
+    private static Function<Shell, JteModel> template(PageFrames frames) {
+        return switch (frames.page()) {
+            case CaseStudy study -> {
+                CaseView view = new CaseViews(frames, study).view();
+                yield shell -> TEMPLATES.readingCaseStudy(shell, view);
+            }
+            case Practice practice -> {
+                PracticeView view = new PracticeViews(frames, practice).view();
+                yield shell -> TEMPLATES.readingPractice(shell, view);
+            }
+            case Concept concept -> {
+                ConceptView view = new ConceptViews(frames, concept).view();
+                yield shell -> TEMPLATES.readingConcept(shell, view);
+            }
+            case Theme theme -> {
+                ThemeView view = new ThemeViews(frames, theme).view();
+                yield shell -> TEMPLATES.readingTheme(shell, view);
+            }
+            case Workshop workshop -> {
+                WorkshopView view = new WorkshopViews(frames, workshop).view();
+                yield shell -> TEMPLATES.readingWorkshop(shell, view);
+            }
+        };
+    }
+
+    static Nav nav(PageKind kind) {
+        return switch (kind) {
+            case CASE -> Nav.CASES;
+            case PRACTICE -> Nav.PRACTICES;
+            case CONCEPT -> Nav.CONCEPTS;
+            case THEME -> Nav.THEMES;
+            case WORKSHOP -> Nav.NONE;
+        };
+    }
+}

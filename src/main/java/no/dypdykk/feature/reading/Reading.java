@@ -1,0 +1,85 @@
+package no.dypdykk.feature.reading;
+
+import no.dypdykk.core.page.PageAddress;
+import no.dypdykk.core.page.PageState;
+import no.dypdykk.port.Pages.Stored;
+import no.dypdykk.port.SearchIndex;
+import no.dypdykk.port.Store;
+import no.dypdykk.web.Refusal;
+import no.dypdykk.web.Texts;
+
+import java.util.function.Function;
+
+/// What readers read, each answer from one unchanging view of the store.
+final class Reading {
+    private final Store store;
+    private final Reference reference;
+    private final Library library = new Library();
+    private final Related related;
+
+    Reading(Store store, SearchIndex index, Reference reference) {
+        this.store = store;
+        this.reference = reference;
+        this.related = new Related(index);
+    }
+
+    Library library() {
+        return library;
+    }
+
+    Reference reference() {
+        return reference;
+    }
+
+    <T> T shelf(Texts texts, Function<Shelf, T> work) {
+        return store.read(tx -> work.apply(new Shelf(tx, reference, texts)));
+    }
+
+    <T> T page(PageAddress address, Texts texts, Function<PageFrames, T> work) {
+        return shelf(
+                texts,
+                shelf -> {
+                    Stored stored = published(shelf.tx(), address);
+                    return work.apply(
+                            new PageFrames(
+                                    shelf,
+                                    stored,
+                                    library.page(stored),
+                                    related.to(stored.id(), shelf.tx())));
+                });
+    }
+
+    /// The Markdown file of a published page.
+    String markdown(PageAddress address) {
+        return store.read(tx -> published(tx, address).revision().source());
+    }
+
+    private static Stored published(Store.Tx tx, PageAddress address) {
+        return tx.pages()
+                .byAddress(address)
+                .filter(page -> page.state() == PageState.PUBLISHED)
+                .orElseThrow(() -> missing(tx, address));
+    }
+
+    private static RuntimeException missing(Store.Tx tx, PageAddress address) {
+        return tx.pages()
+                .find(address)
+                .<RuntimeException>map(page -> new Moved(page.address()))
+                .orElseGet(() -> Refusal.notFound(address.path()));
+    }
+
+    /// The page has another address now.
+    static final class Moved extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient PageAddress to;
+
+        Moved(PageAddress to) {
+            super("moved to " + to.path(), null, false, false);
+            this.to = to;
+        }
+
+        PageAddress to() {
+            return to;
+        }
+    }
+}

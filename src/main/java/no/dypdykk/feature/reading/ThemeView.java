@@ -1,0 +1,28 @@
+package no.dypdykk.feature.reading;
+
+import java.util.List;
+import no.dypdykk.web.Link;
+import no.dypdykk.web.ResultCounts;
+import no.dypdykk.web.Teaser;
+
+/// A tema, ready to show: chosen pages in chosen order.
+///
+/// @param counts results of the chosen cases
+/// @param gaps practices of the theme that no case has figures for
+public record ThemeView(
+        PageTop top,
+        String question,
+        List<Teaser> cases,
+        List<Teaser> practices,
+        List<Teaser> concepts,
+        ResultCounts counts,
+        List<Link> gaps,
+        Story story,
+        PageFoot foot) {
+    public ThemeView {
+        cases = List.copyOf(cases);
+        practices = List.copyOf(practices);
+        concepts = List.copyOf(concepts);
+        gaps = List.copyOf(gaps);
+    }
+}

@@ -1,0 +1,27 @@
+package no.dypdykk.feature.reading;
+
+import java.util.List;
+import no.dypdykk.core.page.StepKind;
+import no.dypdykk.web.Link;
+import org.jspecify.annotations.Nullable;
+
+/// A verksted, ready to show.
+///
+/// @param date in words
+public record WorkshopView(
+        PageTop top,
+        @Nullable String date,
+        @Nullable String place,
+        List<Step> steps,
+        List<Link> concepts,
+        Story story,
+        PageFoot foot) {
+    public WorkshopView {
+        steps = List.copyOf(steps);
+        concepts = List.copyOf(concepts);
+    }
+
+    /// @param minutes null when not known
+    public record Step(
+            StepKind kind, String title, @Nullable Integer minutes, @Nullable String question) {}
+}

@@ -1,0 +1,63 @@
+package no.dypdykk.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What a chart says, before it is drawn: a case's own values, the sector behind them, the target.
+///
+/// @param id unique on the page; becomes part of element ids
+/// @param description what a reader who does not see the picture needs to know
+/// @param unit the unit in words, «prosent»
+/// @param lines the case's own first, background after
+public record Chart(
+        String id,
+        String title,
+        String description,
+        String unit,
+        List<Line> lines,
+        @Nullable Target target,
+        @Nullable Start start) {
+    public Chart {
+        lines = List.copyOf(lines);
+    }
+
+    /// One series.
+    public record Line(String name, Style style, List<Point> points) {
+        public Line {
+            points = List.copyOf(points);
+        }
+    }
+
+    /// How a line looks; told apart by stroke and marks, never by colour alone.
+    public enum Style {
+        OWN,
+        SECTOR;
+
+        String css() {
+            return this == OWN ? "own" : "sector";
+        }
+    }
+
+    /// @param period as published, null when the source names none
+    /// @param value in the chart's unit
+    /// @param about role, kind of figure and source in words, for the table
+    public record Point(@Nullable String period, double value, String about) {}
+
+    /// @param label «Mål 6,9»
+    public record Target(double value, String label) {}
+
+    /// When the work began.
+    ///
+    /// @param year in years, 2012.25 is the second quarter of 2012
+    public record Start(double year, String label) {}
+
+    Stream<Point> points() {
+        return lines.stream().flatMap(line -> line.points().stream());
+    }
+
+    /// Whether every point has a place in time. When one has none, points stand in order instead.
+    boolean timed() {
+        return points().allMatch(point -> PeriodWords.span(point.period()) != null);
+    }
+}

@@ -1,0 +1,242 @@
+package no.dypdykk.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import no.dypdykk.core.text.HtmlBuilder;
+import org.jspecify.annotations.Nullable;
+
+/// Draws one [Chart] as SVG without styles: classes and attributes only, as the content security
+/// policy asks. One instance draws once.
+final class ChartDrawing {
+    private static final int HEIGHT = 244;
+    private static final int MOST_LABELS = 6;
+
+    private final Chart chart;
+    private final Texts texts;
+    private final ChartScale scale;
+    private final HtmlBuilder svg = new HtmlBuilder();
+
+    private ChartDrawing(Chart chart, Texts texts) {
+        this.chart = chart;
+        this.texts = texts;
+        this.scale = ChartScale.of(chart);
+    }
+
+    /// The drawing and the table with the same content.
+    static ChartView draw(Chart chart, Texts texts) {
+        return new ChartDrawing(chart, texts).view();
+    }
+
+    private ChartView view() {
+        openSvg();
+        grid();
+        axis();
+        start();
+        for (var line : chart.lines().reversed()) {
+            line(line);
+        }
+        target();
+        chart.lines().stream().filter(l -> l.style() == Chart.Style.OWN).forEach(this::labels);
+        svg.close();
+        return new ChartView(
+                chart.id(),
+                chart.title(),
+                chart.unit(),
+                scale.startsAtZero() ? null : number(scale.low()),
+                chart.lines().stream()
+                        .map(line -> new ChartView.Entry(line.name(), line.style().css()))
+                        .toList(),
+                svg.build(),
+                rows());
+    }
+
+    private void openSvg() {
+        var title = "diagram-" + chart.id() + "-tittel";
+        var description = "diagram-" + chart.id() + "-tekst";
+        svg.open(
+                "svg",
+                "class",
+                "chart-svg",
+                "role",
+                "img",
+                "width",
+                "100%",
+                "height",
+                String.valueOf(HEIGHT),
+                "aria-labelledby",
+                title + " " + description);
+        svg.element("title", chart.title(), "id", title);
+        svg.element("desc", chart.description(), "id", description);
+    }
+
+    private void grid() {
+        for (double tick : scale.ticks()) {
+            var y = down(scale.y(tick));
+            segment(tick == 0 ? "base" : "grid", 0, scale.y(tick), 100, scale.y(tick));
+            svg.element("text", number(tick), "class", "tick", "x", "0", "y", y, "dy", "-4");
+        }
+    }
+
+    private void axis() {
+        if (chart.timed()) {
+            years();
+        } else {
+            chart.lines().getFirst().points().forEach(this::slot);
+        }
+    }
+
+    private void years() {
+        int first = (int) Math.floor(scale.from());
+        int last = (int) Math.ceil(scale.to()) - 1;
+        int every = Math.max(1, (int) Math.ceil((last - first + 1) / 5.0));
+        for (int year = first; year <= last; year += every) {
+            axisLabel(String.valueOf(year), scale.x(Math.min(year + 0.5, scale.to())));
+        }
+    }
+
+    private void slot(Chart.Point point) {
+        axisLabel(PeriodWords.words(point.period(), texts), scale.x(place(point)));
+    }
+
+    private void axisLabel(String words, double x) {
+        svg.element(
+                "text",
+                words,
+                "class",
+                "tick middle",
+                "x",
+                across(x),
+                "y",
+                down(ChartScale.BOTTOM + 22));
+    }
+
+    private void start() {
+        var start = chart.start();
+        if (start == null || !chart.timed()
+                || start.year() < scale.from() || start.year() > scale.to()) {
+            return;
+        }
+        double x = scale.x(start.year());
+        segment("start", x, ChartScale.TOP - 12, x, ChartScale.BOTTOM);
+        svg.element(
+                "text", start.label(), "class", x > 60 ? "note end" : "note",
+                "x", across(x), "y", down(ChartScale.TOP - 18));
+    }
+
+    private void target() {
+        var target = chart.target();
+        if (target == null) {
+            return;
+        }
+        double y = scale.y(target.value());
+        segment("target", 8, y, 100, y);
+        svg.element(
+                "text", target.label(), "class", "note end", "x", "100%", "y", down(y), "dy", "15");
+    }
+
+    private void line(Chart.Line line) {
+        Chart.@Nullable Point before = null;
+        for (var point : line.points()) {
+            if (before != null) {
+                var css = line.style().css() + (apart(before, point) ? " apart" : "");
+                segment(css, x(before), scale.y(before.value()), x(point), scale.y(point.value()));
+            }
+            before = point;
+        }
+        if (line.style() == Chart.Style.OWN || line.points().size() < 3) {
+            line.points().forEach(point -> mark(line.style(), point));
+        }
+    }
+
+    /// A dot, and for a period of more than a year a bar over all of it.
+    private void mark(Chart.Style style, Chart.Point point) {
+        var span = PeriodWords.span(point.period());
+        double y = scale.y(point.value());
+        if (chart.timed() && span != null && span.to() - span.from() > 1.01) {
+            segment(style.css() + " span", scale.x(span.from()), y, scale.x(span.to()), y);
+        }
+        svg.empty("circle", "class", style.css(), "cx", across(x(point)), "cy", down(y), "r", "5");
+    }
+
+    private void labels(Chart.Line line) {
+        var points = line.points();
+        for (int i = 0; i < points.size(); i++) {
+            if (points.size() <= MOST_LABELS || i == 0 || i == points.size() - 1) {
+                label(points.get(i));
+            }
+        }
+    }
+
+    private void label(Chart.Point point) {
+        svg.element(
+                "text",
+                NorwegianNumbers.decimal(point.value()),
+                "class",
+                "value middle",
+                "x",
+                across(x(point)),
+                "y",
+                down(scale.y(point.value())),
+                "dy",
+                "-12");
+    }
+
+    private void segment(String css, double x1, double y1, double x2, double y2) {
+        svg.empty(
+                "line", "class", css, "x1", across(x1), "y1", down(y1), "x2", across(x2), "y2",
+                down(y2));
+    }
+
+    private List<ChartView.Row> rows() {
+        var rows = new ArrayList<ChartView.Row>();
+        for (var line : chart.lines()) {
+            for (var point : line.points()) {
+                rows.add(
+                        new ChartView.Row(
+                                line.name(),
+                                PeriodWords.words(point.period(), texts),
+                                NorwegianNumbers.decimal(point.value()),
+                                point.about()));
+            }
+        }
+        return rows;
+    }
+
+    /// Whether more than a year lies between two points, so that nobody knows what was there.
+    private boolean apart(Chart.Point one, Chart.Point next) {
+        var before = PeriodWords.span(one.period());
+        var after = PeriodWords.span(next.period());
+        return before == null || after == null || after.from() - before.to() > 0.99;
+    }
+
+    private double x(Chart.Point point) {
+        return scale.x(place(point));
+    }
+
+    private double place(Chart.Point point) {
+        var span = PeriodWords.span(point.period());
+        if (chart.timed() && span != null) {
+            return span.middle();
+        }
+        for (var line : chart.lines()) {
+            int at = line.points().indexOf(point);
+            if (at >= 0) {
+                return at + 0.5;
+            }
+        }
+        return 0;
+    }
+
+    private String number(double tick) {
+        return NorwegianNumbers.rounded(tick, scale.decimals());
+    }
+
+    private static String across(double percent) {
+        return String.format(Locale.ROOT, "%.1f%%", percent);
+    }
+
+    private static String down(double pixels) {
+        return String.format(Locale.ROOT, "%.1f", pixels);
+    }
+}

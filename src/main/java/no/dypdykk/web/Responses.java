@@ -1,0 +1,52 @@
+package no.dypdykk.web;
+
+import io.javalin.http.Context;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// Sends finished answers: not modified, compressed or plain, as the client can take them.
+public final class Responses {
+    private Responses() {}
+
+    public static void send(Context context, Answer answer) {
+        context.header("ETag", answer.etag());
+        context.header("Vary", "Accept-Encoding, Accept-Language, Cookie");
+        if (context.res().getHeader("Cache-Control") == null) {
+            context.header("Cache-Control", "no-cache");
+        }
+        if (answer.status() == 200 && matches(context.header("If-None-Match"), answer.etag())) {
+            context.status(304);
+            return;
+        }
+        context.status(answer.status());
+        context.contentType(answer.contentType());
+        byte[] gzip = answer.gzip();
+        if (gzip != null && accepts(context, "gzip")) {
+            context.header("Content-Encoding", "gzip");
+            context.result(gzip);
+        } else {
+            context.result(answer.plain());
+        }
+    }
+
+    /// Whether the client takes the given content coding and does not rank it 0.
+    static boolean accepts(Context context, String coding) {
+        String accepted = context.header("Accept-Encoding");
+        if (accepted == null) {
+            return false;
+        }
+        for (String offer : List.of(accepted.split(","))) {
+            String trimmed = offer.strip();
+            if (trimmed.startsWith(coding) && !trimmed.matches(".*;\\s*q=0(\\.0*)?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean matches(@Nullable String asked, String etag) {
+        return asked != null && (asked.equals("*") || asked.contains(etag.substring(2)));
+    }
+}

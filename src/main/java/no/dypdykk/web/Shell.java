@@ -1,0 +1,92 @@
+package no.dypdykk.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.dypdykk.core.page.Language;
+import org.jspecify.annotations.Nullable;
+
+/// What every page has round its content.
+///
+/// @param origin scheme, host and port for addresses that must be whole, without a slash at the end
+/// @param scheme the reader's choice of colours
+public record Shell(Assets assets, String origin, Texts texts, Scheme scheme, Meta meta) {
+
+    /// What the page says about itself.
+    ///
+    /// @param title without the name of the site; empty on the front page
+    /// @param path the address under which the page is known, with query where it matters
+    /// @param article the page is something someone wrote, not a list or a search
+    /// @param indexed search engines may keep it
+    /// @param markdown address of the page as Markdown
+    /// @param feed changes to follow
+    public record Meta(
+            String title,
+            String description,
+            String path,
+            Nav active,
+            boolean article,
+            boolean indexed,
+            @Nullable String markdown,
+            @Nullable Link feed) {
+
+        /// A list or another page that nobody wrote as an article.
+        public static Meta plain(String title, String description, String path, Nav active) {
+            return new Meta(title, description, path, active, false, true, null, null);
+        }
+
+        /// A page that somebody wrote and that can be had as Markdown.
+        public static Meta article(String title, String description, String path, Nav active) {
+            return new Meta(
+                    title, description, path, active, true, true, Urls.markdown(path), null);
+        }
+
+        /// The same, kept out of search engines.
+        public Meta unindexed() {
+            return new Meta(title, description, path, active, article, false, markdown, feed);
+        }
+
+        public Meta with(Link newFeed) {
+            return new Meta(title, description, path, active, article, indexed, markdown, newFeed);
+        }
+    }
+
+    /// Colours: as the reader's system says, or chosen.
+    public enum Scheme {
+        AUTO,
+        LIGHT,
+        DARK;
+
+        public String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        /// The scheme with this code; anything unknown follows the system.
+        public static Scheme of(@Nullable String code) {
+            return Stream.of(values()).filter(s -> s.code().equals(code)).findFirst().orElse(AUTO);
+        }
+    }
+
+    public String documentTitle() {
+        return meta.title().isEmpty()
+                ? texts.get("site.title")
+                : meta.title() + " – " + texts.get("site.name");
+    }
+
+    public String canonical() {
+        return origin + meta.path();
+    }
+
+    /// To the same page in the other written standard.
+    public Link otherLanguage() {
+        var other = texts.language() == Language.NN ? Language.NB : Language.NN;
+        return new Link(Urls.language(other.code(), meta.path()), texts.get("lang." + other.code()));
+    }
+
+    public String otherLang() {
+        return texts.language() == Language.NN ? "nb" : "nn";
+    }
+
+    public List<Nav> menu() {
+        return Stream.of(Nav.values()).filter(entry -> entry != Nav.NONE).toList();
+    }
+}

@@ -1,0 +1,55 @@
+package no.dypdykk.web;
+
+import gg.jte.models.runtime.JteModel;
+import io.javalin.http.Context;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Sends pages: chooses the reader's words and colours, draws the template, keeps what it drew.
+public final class Site {
+    private final Assets assets;
+    private final String origin;
+    private final PageCache cache;
+
+    /// @param origin how readers reach the server, without a slash at the end
+    public Site(Assets assets, String origin, PageCache cache) {
+        this.assets = assets;
+        this.origin = origin;
+        this.cache = cache;
+    }
+
+    /// A page as it is about to be drawn.
+    ///
+    /// @param template makes the drawing from the frame round it
+    public record Shown(Shell.Meta meta, Function<Shell, JteModel> template) {}
+
+    public String origin() {
+        return origin;
+    }
+
+    /// Sends a page that depends on nothing but the store, `key` and the reader's choices.
+    public void send(Context context, String key, Function<Texts, Shown> make) {
+        Reader reader = Reader.of(context);
+        Responses.send(
+                context,
+                cache.get(
+                        reader.key() + key,
+                        () -> draw(200, reader, make.apply(reader.texts()))));
+    }
+
+    /// Sends something other than a page that depends on nothing but the store and `key`.
+    public void sendKept(Context context, String key, Supplier<Answer> make) {
+        Responses.send(context, cache.get(key, make));
+    }
+
+    /// Sends a page that is different each time.
+    public void sendFresh(Context context, int status, Function<Texts, Shown> make) {
+        Reader reader = Reader.of(context);
+        Responses.send(context, draw(status, reader, make.apply(reader.texts())));
+    }
+
+    private Answer draw(int status, Reader reader, Shown shown) {
+        var shell = new Shell(assets, origin, reader.texts(), reader.scheme(), shown.meta());
+        return Answer.html(status, shown.template().apply(shell).render());
+    }
+}

@@ -1,0 +1,28 @@
+package no.dypdykk.web;
+
+import java.util.List;
+import no.dypdykk.core.page.PageKind;
+import org.jspecify.annotations.Nullable;
+
+/// A page in a list.
+///
+/// @param lang language of title and summary
+/// @param place municipality or place of a case
+/// @param period years of a case, in words
+public record Teaser(
+        Link link,
+        PageKind kind,
+        String lang,
+        String summary,
+        @Nullable String place,
+        @Nullable String period,
+        List<ResultBadge> results) {
+    public Teaser {
+        results = List.copyOf(results);
+    }
+
+    /// A page without place, period and results.
+    public static Teaser of(Link link, PageKind kind, String lang, String summary) {
+        return new Teaser(link, kind, lang, summary, null, null, List.of());
+    }
+}

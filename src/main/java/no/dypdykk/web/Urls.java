@@ -1,0 +1,65 @@
+package no.dypdykk.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import no.dypdykk.core.page.PageKind;
+
+/// Every address of the interface.
+public final class Urls {
+    public static final String FRONT = "/";
+    public static final String SEARCH = "/sok";
+    public static final String INDICATORS = "/maltall";
+    public static final String MUNICIPALITIES = "/kommune";
+    public static final String MATRIX = "/kunnskapskart";
+    public static final String ABOUT = "/om";
+    public static final String FIGURE_KINDS = "/om#tall";
+    public static final String CONTRIBUTE = "/om#bidra";
+    public static final String ACCESSIBILITY = "/tilgjengelighet";
+    public static final String FEED = "/feed.atom";
+    public static final String LANGUAGE = "/sprak";
+    public static final String SCHEME = "/fargevalg";
+    public static final String API_DESCRIPTION = "/api/v1/openapi.json";
+
+    private Urls() {}
+
+    /// The list of all pages of a kind.
+    public static String kind(PageKind kind) {
+        return "/" + kind.address();
+    }
+
+    public static String page(PageKind kind, String slug) {
+        return kind(kind) + "/" + slug;
+    }
+
+    public static String indicator(String id) {
+        return INDICATORS + "/" + id;
+    }
+
+    public static String municipality(String number) {
+        return MUNICIPALITIES + "/" + number;
+    }
+
+    /// Search with one facet value chosen.
+    public static String search(String facet, String value) {
+        return SEARCH + "?" + encoded(facet) + "=" + encoded(value);
+    }
+
+    /// Switches the language of the interface and comes back.
+    public static String language(String lang, String back) {
+        return LANGUAGE + "?til=" + lang + "&fra=" + encoded(back);
+    }
+
+    /// Chooses the colours of the interface and comes back.
+    public static String scheme(String code, String back) {
+        return SCHEME + "?til=" + code + "&fra=" + encoded(back);
+    }
+
+    /// The same page as Markdown.
+    public static String markdown(String path) {
+        return path + ".md";
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

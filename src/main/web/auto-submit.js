@@ -1,0 +1,35 @@
+// Filters and sorting apply themselves. Without this script the button does it.
+// The focus comes back to what was changed, since the whole page is loaded anew.
+const KEY = 'dypdykk.filter'
+
+export function autoSubmit(form) {
+  form.classList.add('automatic')
+  form.addEventListener('change', event => {
+    if (!event.target.matches('input[type=checkbox], select')) return
+    remember(event.target.id)
+    form.requestSubmit()
+  })
+  restore(form)
+}
+
+function remember(id) {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify({ id, y: window.scrollY }))
+  } catch {
+    // Without storage the page begins at the top, as it does without script.
+  }
+}
+
+function restore(form) {
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(KEY))
+    sessionStorage.removeItem(KEY)
+    const field = kept && document.getElementById(kept.id)
+    if (!field || !form.contains(field)) return
+    field.closest('details')?.setAttribute('open', '')
+    field.focus({ preventScroll: true })
+    window.scrollTo(0, kept.y)
+  } catch {
+    // Nothing was kept, or it cannot be read.
+  }
+}

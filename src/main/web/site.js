@@ -1,0 +1,6 @@
+import './site.css'
+import { suggest } from './suggest.js'
+import { autoSubmit } from './auto-submit.js'
+
+document.querySelectorAll('[data-suggest]').forEach(suggest)
+document.querySelectorAll('form[data-auto]').forEach(autoSubmit)

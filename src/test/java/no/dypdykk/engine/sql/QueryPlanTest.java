@@ -1,0 +1,131 @@
+package no.dypdykk.engine.sql;
+
+import static no.dypdykk.fixture.Samples.caseAddress;
+import static no.dypdykk.fixture.Samples.id;
+import static no.dypdykk.fixture.Samples.link;
+import static no.dypdykk.fixture.Samples.practice;
+import static no.dypdykk.fixture.Samples.published;
+import static no.dypdykk.fixture.Samples.revision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import no.dypdykk.core.page.LinkType;
+import no.dypdykk.core.page.PageKind;
+import no.dypdykk.port.Pages.Derived;
+import no.dypdykk.port.Pages.Loaded;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Every question the ports ask finds its rows through an index and needs no sorting, whether the
+/// tables have been measured (`PRAGMA optimize`) or not.
+final class QueryPlanTest {
+    /// Links to one page, series of one indicator and misses are few, and the matrix of outcomes is
+    /// read whole: these may sort what they found.
+    private static final Pattern MAY_SORT =
+            Pattern.compile("WITH target|FROM series|search_miss|JOIN outcome");
+
+    @TempDir private Path folder;
+    private Sql sql;
+
+    @BeforeEach
+    void fillStore() {
+        var dialect = new Sqlite(folder.resolve("dypdykk.db"));
+        sql = dialect.openWriter();
+        Migrations.run(sql, dialect);
+        sql.run("BEGIN");
+        var pages = new SqlPages(sql, Counter.begin(sql));
+        for (int i = 0; i < 300; i++) {
+            var page = published(caseAddress("slug-" + i), "Title " + i);
+            var links = List.of(link(LinkType.TRIED_MAIN, practice("practice-" + i % 10)));
+            pages.append(revision("n" + i, 1), new Derived(page.head(), links, page.card()));
+        }
+        sql.run("COMMIT");
+    }
+
+    @AfterEach
+    void close() {
+        sql.close();
+    }
+
+    @Test
+    void no_question_scans_a_table_or_sorts_before_the_tables_are_measured() {
+        askEverything();
+
+        assertEquals(List.of(), slowPlans());
+    }
+
+    @Test
+    void no_question_scans_a_table_or_sorts_after_the_tables_are_measured() {
+        sql.script(List.of("ANALYZE"));
+        askEverything();
+
+        assertEquals(List.of(), slowPlans());
+    }
+
+    @Test
+    void a_scan_would_be_noticed() {
+        sql.list("SELECT id FROM page WHERE summary = ?", row -> row.getString(1), "x");
+        sql.list("SELECT id FROM page ORDER BY summary", row -> row.getString(1));
+
+        assertTrue(slowPlans().size() >= 2, slowPlans()::toString);
+    }
+
+    private void askEverything() {
+        var pages = new SqlPages(sql, null);
+        var address = caseAddress("slug-7");
+        pages.byId(id("n7"));
+        pages.byAddress(address);
+        pages.movedTo(address);
+        pages.find(address);
+        pages.list(null);
+        pages.list(PageKind.CASE);
+        pages.summaries(List.of(address));
+        pages.newest(null, 5);
+        pages.newest(PageKind.CASE, 5);
+        pages.backlinks(practice("practice-7"));
+        pages.caseOutcomes();
+        pages.inMunicipalities(List.of("9901"));
+        pages.ids(null, 5);
+        pages.history(id("n7"));
+        pages.revision(id("n7"), 1);
+        pages.loaded("cases/7.md");
+        pages.markLoaded("cases/7.md", new Loaded(id("n7"), 1, "hash"));
+        new SqlChangeLog(sql).last();
+        new SqlChangeLog(sql).after(7, 5);
+        new SqlFigures(sql).ofIndicator("sample_absence");
+        new SqlSearches(sql).missed("words", LocalDate.of(2020, 1, 1));
+        new SqlSearches(sql).misses(LocalDate.of(2020, 1, 1), 5);
+    }
+
+    private List<String> slowPlans() {
+        return sql.preparedSql().stream()
+                .filter(statement -> statement.matches("(?s)(SELECT|WITH|UPDATE|DELETE|INSERT).*"))
+                .filter(statement -> !statement.contains("sqlite_schema"))
+                .flatMap(this::slowSteps)
+                .toList();
+    }
+
+    private Stream<String> slowSteps(String statement) {
+        boolean maySort = MAY_SORT.matcher(statement).find();
+        return sql.list("EXPLAIN QUERY PLAN " + statement, row -> row.getString(4)).stream()
+                .filter(step -> isScan(step) || (step.startsWith("USE TEMP B-TREE") && !maySort))
+                .map(step -> step + " in " + statement);
+    }
+
+    /// `target` holds the addresses of one page; a constant row has no table.
+    private static boolean isScan(String step) {
+        return step.startsWith("SCAN ")
+                && !step.equals("SCAN target")
+                && !step.equals("SCAN CONSTANT ROW");
+    }
+}
