@@ -1,13 +1,18 @@
 package no.dypdykk.port;
 
+import no.dypdykk.core.edit.Edit;
+import no.dypdykk.core.edit.EditDecision;
+import no.dypdykk.core.edit.EditOutcome;
 import no.dypdykk.core.evidence.Result;
 import no.dypdykk.core.page.Card;
 import no.dypdykk.core.page.LinkType;
+import no.dypdykk.core.page.Page;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageHead;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.PageLink;
+import no.dypdykk.core.page.PageLinks;
 import no.dypdykk.core.page.PageState;
 import no.dypdykk.core.page.Part;
 import no.dypdykk.core.page.Revision;
@@ -18,6 +23,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Pages, their revisions, and what is derived from the newest revision: head, links, outcomes.
 public interface Pages {
@@ -61,8 +67,33 @@ public interface Pages {
     /// Adds a revision and rewrites all that is derived from it. The first revision makes the page;
     /// a changed slug leaves the old address behind as a redirect. Counts as one change.
     ///
-    /// @throws AddressTaken when another page has the address now or an older page left it behind
+    /// @throws AddressTaken when another page has the address now or an older page left it behind;
+    ///   then nothing was written and the transaction may go on
     void append(Revision revision, Derived derived);
+
+    /// Appends what was decided to save, and hands the outcome back. It becomes a refusal when the
+    /// address belongs to another page.
+    default EditOutcome keep(Edit edit, EditOutcome decided) {
+        if (decided instanceof EditOutcome.Saved(var revision, var page)) {
+            try {
+                append(revision, Derived.of(page));
+            } catch (AddressTaken taken) {
+                var address = taken.address();
+                return EditDecision.addressTaken(edit, address, freeSlug(address));
+            }
+        }
+        return decided;
+    }
+
+    /// A slug like that of `address` with a number that makes it one no page has or had.
+    private String freeSlug(PageAddress address) {
+        return IntStream.iterate(2, number -> number + 1)
+                .mapToObj(number -> new PageAddress(address.kind(), address.slug() + "-" + number))
+                .filter(free -> byAddress(free).isEmpty() && movedTo(free).isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .slug();
+    }
 
     /// What the application knows about a page it loaded from a content folder.
     Optional<Loaded> loaded(String path);
@@ -74,6 +105,10 @@ public interface Pages {
     record Derived(PageHead head, List<PageLink> links, Card card) {
         public Derived {
             links = List.copyOf(links);
+        }
+
+        public static Derived of(Page page) {
+            return new Derived(page.head(), PageLinks.of(page), Card.of(page));
         }
     }
 

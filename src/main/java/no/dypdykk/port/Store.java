@@ -34,5 +34,7 @@ public interface Store extends AutoCloseable {
         Figures figures();
 
         Searches searches();
+
+        Tokens tokens();
     }
 }

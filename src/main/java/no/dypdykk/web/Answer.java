@@ -16,7 +16,7 @@ import java.util.zip.GZIPOutputStream;
 /// The arrays are never changed after construction.
 ///
 /// @param gzip null when compression would not pay
-/// @param etag weak, since the same page has two encodings
+/// @param etag weak unless set otherwise, since the same page has two encodings
 // Answers are sent, never compared, so array equality does not matter.
 @SuppressWarnings("ArrayRecordComponent")
 public record Answer(
@@ -34,6 +34,11 @@ public record Answer(
         byte[] plain = text.getBytes(StandardCharsets.UTF_8);
         byte[] gzip = plain.length < WORTH_COMPRESSING ? null : compress(plain);
         return new Answer(status, contentType, plain, gzip, tag(plain));
+    }
+
+    /// The same answer with another entity tag.
+    public Answer tagged(String tag) {
+        return new Answer(status, contentType, plain, gzip, tag);
     }
 
     /// Bytes that the answer occupies in memory, about.

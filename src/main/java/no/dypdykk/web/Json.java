@@ -18,7 +18,8 @@ public final class Json {
         return Answer.of(status, TYPE, JSONB.toJson(value));
     }
 
-    static Answer problem(int status, Object value) {
+    /// Problem details (RFC 9457).
+    public static Answer problem(int status, Object value) {
         return Answer.of(status, "application/problem+json;charset=utf-8", JSONB.toJson(value));
     }
 

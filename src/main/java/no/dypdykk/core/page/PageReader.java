@@ -43,7 +43,8 @@ public final class PageReader {
         return new PageReader(frontMatter).reading();
     }
 
-    private static Problem problem(FrontMatterFlaw flaw) {
+    /// A file that cannot be read at all, as a problem.
+    public static Problem problem(FrontMatterFlaw flaw) {
         return new Problem("-", flaw.line(), flaw.kind().code(), flaw.details());
     }
 

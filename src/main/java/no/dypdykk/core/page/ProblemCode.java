@@ -65,5 +65,22 @@ public enum ProblemCode implements Coded {
     /// No source of the page has this id: the id, then the ids there are.
     UNKNOWN_SOURCE,
     /// Two sources have the same id: the id.
-    DUPLICATE_SOURCE
+    DUPLICATE_SOURCE,
+
+    /// The text names another page's id: the id in the text, the id of the page that is edited.
+    OTHER_ID,
+    /// A page with this id is there already: the id.
+    ID_TAKEN,
+    /// Another page has or had the address: the slug, the address, a slug that is free.
+    ADDRESS_TAKEN,
+    /// Too much text for one page: its characters or bytes, how many are allowed.
+    TOO_LARGE,
+    /// Not UTF-8: the first byte that is wrong, as `0xE6`.
+    NOT_UTF8,
+    /// A symbolic link, which could lead out of the folder: where it leads.
+    SYMBOLIC_LINK,
+    /// The file or folder cannot be read: the system's reason.
+    UNREADABLE,
+    /// Not the columns that are expected: the first line, the expected columns.
+    WRONG_COLUMNS
 }

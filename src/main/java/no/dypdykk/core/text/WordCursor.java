@@ -1,5 +1,7 @@
 package no.dypdykk.core.text;
 
+import java.util.BitSet;
+
 /// Walks through the words of a text and says where each stands and what its plain spelling is.
 /// A word is a run of letters and digits; an apostrophe inside it belongs to it, a point or comma
 /// only between digits («8,6»). Emoji and other signs are no words. For one thread.
@@ -13,6 +15,8 @@ package no.dypdykk.core.text;
 public final class WordCursor {
     /// A longer word is known by its first letters only.
     public static final int MAX_LENGTH = 64;
+
+    private static final int COARSE = 32;
 
     private final CharSequence text;
     private final char[] plain = new char[MAX_LENGTH];
@@ -54,12 +58,41 @@ public final class WordCursor {
         return new String(plain, 0, length);
     }
 
-    int length() {
-        return length;
+    /// The word's first two letters as a small number, coarse enough to be the same in all
+    /// spellings of a stem: a quick look at what a word cannot be. See [#beginningsOf].
+    public int beginning() {
+        return beginning(plain[0], length > 1 ? plain[1] : '\0');
     }
 
-    char charAt(int index) {
-        return plain[index];
+    /// Adds the numbers that [#beginning] gives for words with this stem.
+    public static void beginningsOf(String stem, BitSet beginnings) {
+        var first = stem.charAt(0);
+        beginnings.set(beginning(first, stem.length() > 1 ? stem.charAt(1) : '\0'));
+        if (isSoft(first)) {
+            beginnings.set(beginning(first, first));
+        }
+    }
+
+    private static int beginning(char first, char second) {
+        return coarse(first) * COARSE + coarse(second);
+    }
+
+    /// Vowels and `j` count as one letter, as do hard and soft consonants, and m, f and v.
+    private static int coarse(char letter) {
+        if (isSoft(letter)) {
+            return 1;
+        }
+        return switch (letter) {
+            case 'b', 'p' -> 2;
+            case 'd', 't' -> 3;
+            case 'g', 'k' -> 4;
+            case 'm', 'f', 'v' -> 5;
+            default -> 6 + letter % (COARSE - 6);
+        };
+    }
+
+    private static boolean isSoft(char letter) {
+        return "aeiouyj".indexOf(letter) >= 0;
     }
 
     private int endOfWord() {

@@ -74,11 +74,16 @@ final class Finding {
 
     private void ranked(Asked.Words words) throws IOException {
         var ranking = new WordRanking(words, readers);
+        var scores = new ArrayList<WordRanking.Scores>();
         for (var segment = 0; segment < readers.size(); segment++) {
-            var scores = ranking.score(segment, tables.get(segment));
-            for (var doc = 0; doc < scores.words.length; doc++) {
-                if (scores.words[doc] != 0) {
-                    accept(segment, doc, scores.scores[doc], scores.words[doc]);
+            scores.add(ranking.score(segment, tables.get(segment)));
+        }
+        var enough = WordRanking.enough(scores);
+        for (var segment = 0; segment < readers.size(); segment++) {
+            var scored = scores.get(segment);
+            for (var doc = 0; doc < scored.words.length; doc++) {
+                if (scored.words[doc] != 0 || scored.scores[doc] >= enough) {
+                    accept(segment, doc, scored.scores[doc], scored.words[doc]);
                 }
             }
         }

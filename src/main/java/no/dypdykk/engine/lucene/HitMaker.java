@@ -19,7 +19,7 @@ import org.apache.lucene.search.IndexSearcher;
 /// Reads a matching page and says why it matches. For one search.
 final class HitMaker {
     /// Text beyond this is searched but not shown.
-    private static final int READ_FOR_SNIPPET = 30_000;
+    private static final int READ = 12_000;
 
     private static final int MOST_REASONS = 12;
 
@@ -34,80 +34,81 @@ final class HitMaker {
     }
 
     /// A text of the page with the places that answer.
-    private record Read(String text, List<Match> matches) {}
+    private record Read(String text, List<Match> matches) {
+        Read and(List<Match> more) {
+            return new Read(
+                    text,
+                    Stream.concat(matches.stream(), more.stream())
+                            .sorted(Comparator.comparingInt(Match::start))
+                            .toList());
+        }
+    }
 
     /// @param words a bit for each asked word that the page has
     Hit hit(int doc, float score, long words) throws IOException {
         var page = IndexedPage.read(searcher.storedFields().document(doc));
-        var texts = read(page);
-        var missed = missed(texts, words);
-        if (!missed.isEmpty()) {
-            texts = texts.stream().map(read -> withSimilar(read, missed)).toList();
-        }
-        var title = texts.get(0);
-        var body = texts.get(1);
+        var title = new Read(page.title(), highlighter.wholeOrPart(page.title()));
+        var text = text(page, title, words);
         return new Hit(
                 page.id(),
                 page.address(),
                 page.lang(),
                 Snippet.mark(title.text, title.matches),
                 page.summary(),
-                Snippet.of(body.text, body.matches),
+                Snippet.of(text.text, text.matches),
                 score,
-                why(texts),
+                why(Stream.concat(Stream.of(title, text), others(page))),
                 lacks(words));
     }
 
-    /// Title first, then summary and body as one text, then the rest.
-    private List<Read> read(IndexedPage page) {
+    /// Summary and body as one text. A word that the index says the page has, but that is not seen
+    /// at first, is looked for more slowly: in compounds, then with a typing error.
+    private Read text(IndexedPage page, Read title, long words) {
         var body = page.body();
-        var shown = body.substring(0, Math.min(body.length(), READ_FOR_SNIPPET));
-        return Stream.of(
-                        Stream.of(page.title(), page.summary() + "\n" + shown),
-                        page.names().stream(),
-                        page.linked().stream())
-                .flatMap(texts -> texts)
-                .map(text -> new Read(text, highlighter.matches(text)))
-                .toList();
+        var text = page.summary() + "\n" + body.substring(0, Math.min(body.length(), READ));
+        var quick = new Read(text, highlighter.whole(text));
+        if (unseen(words, title, quick).isEmpty()) {
+            return quick;
+        }
+        var slow = new Read(text, highlighter.wholeOrPart(text));
+        var unseen = unseen(words, title, slow);
+        return unseen.isEmpty() ? slow : slow.and(highlighter.similar(text, unseen));
     }
 
-    /// Words that the index says the page has, but no text shows: written with an error.
-    private Set<Integer> missed(List<Read> texts, long words) {
-        var missed = new HashSet<Integer>();
+    private Set<Integer> unseen(long words, Read... texts) {
+        var unseen = new HashSet<Integer>();
         for (var i = 0; i < asked.size(); i++) {
-            if ((words >>> i & 1) == 1) {
-                missed.add(i);
+            if (words == 0 || ((words >>> i) & 1) == 1) {
+                unseen.add(i);
             }
         }
-        texts.forEach(read -> read.matches.forEach(match -> missed.remove(match.word())));
-        return missed;
-    }
-
-    private Read withSimilar(Read read, Set<Integer> missed) {
-        var all =
-                Stream.concat(
-                                read.matches.stream(),
-                                highlighter.similar(read.text, missed).stream())
-                        .sorted(Comparator.comparingInt(Match::start))
-                        .toList();
-        return new Read(read.text, all);
-    }
-
-    private static List<String> why(List<Read> texts) {
-        var seen = new LinkedHashMap<String, String>();
         for (var read : texts) {
-            for (var match : read.matches) {
-                var word = read.text.substring(match.start(), match.end());
-                seen.putIfAbsent(word.toLowerCase(Locale.ROOT), word);
-            }
+            read.matches.forEach(match -> unseen.remove(match.word()));
         }
+        return unseen;
+    }
+
+    private Stream<Read> others(IndexedPage page) {
+        return Stream.concat(page.names().stream(), page.linked().stream())
+                .map(text -> new Read(text, highlighter.wholeOrPart(text)));
+    }
+
+    private static List<String> why(Stream<Read> texts) {
+        var seen = new LinkedHashMap<String, String>();
+        texts.forEach(
+                read -> {
+                    for (var match : read.matches) {
+                        var word = read.text.substring(match.start(), match.end());
+                        seen.putIfAbsent(word.toLowerCase(Locale.ROOT), word);
+                    }
+                });
         return seen.values().stream().limit(MOST_REASONS).toList();
     }
 
     private List<String> lacks(long words) {
         var lacks = new ArrayList<String>();
         for (var i = 0; i < asked.size(); i++) {
-            if ((words >>> i & 1) == 0) {
+            if (((words >>> i) & 1) == 0) {
                 lacks.add(asked.get(i).typed());
             }
         }

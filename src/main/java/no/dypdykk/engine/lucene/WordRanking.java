@@ -15,12 +15,15 @@ import org.apache.lucene.index.LeafReader;
 /// - it has all 4-grams of the stem, as every compound with the word does, or
 /// - nobody wrote the word, and the page has at least 60 % of its 4-grams: a typing error.
 ///
-/// A page with at least one asked word is a match; 4-grams alone add to the score of a match but
-/// make none. For one search.
+/// A page with at least one asked word is a match. So is one that by its 4-grams alone reaches
+/// half of the best score, as with errors in several words (without this rule the test set with
+/// typing errors falls from .932 to .926). For one search.
 final class WordRanking {
     private static final double STEM = 0.5;
     private static final double PAIR = 0.3;
     private static final double GRAM = 0.3;
+
+    private static final float NEARLY = Float.parseFloat(System.getProperty("nearly", "0.5"));
 
     private static final int GRAM_STEP = 1;
     private static final int INNER_STEP = 1 << 8;
@@ -76,6 +79,17 @@ final class WordRanking {
                     segment, table.lengthsOf(IndexedPage.PAIR), pair, result.scores, counters, 0);
         }
         return result;
+    }
+
+    /// The score that makes a match of a page that has none of the words.
+    static float enough(List<Scores> segments) {
+        var best = Float.MIN_NORMAL;
+        for (var segment : segments) {
+            for (var score : segment.scores) {
+                best = Math.max(best, score);
+            }
+        }
+        return best * NEARLY;
     }
 
     private void add(Word word, int segment, SegmentTable table, float[] scores, int[] counters)

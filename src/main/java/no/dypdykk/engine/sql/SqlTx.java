@@ -5,6 +5,7 @@ import no.dypdykk.port.Figures;
 import no.dypdykk.port.Pages;
 import no.dypdykk.port.Searches;
 import no.dypdykk.port.Store;
+import no.dypdykk.port.Tokens;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +31,10 @@ record SqlTx(Sql sql, @Nullable Counter counter) implements Store.Tx {
     @Override
     public Searches searches() {
         return new SqlSearches(sql);
+    }
+
+    @Override
+    public Tokens tokens() {
+        return new SqlTokens(sql);
     }
 }

@@ -1,0 +1,106 @@
+package no.dypdykk.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// Lets a server run once and keeps what its JVM learned in the [AotCache] beside the jar.
+final class AotRecorder {
+    private static final long SECONDS = 120;
+
+    private AotRecorder() {}
+
+    /// What came of a recording.
+    sealed interface Recording {
+        record Kept(Path cache) implements Recording {}
+
+        record Impossible(String why) implements Recording {}
+    }
+
+    /// Records for the jar this program was started from, and says in one line what came of it.
+    ///
+    /// @return the exit code
+    static int prepare() {
+        return switch (record(Launch.jar())) {
+            case Recording.Kept(var cache) -> {
+                IO.println("Klargjort for rask start: " + cache);
+                yield 0;
+            }
+            case Recording.Impossible(var why) -> {
+                IO.println("Ikke klargjort, programmet starter som før: " + why);
+                yield 1;
+            }
+        };
+    }
+
+    /// Never throws: a server without a cache starts later, and that is all.
+    static Recording record(Path jar) {
+        try {
+            var work = Files.createTempDirectory("dypdykk-training");
+            try {
+                return record(jar, work);
+            } finally {
+                delete(work);
+            }
+        } catch (IOException e) {
+            return new Recording.Impossible(e.toString());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return new Recording.Impossible("interrupted");
+        }
+    }
+
+    private static Recording record(Path jar, Path work) throws IOException, InterruptedException {
+        var fresh = work.resolve("fresh.aot");
+        var output = work.resolve("output.txt");
+        if (!ended(command(jar, fresh, work.resolve("data")), output)) {
+            return new Recording.Impossible("no end after " + SECONDS + " s");
+        }
+        if (!Files.exists(fresh)) {
+            return new Recording.Impossible(lastLine(output));
+        }
+        var cache = AotCache.of(jar);
+        for (Path old : cache.outdated()) {
+            Files.delete(old);
+        }
+        Files.move(fresh, cache.file(), StandardCopyOption.REPLACE_EXISTING);
+        return new Recording.Kept(cache.file());
+    }
+
+    private static List<String> command(Path jar, Path cache, Path data) throws IOException {
+        var serve = List.of("serve", "--port", "0", "--data", data.toString());
+        return LaunchPlan.recording(Launch.java(), jar.toRealPath(), cache, serve);
+    }
+
+    /// The settings of this installation, its database among them, are kept from the run.
+    private static boolean ended(List<String> command, Path output)
+            throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.redirectOutput(output.toFile());
+        builder.environment().keySet().removeAll(LaunchPlan.JVM_VARIABLES);
+        builder.environment().keySet().removeIf(name -> name.startsWith("DYPDYKK_"));
+        var process = builder.start();
+        try {
+            return process.waitFor(SECONDS, TimeUnit.SECONDS);
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+    }
+
+    private static String lastLine(Path output) throws IOException {
+        var lines = Files.readAllLines(output).stream().filter(line -> !line.isBlank()).toList();
+        return lines.isEmpty() ? "the run said nothing" : lines.getLast().strip();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.toList().reversed()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

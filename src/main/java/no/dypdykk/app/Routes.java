@@ -1,0 +1,102 @@
+package no.dypdykk.app;
+
+import static no.dypdykk.web.Route.get;
+import static no.dypdykk.web.Route.writing;
+
+import io.javalin.http.HandlerType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.dypdykk.core.page.PageKind;
+import no.dypdykk.feature.admin.HealthRoutes;
+import no.dypdykk.feature.choosing.ChoiceRoutes;
+import no.dypdykk.feature.editing.WriteRoutes;
+import no.dypdykk.feature.exchange.FeedRoutes;
+import no.dypdykk.feature.finding.SearchRoutes;
+import no.dypdykk.feature.reading.ListRoutes;
+import no.dypdykk.feature.reading.PageApiRoutes;
+import no.dypdykk.feature.reading.ReadRoutes;
+import no.dypdykk.feature.reading.ReferenceApiRoutes;
+import no.dypdykk.web.AssetRoutes;
+import no.dypdykk.web.Route;
+import no.dypdykk.web.Urls;
+
+/// Every address, what answers it and who may call it, in one table.
+record Routes(
+        ReadRoutes read,
+        ListRoutes lists,
+        SearchRoutes search,
+        FeedRoutes feeds,
+        ChoiceRoutes choices,
+        PageApiRoutes pages,
+        ReferenceApiRoutes reference,
+        WriteRoutes write,
+        HealthRoutes health,
+        AssetRoutes assets,
+        DescriptionRoutes description) {
+    private static final String API = "/api/v1";
+
+    List<Route> all() {
+        var routes = new ArrayList<Route>();
+        Stream.of(site(), kinds(), api(), operations()).forEach(routes::addAll);
+        return routes;
+    }
+
+    private List<Route> site() {
+        return List.of(
+                get(Urls.FRONT, lists::front),
+                get(Urls.SEARCH, search::page),
+                get(Urls.MATRIX, lists::map),
+                get(Urls.INDICATORS, lists::indicators),
+                get(Urls.INDICATORS + "/{id}", lists::indicator),
+                get(Urls.MUNICIPALITIES, lists::municipalities),
+                get(Urls.MUNICIPALITIES + "/{number}", lists::municipality),
+                get(Urls.ABOUT, lists::about),
+                get(Urls.ACCESSIBILITY, lists::accessibility),
+                get(Urls.LANGUAGE, choices::language),
+                get(Urls.SCHEME, choices::scheme),
+                get(Urls.FEED, feeds::newest),
+                get("/tema/{slug}" + Urls.FEED, feeds::theme),
+                get("/sitemap.xml", feeds::sitemap),
+                get("/robots.txt", feeds::robots),
+                get("/assets/{file}", assets::file));
+    }
+
+    private List<Route> kinds() {
+        return Stream.of(PageKind.values())
+                .flatMap(
+                        kind ->
+                                Stream.of(
+                                        get(
+                                                Urls.kind(kind),
+                                                context -> lists.kind(context, kind)),
+                                        get(
+                                                Urls.kind(kind) + "/{slug}",
+                                                context -> read.page(context, kind))))
+                .toList();
+    }
+
+    private List<Route> api() {
+        return List.of(
+                get(API + "/search", search::api),
+                get(API + "/suggest", search::suggest),
+                writing(HandlerType.POST, API + "/pages", write::create),
+                get(API + "/pages/{id}", pages::byId),
+                writing(HandlerType.PUT, API + "/pages/{id}", write::save),
+                get(API + "/pages/{id}/revisions", pages::revisions),
+                get(API + "/pages/{id}/revisions/{n}", pages::revision),
+                get(API + "/pages/{kind}/{slug}", pages::byAddress),
+                get(API + "/practices/{slug}/evidence", pages::evidence),
+                get(API + "/municipalities", reference::municipalities),
+                get(API + "/indicators", reference::indicators),
+                get(API + "/themes", reference::themes),
+                get(API + "/openapi.json", description::openApi));
+    }
+
+    private List<Route> operations() {
+        return List.of(
+                get("/healthz", health::alive),
+                get("/readyz", health::ready),
+                get("/metrics", health::metrics));
+    }
+}

@@ -1,0 +1,23 @@
+package no.dypdykk.core.edit;
+
+/// What someone wants a page to say.
+///
+/// @param base number of the revision the text was made from, 0 for a new page
+/// @param source the whole file, front matter included
+/// @param author who asks, as shown in the history
+/// @param comment why, as shown in the history; may be empty
+public record Edit(int base, String source, String author, String comment) {
+    /// Longer texts are refused. The longest page of the starter library has 8 000 characters.
+    public static final int MAX_CHARACTERS = 1_000_000;
+
+    public Edit {
+        if (base < 0) {
+            throw new IllegalArgumentException("base revision " + base);
+        }
+    }
+
+    /// The first text of a new page.
+    public static Edit first(String source, String author) {
+        return new Edit(0, source, author, "");
+    }
+}

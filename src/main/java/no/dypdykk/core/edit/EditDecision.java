@@ -1,0 +1,158 @@
+package no.dypdykk.core.edit;
+
+import no.dypdykk.core.page.Page;
+import no.dypdykk.core.page.PageAddress;
+import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.page.PageReader;
+import no.dypdykk.core.page.PageReading;
+import no.dypdykk.core.page.Problem;
+import no.dypdykk.core.page.ProblemCode;
+import no.dypdykk.core.page.Revision;
+import no.dypdykk.core.text.Field;
+import no.dypdykk.core.text.FrontMatter;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Decides what becomes of an edit, from the texts alone. Whether the address is free only the
+/// store knows.
+public final class EditDecision {
+    private EditDecision() {}
+
+    /// The first revision of a page: [EditOutcome.Saved] or [EditOutcome.Refused].
+    ///
+    /// @param id for the page when the text names none
+    public static EditOutcome create(Edit edit, PageId id, Instant now) {
+        return switch (read(edit.source())) {
+            case Reading.Bad(var problems) -> new EditOutcome.Refused(problems, edit);
+            case Reading.Good good -> saved(edit, good, good.id() == null ? id : good.id(), now);
+        };
+    }
+
+    /// A further revision of a page.
+    ///
+    /// @param base the revision that the edit names, null when there is none
+    public static EditOutcome change(
+            Edit edit, Revision current, @Nullable Revision base, Instant now) {
+        return switch (read(edit.source())) {
+            case Reading.Bad(var problems) -> new EditOutcome.Refused(problems, edit);
+            case Reading.Good good -> changed(edit, good, current, base, now);
+        };
+    }
+
+    /// The same edit when its address turns out to belong to another page.
+    ///
+    /// @param free a slug that no page has
+    public static EditOutcome addressTaken(Edit edit, PageAddress address, String free) {
+        var details = List.of(address.slug(), address.path(), free);
+        var line = lineOf(edit.source(), "slug");
+        var problem = new Problem("slug", line, ProblemCode.ADDRESS_TAKEN.code(), details);
+        return new EditOutcome.Refused(List.of(problem), edit);
+    }
+
+    /// The same edit when it would make a page whose id is in use.
+    public static EditOutcome idTaken(Edit edit, PageId id) {
+        var line = lineOf(edit.source(), "id");
+        var problem = new Problem("id", line, ProblemCode.ID_TAKEN.code(), List.of(id.value()));
+        return new EditOutcome.Refused(List.of(problem), edit);
+    }
+
+    private static EditOutcome changed(
+            Edit edit, Reading.Good good, Revision current, @Nullable Revision base, Instant now) {
+        if (good.id() != null && !good.id().equals(current.page())) {
+            return otherId(edit, good.id(), current.page());
+        }
+        var source = good.sourceWith(current.page());
+        if (source.equals(current.source()) || (base != null && source.equals(base.source()))) {
+            return new EditOutcome.Unchanged(current);
+        }
+        return edit.base() == current.number()
+                ? saved(edit, good, current.page(), now)
+                : new EditOutcome.Conflict(base, current, edit);
+    }
+
+    private static EditOutcome saved(Edit edit, Reading.Good good, PageId id, Instant now) {
+        var source = good.sourceWith(id);
+        var revision =
+                new Revision(id, edit.base() + 1, now, edit.author(), edit.comment(), source);
+        return new EditOutcome.Saved(revision, good.page());
+    }
+
+    private sealed interface Reading {
+        /// @param id null when the text names none
+        record Good(FrontMatter text, Page page, @Nullable PageId id) implements Reading {
+            /// The text as it was given, with the page's id where it had none.
+            String sourceWith(PageId page) {
+                return id == null ? text.with("id", page.value()).source() : text.source();
+            }
+        }
+
+        record Bad(List<Problem> problems) implements Reading {}
+    }
+
+    private static Reading read(String source) {
+        var unfit = unfit(source);
+        if (unfit.isPresent()) {
+            return new Reading.Bad(List.of(unfit.get()));
+        }
+        return switch (FrontMatter.parse(source)) {
+            case FrontMatter.Parsing.Parsed(var text) -> read(text);
+            case FrontMatter.Parsing.Unreadable(var flaw) ->
+                    new Reading.Bad(List.of(PageReader.problem(flaw)));
+        };
+    }
+
+    private static Reading read(FrontMatter text) {
+        return switch (PageReader.read(text)) {
+            case PageReading.Read(var page, var id) -> new Reading.Good(text, page, id);
+            case PageReading.Refused(var problems) -> new Reading.Bad(problems);
+        };
+    }
+
+    private static Optional<Problem> unfit(String source) {
+        if (source.length() > Edit.MAX_CHARACTERS) {
+            return Optional.of(
+                    problem(
+                            ProblemCode.TOO_LARGE,
+                            0,
+                            Integer.toString(source.length()),
+                            Integer.toString(Edit.MAX_CHARACTERS)));
+        }
+        return unkeepable(source);
+    }
+
+    /// Characters that no database keeps: U+0000 and halves of a character.
+    private static Optional<Problem> unkeepable(String source) {
+        int line = 1;
+        for (int i = 0; i < source.length(); i += Character.charCount(source.codePointAt(i))) {
+            int character = source.codePointAt(i);
+            if (character == 0 || Character.getType(character) == Character.SURROGATE) {
+                var code = "U+%04X".formatted(character);
+                return Optional.of(problem(ProblemCode.CONTROL_CHARACTER, line, code));
+            }
+            line += character == '\n' ? 1 : 0;
+        }
+        return Optional.empty();
+    }
+
+    private static EditOutcome otherId(Edit edit, PageId named, PageId own) {
+        var line = lineOf(edit.source(), "id");
+        var details = List.of(named.value(), own.value());
+        var problem = new Problem("id", line, ProblemCode.OTHER_ID.code(), details);
+        return new EditOutcome.Refused(List.of(problem), edit);
+    }
+
+    /// Line of a field, 0 when the text does not have it.
+    private static int lineOf(String source, String field) {
+        return FrontMatter.parse(source) instanceof FrontMatter.Parsing.Parsed(var text)
+                ? text.field(field).map(Field::line).orElse(0)
+                : 0;
+    }
+
+    private static Problem problem(ProblemCode code, int line, String... details) {
+        return new Problem("-", line, code.code(), List.of(details));
+    }
+}

@@ -1,0 +1,61 @@
+package no.dypdykk.feature.editing;
+
+import no.dypdykk.core.edit.Edit;
+import no.dypdykk.core.edit.EditDecision;
+import no.dypdykk.core.edit.EditOutcome;
+import no.dypdykk.core.page.PageId;
+import no.dypdykk.port.Pages;
+import no.dypdykk.port.Pages.Stored;
+import no.dypdykk.port.Store;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Keeps an edit whole or not at all: revision, links, figures and change number in one commit. Any
+/// thread may call.
+public final class Editing {
+    private final Store store;
+    private final InstantSource clock;
+    private final Supplier<PageId> ids;
+
+    public Editing(Store store, InstantSource clock, Supplier<PageId> ids) {
+        this.store = store;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /// Makes a page. Its text gets an `id:` when it names none.
+    public EditOutcome create(Edit edit) {
+        return store.write(tx -> tx.pages().keep(edit, first(tx.pages(), edit)));
+    }
+
+    /// Gives a page a new text; empty when there is no such page.
+    public Optional<EditOutcome> save(PageId page, Edit edit) {
+        return store.write(tx ->
+                tx.pages()
+                        .byId(page)
+                        .map(found -> next(tx.pages(), edit, found))
+                        .map(decided -> tx.pages().keep(edit, decided)));
+    }
+
+    private EditOutcome first(Pages pages, Edit edit) {
+        var decided = EditDecision.create(edit, ids.get(), now());
+        return decided instanceof EditOutcome.Saved(var revision, _)
+                        && pages.byId(revision.page()).isPresent()
+                ? EditDecision.idTaken(edit, revision.page())
+                : decided;
+    }
+
+    private EditOutcome next(Pages pages, Edit edit, Stored found) {
+        var base = pages.revision(found.id(), edit.base()).orElse(null);
+        return EditDecision.change(edit, found.revision(), base, now());
+    }
+
+    /// As exact as the store keeps it.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

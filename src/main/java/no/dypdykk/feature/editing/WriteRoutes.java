@@ -1,0 +1,141 @@
+package no.dypdykk.feature.editing;
+
+import io.javalin.http.Context;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Locale;
+import no.dypdykk.core.edit.Edit;
+import no.dypdykk.core.edit.EditOutcome;
+import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.page.PageReader;
+import no.dypdykk.core.page.PageReading;
+import no.dypdykk.core.page.Revision;
+import no.dypdykk.port.Store;
+import no.dypdykk.port.Tokens.Token;
+import no.dypdykk.web.Answer;
+import no.dypdykk.web.BearerToken;
+import no.dypdykk.web.Json;
+import no.dypdykk.web.ProblemJson;
+import no.dypdykk.web.Reader;
+import no.dypdykk.web.Refusal;
+import no.dypdykk.web.Responses;
+import no.dypdykk.web.RevisionTag;
+import org.jspecify.annotations.Nullable;
+
+/// Pages written by programs: Markdown with front matter, or the same inside JSON.
+public final class WriteRoutes {
+    private static final String MARKDOWN = "text/markdown";
+    private static final String JSON = "application/json";
+
+    private final Store store;
+    private final Editing editing;
+    private final InstantSource clock;
+
+    public WriteRoutes(Store store, Editing editing, InstantSource clock) {
+        this.store = store;
+        this.editing = editing;
+        this.clock = clock;
+    }
+
+    /// `POST /api/v1/pages`
+    public void create(Context context) {
+        Token writer = BearerToken.required(context, store, clock);
+        NewPageJson sent = sent(context);
+        answer(context, editing.create(edit(0, sent, writer)), 201);
+    }
+
+    /// `PUT /api/v1/pages/{id}` with `If-Match`
+    public void save(Context context) {
+        Token writer = BearerToken.required(context, store, clock);
+        String id = context.pathParam("id");
+        if (!PageId.isValid(id)) {
+            throw Refusal.notFound(context.path());
+        }
+        Edit edit = edit(base(context.header("If-Match")), sent(context), writer);
+        EditOutcome outcome =
+                editing.save(new PageId(id), edit)
+                        .orElseThrow(() -> Refusal.notFound(context.path()));
+        answer(context, outcome, 200);
+    }
+
+    private static Edit edit(int base, NewPageJson sent, Token writer) {
+        String comment = sent.comment() == null ? "" : sent.comment();
+        return new Edit(base, sent.markdown(), writer.name(), comment);
+    }
+
+    private static int base(@Nullable String tag) {
+        if (tag == null || tag.isBlank()) {
+            throw Refusal.of(428, "if_match_needed");
+        }
+        return RevisionTag.number(tag).orElseThrow(() -> Refusal.of(400, "bad_if_match", tag));
+    }
+
+    private static NewPageJson sent(Context context) {
+        String type = context.contentType() == null ? "" : context.contentType();
+        String plain = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return switch (plain) {
+            case MARKDOWN -> new NewPageJson(text(context), context.header("X-Comment"));
+            case JSON -> Json.read(text(context), NewPageJson.class);
+            default -> throw Refusal.of(415, "unsupported_type", type);
+        };
+    }
+
+    private static String text(Context context) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(context.bodyAsBytes()))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw Refusal.of(400, "bad_encoding");
+        }
+    }
+
+    private static void answer(Context context, EditOutcome outcome, int success) {
+        switch (outcome) {
+            case EditOutcome.Saved(var revision, var page) -> {
+                context.header("Location", page.head().address().path());
+                kept(context, revision, page.head().address().path(), success);
+            }
+            case EditOutcome.Unchanged(var current) -> kept(context, current, url(current), 200);
+            case EditOutcome.Conflict conflict -> conflict(context, conflict);
+            case EditOutcome.Refused(var problems, _) -> throw Refusal.unprocessable(problems);
+        }
+    }
+
+    private static void kept(Context context, Revision revision, String url, int status) {
+        context.header("Cache-Control", "no-store");
+        Responses.send(
+                context,
+                Json.answer(status, new SavedJson(revision.page().value(), revision.number(), url))
+                        .tagged(RevisionTag.of(revision)));
+    }
+
+    private static String url(Revision revision) {
+        return PageReader.read(revision.source()) instanceof PageReading.Read(var page, _)
+                ? page.head().address().path()
+                : "";
+    }
+
+    private static void conflict(Context context, EditOutcome.Conflict conflict) {
+        context.header("Cache-Control", "no-store");
+        var texts = Reader.of(context).texts();
+        Revision base = conflict.base();
+        Answer answer =
+                Json.problem(
+                        409,
+                        new ConflictJson(
+                                ProblemJson.type("conflict"),
+                                "conflict",
+                                409,
+                                texts.get("error.conflict"),
+                                base == null ? null : base.source(),
+                                conflict.theirs().source(),
+                                conflict.mine().source(),
+                                null,
+                                conflict.theirs().number()));
+        Responses.send(context, answer);
+    }
+}

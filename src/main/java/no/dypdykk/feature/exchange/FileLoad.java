@@ -1,0 +1,98 @@
+package no.dypdykk.feature.exchange;
+
+import no.dypdykk.core.edit.Edit;
+import no.dypdykk.core.edit.EditDecision;
+import no.dypdykk.core.edit.EditOutcome;
+import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.text.Field;
+import no.dypdykk.core.text.FrontMatter;
+import no.dypdykk.feature.exchange.LoadReport.BadFile;
+import no.dypdykk.feature.exchange.LoadReport.LoadedFile;
+import no.dypdykk.port.Pages;
+import no.dypdykk.port.Pages.Loaded;
+import no.dypdykk.port.Pages.Stored;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Loads single files within one writing transaction.
+record FileLoad(Pages pages, Library library, InstantSource clock, Supplier<PageId> ids) {
+    FileOutcome load(TextFile.Read file) {
+        var known = pages.loaded(library.remembered(file.name()));
+        var page = named(file).or(() -> known.map(Loaded::page)).flatMap(pages::byId);
+        return page.isEmpty() ? create(file) : change(file, page.get(), known);
+    }
+
+    private FileOutcome create(TextFile.Read file) {
+        var edit = Edit.first(file.text(), library.author());
+        var decided = EditDecision.create(edit, ids.get(), now());
+        return switch (pages.keep(edit, decided)) {
+            case EditOutcome.Saved saved -> {
+                remember(file, saved);
+                yield new FileOutcome.Created(loaded(file, saved));
+            }
+            case EditOutcome.Refused(var problems, _) ->
+                    new FileOutcome.Bad(new BadFile(file.name(), problems));
+            case EditOutcome.Unchanged _, EditOutcome.Conflict _ ->
+                    throw new IllegalStateException("a new page has no other revision");
+        };
+    }
+
+    private FileOutcome change(TextFile.Read file, Stored page, Optional<Loaded> known) {
+        int current = page.revision().number();
+        var edit = new Edit(current, file.text(), library.author(), "");
+        var decided = EditDecision.change(edit, page.revision(), page.revision(), now());
+        if (decided instanceof EditOutcome.Saved && !isBase(page, known)) {
+            return new FileOutcome.EditedSince(new LoadedFile(file.name(), page.head().address()));
+        }
+        return switch (pages.keep(edit, decided)) {
+            case EditOutcome.Saved saved -> {
+                remember(file, saved);
+                yield new FileOutcome.Changed(loaded(file, saved));
+            }
+            case EditOutcome.Unchanged _ -> {
+                remember(file, new Loaded(page.id(), current, file.hash()));
+                yield new FileOutcome.Unchanged();
+            }
+            case EditOutcome.Refused(var problems, _) ->
+                    new FileOutcome.Bad(new BadFile(file.name(), problems));
+            case EditOutcome.Conflict _ ->
+                    throw new IllegalStateException("the edit began from the current revision");
+        };
+    }
+
+    /// Whether the page still says what this file last made it say.
+    private static boolean isBase(Stored page, Optional<Loaded> known) {
+        return known.filter(loaded -> loaded.page().equals(page.id()))
+                .filter(loaded -> loaded.revision() == page.revision().number())
+                .isPresent();
+    }
+
+    private static Optional<PageId> named(TextFile.Read file) {
+        return FrontMatter.parse(file.text()) instanceof FrontMatter.Parsing.Parsed(var text)
+                        && text.field("id").orElse(null) instanceof Field.Scalar id
+                        && PageId.isValid(id.text())
+                ? Optional.of(new PageId(id.text()))
+                : Optional.empty();
+    }
+
+    private void remember(TextFile.Read file, EditOutcome.Saved saved) {
+        var revision = saved.revision();
+        remember(file, new Loaded(revision.page(), revision.number(), file.hash()));
+    }
+
+    private void remember(TextFile.Read file, Loaded loaded) {
+        pages.markLoaded(library.remembered(file.name()), loaded);
+    }
+
+    private static LoadedFile loaded(TextFile.Read file, EditOutcome.Saved saved) {
+        return new LoadedFile(file.name(), saved.page().head().address());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

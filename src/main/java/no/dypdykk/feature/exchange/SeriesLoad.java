@@ -1,0 +1,47 @@
+package no.dypdykk.feature.exchange;
+
+import no.dypdykk.core.evidence.Series;
+import no.dypdykk.feature.exchange.LoadReport.BadFile;
+import no.dypdykk.port.Store;
+
+import java.nio.file.Files;
+import java.util.List;
+
+/// Stores the background series of a folder when their file is another than the last time.
+record SeriesLoad(Store store) {
+    static final String FILE = "series.csv";
+
+    /// How many series were stored; 0 when there is no such file, or nothing new in it.
+    int load(Library library, LoadTally tally) {
+        if (!Files.isRegularFile(library.root().resolve(FILE))) {
+            return 0;
+        }
+        return switch (TextFile.read(library.root(), FILE)) {
+            case TextFile.Bad(var why) -> refuse(why, tally);
+            case TextFile.Read file ->
+                    file.hash().equals(store.read(tx -> tx.figures().loadedHash()))
+                            ? 0
+                            : load(file, tally);
+        };
+    }
+
+    private int load(TextFile.Read file, LoadTally tally) {
+        return switch (SeriesFile.parse(file.text())) {
+            case SeriesFile.Refused(var problems) -> refuse(new BadFile(FILE, problems), tally);
+            case SeriesFile.Parsed(var series) -> put(series, file.hash());
+        };
+    }
+
+    private static int refuse(BadFile why, LoadTally tally) {
+        tally.bad(why);
+        return 0;
+    }
+
+    private int put(List<Series> series, String hash) {
+        return store.write(tx -> {
+            series.forEach(tx.figures()::put);
+            tx.figures().markLoaded(hash);
+            return series.size();
+        });
+    }
+}

@@ -1,0 +1,235 @@
+package no.dypdykk.feature.reading;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import no.dypdykk.core.evidence.Outcome;
+import no.dypdykk.core.page.CaseStudy;
+import no.dypdykk.core.page.PageAddress;
+import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.page.PageLink;
+import no.dypdykk.core.page.PageLinks;
+import no.dypdykk.core.page.PageState;
+import no.dypdykk.feature.reading.EvidenceJson.CaseJson;
+import no.dypdykk.feature.reading.PageJson.LinkJson;
+import no.dypdykk.feature.reading.RevisionsJson.RevisionJson;
+import no.dypdykk.port.Pages.Backlink;
+import no.dypdykk.port.Pages.CaseOutcome;
+import no.dypdykk.port.Pages.Stored;
+import no.dypdykk.port.Pages.Summary;
+import no.dypdykk.port.SearchIndex;
+import no.dypdykk.port.Store;
+import no.dypdykk.web.Answer;
+import no.dypdykk.web.Json;
+import no.dypdykk.web.Reader;
+import no.dypdykk.web.Refusal;
+import no.dypdykk.web.Responses;
+import no.dypdykk.web.ResultCounts;
+import no.dypdykk.web.RevisionTag;
+import no.dypdykk.web.Texts;
+import no.dypdykk.web.Urls;
+import org.jspecify.annotations.Nullable;
+
+/// Published pages as JSON.
+public final class PageApiRoutes {
+    private final Store store;
+    private final Reading reading;
+
+    public PageApiRoutes(Store store, SearchIndex index, Reference reference) {
+        this.store = store;
+        this.reading = new Reading(store, index, reference);
+    }
+
+    /// `/api/v1/pages/{id}`
+    public void byId(Context context) {
+        PageId id = id(context);
+        PageAddress address = store.read(tx -> published(tx, id).head().address());
+        send(context, address);
+    }
+
+    /// `/api/v1/pages/{kind}/{slug}`
+    public void byAddress(Context context) {
+        String code = context.pathParam("kind");
+        PageKind kind =
+                PageKind.ofCode(code).orElseThrow(() -> Refusal.notFound(context.path()));
+        try {
+            send(context, new PageAddress(kind, context.pathParam("slug")));
+        } catch (Reading.Moved moved) {
+            context.redirect(
+                    "/api/v1/pages/" + moved.to().kind().code() + "/" + moved.to().slug(),
+                    HttpStatus.MOVED_PERMANENTLY);
+        }
+    }
+
+    private void send(Context context, PageAddress address) {
+        Texts texts = Reader.of(context).texts();
+        Answer answer =
+                reading.page(
+                        address,
+                        texts,
+                        frames ->
+                                Json.answer(json(frames))
+                                        .tagged(RevisionTag.of(frames.stored().revision())));
+        Responses.send(context, answer);
+    }
+
+    private static PageJson json(PageFrames frames) {
+        Stored stored = frames.stored();
+        var head = stored.head();
+        var shelf = frames.shelf();
+        return new PageJson(
+                stored.id().value(),
+                head.kind().code(),
+                head.slug(),
+                head.address().path(),
+                head.lang().code(),
+                head.title(),
+                head.summary(),
+                stored.state().code(),
+                head.themes(),
+                stored.revision().number(),
+                stored.revision().time().toString(),
+                stored.revision().source(),
+                frames.story().html().toString(),
+                PageLinks.of(frames.page()).stream().map(link -> link(link, shelf)).toList(),
+                shelf.tx().pages().backlinks(head.address()).stream()
+                        .map(PageApiRoutes::backlink)
+                        .toList());
+    }
+
+    private static LinkJson link(PageLink link, Shelf shelf) {
+        PageAddress target =
+                shelf.find(link.target()).map(Summary::address).orElse(link.target());
+        return new LinkJson(
+                link.type().code(),
+                target.kind().code(),
+                target.slug(),
+                target.path(),
+                shelf.find(target).map(Summary::title).orElse(null));
+    }
+
+    private static LinkJson backlink(Backlink link) {
+        PageAddress from = link.from().address();
+        return new LinkJson(
+                link.type().code(),
+                from.kind().code(),
+                from.slug(),
+                from.path(),
+                link.from().title());
+    }
+
+    /// `/api/v1/pages/{id}/revisions`
+    public void revisions(Context context) {
+        PageId id = id(context);
+        List<RevisionJson> revisions =
+                store.read(
+                        tx -> {
+                            published(tx, id);
+                            return tx.pages().history(id).stream()
+                                    .map(RevisionJson::listed)
+                                    .toList();
+                        });
+        Responses.send(context, Json.answer(new RevisionsJson(revisions)));
+    }
+
+    /// `/api/v1/pages/{id}/revisions/{n}`
+    public void revision(Context context) {
+        PageId id = id(context);
+        int number = number(context);
+        RevisionJson revision =
+                store.read(
+                        tx -> {
+                            published(tx, id);
+                            return tx.pages()
+                                    .revision(id, number)
+                                    .map(RevisionJson::whole)
+                                    .orElseThrow(() -> Refusal.notFound(context.path()));
+                        });
+        Responses.send(context, Json.answer(revision));
+    }
+
+    /// `/api/v1/practices/{slug}/evidence`
+    public void evidence(Context context) {
+        String slug = context.pathParam("slug");
+        String indicator = context.queryParam("indicator");
+        EvidenceJson evidence =
+                reading.shelf(
+                        Reader.of(context).texts(), shelf -> evidence(shelf, slug, indicator));
+        Responses.send(context, Json.answer(evidence));
+    }
+
+    private EvidenceJson evidence(Shelf shelf, String slug, @Nullable String indicator) {
+        Summary practice =
+                shelf.find(new PageAddress(PageKind.PRACTICE, slug))
+                        .orElseThrow(
+                                () -> Refusal.notFound(Urls.page(PageKind.PRACTICE, slug)));
+        String name = practice.address().slug();
+        List<CaseOutcome> outcomes =
+                shelf.tx().pages().caseOutcomes().stream()
+                        .filter(outcome -> outcome.practice().equals(name))
+                        .filter(
+                                outcome ->
+                                        indicator == null
+                                                || outcome.indicator().equals(indicator))
+                        .toList();
+        var counts = new java.util.TreeMap<String, Integer>();
+        ResultCounts.of(outcomes.stream().map(CaseOutcome::result).toList())
+                .present()
+                .forEach(share -> counts.put(share.result().code(), share.count()));
+        return new EvidenceJson(
+                name,
+                indicator,
+                outcomes.stream().map(outcome -> json(outcome, shelf)).toList(),
+                counts,
+                null);
+    }
+
+    private CaseJson json(CaseOutcome outcome, Shelf shelf) {
+        Stored stored = shelf.tx().pages().byId(outcome.from().id()).orElseThrow();
+        List<Outcome> own =
+                reading.library().page(stored) instanceof CaseStudy study
+                        ? study.outcomes().stream()
+                                .filter(o -> o.indicator().equals(outcome.indicator()))
+                                .toList()
+                        : List.of();
+        return new CaseJson(
+                outcome.from().id().value(),
+                outcome.from().address().path(),
+                outcome.from().title(),
+                outcome.part().code(),
+                outcome.indicator(),
+                outcome.result().code(),
+                own.stream()
+                        .flatMap(o -> o.figures().stream())
+                        .map(EvidenceJson.FigureJson::of)
+                        .toList(),
+                own.stream()
+                        .flatMap(o -> o.changes().stream())
+                        .map(EvidenceJson.ChangeJson::of)
+                        .toList());
+    }
+
+    private static Stored published(Store.Tx tx, PageId id) {
+        return tx.pages()
+                .byId(id)
+                .filter(page -> page.state() == PageState.PUBLISHED)
+                .orElseThrow(() -> Refusal.notFound(id.value()));
+    }
+
+    private static PageId id(Context context) {
+        String id = context.pathParam("id");
+        if (!PageId.isValid(id)) {
+            throw Refusal.notFound(context.path());
+        }
+        return new PageId(id);
+    }
+
+    private static int number(Context context) {
+        try {
+            return Integer.parseInt(context.pathParam("n"));
+        } catch (NumberFormatException e) {
+            throw Refusal.notFound(context.path());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package no.dypdykk.web;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.HttpResponseException;
+import java.util.List;
+import no.dypdykk.port.StoreFailure;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
+
+/// The HTTP server: routes, headers on every answer, limits.
+public final class Server implements AutoCloseable {
+    /// Largest body anyone may send, in bytes.
+    public static final long MAX_BODY = 4L << 20;
+
+    private static final int MOST_THREADS = 32;
+    private static final int FEWEST_THREADS = 4;
+
+    private final Javalin javalin;
+
+    private Server(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /// Starts listening.
+    ///
+    /// @param host null for all addresses
+    /// @param port 0 for any free one
+    public static Server start(
+            @Nullable String host, int port, List<Route> routes, Errors errors, Traffic traffic) {
+        Javalin javalin =
+                Javalin.create(
+                        config -> {
+                            setUp(config);
+                            routes.forEach(
+                                    route ->
+                                            config.routes.addHttpHandler(
+                                                    route.method(), route.path(), route.handler()));
+                            guard(config, errors, traffic);
+                        });
+        return new Server(host == null ? javalin.start(port) : javalin.start(host, port));
+    }
+
+    /// The port that is listened on.
+    public int port() {
+        return javalin.port();
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+
+    private static void setUp(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.http.maxRequestSize = MAX_BODY;
+        config.http.prefer405over404 = true;
+        config.router.ignoreTrailingSlashes = true;
+        var threads = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS);
+        threads.setName("http");
+        config.jetty.threadPool = threads;
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    }
+
+    private static void guard(JavalinConfig config, Errors errors, Traffic traffic) {
+        config.routes.before(SecurityHeaders::add);
+        config.requestLogger.http(
+                (context, milliseconds) ->
+                        traffic.answered(context.statusCode(), (long) (milliseconds * 1e6)));
+        config.routes.exception(Refusal.class, errors::refusal);
+        config.routes.exception(HttpResponseException.class, errors::http);
+        config.routes.exception(StoreFailure.class, errors::store);
+        config.routes.exception(Exception.class, errors::unexpected);
+    }
+}

@@ -1,0 +1,186 @@
+package no.dypdykk.core.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.page.Problem;
+import no.dypdykk.core.page.Revision;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.List;
+
+final class EditDecisionTest {
+    private static final Instant NOW = Instant.parse("2020-01-02T03:04:05Z");
+    private static final PageId ID = new PageId("sample-1");
+    private static final String FIRST = page("One");
+    private static final String SECOND = page("Two");
+
+    @Test
+    void a_new_page_gets_an_id_and_keeps_every_other_byte() {
+        var source = "---\r\nkind: concept\r\ntitle: Sample  # odd\r\n---\r\n\r\n\tText \r\n";
+
+        var saved = saved(EditDecision.create(Edit.first(source, "Sample Author"), ID, NOW));
+
+        var expected = source.replaceFirst("kind", "id: sample-1\r\nkind");
+        assertEquals(new Revision(ID, 1, NOW, "Sample Author", "", expected), saved.revision());
+        assertEquals("sample", saved.page().head().slug());
+    }
+
+    @Test
+    void a_new_page_that_names_its_id_keeps_it() {
+        var source = withId("chosen", "One");
+
+        var saved = saved(EditDecision.create(Edit.first(source, "Sample Author"), ID, NOW));
+
+        assertEquals(new PageId("chosen"), saved.revision().page());
+        assertEquals(source, saved.revision().source());
+    }
+
+    @Test
+    void an_empty_id_is_filled_in() {
+        var source = FIRST.replaceFirst("kind", "id:\nkind");
+
+        var saved = saved(EditDecision.create(Edit.first(source, "Sample Author"), ID, NOW));
+
+        assertEquals(withId("sample-1", "One"), saved.revision().source());
+    }
+
+    @Test
+    void an_edit_of_the_current_revision_is_the_next_revision() {
+        var edit = new Edit(4, SECOND, "Sample Author", "why");
+
+        var saved = saved(EditDecision.change(edit, current(4), current(4), NOW));
+
+        var expected = new Revision(ID, 5, NOW, "Sample Author", "why", withId("sample-1", "Two"));
+        assertEquals(expected, saved.revision());
+    }
+
+    @Test
+    void the_same_text_changes_nothing() {
+        var current = current(4);
+        var same = new Edit(4, current.source(), "Sample Author", "");
+        var withoutId = new Edit(4, FIRST, "Sample Author", "");
+
+        assertEquals(
+                new EditOutcome.Unchanged(current),
+                EditDecision.change(same, current, current, NOW));
+        assertEquals(
+                new EditOutcome.Unchanged(current),
+                EditDecision.change(withoutId, current, current, NOW));
+    }
+
+    @Test
+    void a_stale_edit_keeps_all_three_texts() {
+        var base = current(3);
+        var theirs = revision(4, page("Theirs"));
+        var mine = new Edit(3, SECOND, "Sample Author", "why");
+
+        assertEquals(
+                new EditOutcome.Conflict(base, theirs, mine),
+                EditDecision.change(mine, theirs, base, NOW));
+    }
+
+    @Test
+    void a_stale_edit_that_changed_nothing_is_no_conflict() {
+        var base = current(3);
+        var theirs = revision(4, withId("sample-1", "Theirs"));
+        var mine = new Edit(3, base.source(), "Sample Author", "");
+
+        assertEquals(
+                new EditOutcome.Unchanged(theirs), EditDecision.change(mine, theirs, base, NOW));
+    }
+
+    @Test
+    void a_stale_edit_that_says_what_the_page_says_now_is_no_conflict() {
+        var theirs = revision(4, withId("sample-1", "Two"));
+        var mine = new Edit(3, SECOND, "Sample Author", "");
+
+        assertEquals(
+                new EditOutcome.Unchanged(theirs),
+                EditDecision.change(mine, theirs, current(3), NOW));
+    }
+
+    @Test
+    void an_edit_of_a_revision_that_never_was_is_a_conflict_without_base() {
+        var mine = new Edit(9, SECOND, "Sample Author", "");
+
+        var outcome = EditDecision.change(mine, current(4), null, NOW);
+
+        assertNull(assertInstanceOf(EditOutcome.Conflict.class, outcome).base());
+    }
+
+    @Test
+    void a_text_that_is_no_page_is_refused_with_every_problem_and_the_text() {
+        var edit = Edit.first("---\nkind: sample\nlang: xx\n---\n", "Sample Author");
+
+        var refused = refused(EditDecision.create(edit, ID, NOW));
+
+        assertEquals(edit, refused.mine());
+        assertEquals(
+                List.of("title", "kind", "lang"),
+                refused.problems().stream().map(Problem::field).sorted().toList().reversed());
+    }
+
+    @Test
+    void a_text_with_another_pages_id_is_refused() {
+        var edit = new Edit(4, withId("other", "Two"), "Sample Author", "");
+
+        assertEquals(
+                List.of(new Problem("id", 2, "other-id", List.of("other", "sample-1"))),
+                refused(EditDecision.change(edit, current(4), current(4), NOW)).problems());
+    }
+
+    @Test
+    void a_text_longer_than_a_page_may_be_is_refused() {
+        var source = FIRST + "x".repeat(Edit.MAX_CHARACTERS);
+
+        var problems =
+                refused(EditDecision.create(Edit.first(source, "Sample Author"), ID, NOW)).problems();
+
+        var details = List.of(Integer.toString(source.length()), "1000000");
+        assertEquals(List.of(new Problem("-", 0, "too-large", details)), problems);
+    }
+
+    @Test
+    void characters_that_no_database_keeps_are_refused() {
+        assertEquals("U+0000", unkeepable(FIRST + "\n\0"));
+        assertEquals("U+D83D", unkeepable(FIRST + "\n\ud83d!"));
+        saved(EditDecision.create(Edit.first(FIRST + "\ud83d\ude00", "Sample Author"), ID, NOW));
+    }
+
+    private static String unkeepable(String source) {
+        var edit = Edit.first(source, "Sample Author");
+        var problem = refused(EditDecision.create(edit, ID, NOW)).problems().getFirst();
+        assertEquals("control-character", problem.code());
+        assertEquals(7, problem.line());
+        return problem.details().getFirst();
+    }
+
+    private static Revision current(int number) {
+        return revision(number, withId("sample-1", "One"));
+    }
+
+    private static Revision revision(int number, String source) {
+        return new Revision(ID, number, NOW.minusSeconds(60), "Other Author", "", source);
+    }
+
+    private static String page(String text) {
+        return "---\nkind: concept\ntitle: Sample\n---\n\n" + text;
+    }
+
+    private static String withId(String id, String text) {
+        return page(text).replaceFirst("kind", "id: " + id + "\nkind");
+    }
+
+    private static EditOutcome.Saved saved(EditOutcome outcome) {
+        return assertInstanceOf(EditOutcome.Saved.class, outcome);
+    }
+
+    private static EditOutcome.Refused refused(EditOutcome outcome) {
+        return assertInstanceOf(EditOutcome.Refused.class, outcome);
+    }
+}
