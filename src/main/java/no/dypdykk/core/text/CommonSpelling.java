@@ -34,8 +34,8 @@ final class CommonSpelling {
                     new Rule("legare", "ligare"),
                     new Rule("legere", "ligere"));
 
-    /// In shorter words a hard or soft consonant tells two words apart (`tak`, `tag`).
-    private static final int LONG_ENOUGH_TO_HARDEN = 6;
+    /// In shorter stems a hard or soft consonant tells two words apart (`tak`, `tag`).
+    private static final int LONG_ENOUGH_TO_HARDEN = 5;
 
     private CommonSpelling() {}
 
@@ -44,10 +44,16 @@ final class CommonSpelling {
         return hardened(sounds(plain)).toString();
     }
 
-    /// A stricter form, for comparing whole words.
-    static String ofWholeWord(String plain) {
-        var key = sounds(plain);
-        return (key.length() < LONG_ENOUGH_TO_HARDEN ? key : hardened(key)).toString();
+    /// A stricter form, for cutting a stem from.
+    static String beforeStemming(String plain) {
+        return sounds(plain).toString();
+    }
+
+    /// What becomes of a stem that was cut from the stricter form.
+    static String afterStemming(String stem) {
+        return stem.length() < LONG_ENOUGH_TO_HARDEN
+                ? stem
+                : hardened(new StringBuilder(stem)).toString();
     }
 
     private static StringBuilder sounds(String plain) {
