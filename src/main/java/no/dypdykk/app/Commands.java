@@ -1,25 +1,47 @@
 package no.dypdykk.app;
 
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import no.dypdykk.feature.exchange.Export;
+import no.dypdykk.feature.exchange.Library;
+import no.dypdykk.feature.exchange.LoadProgress;
+import no.dypdykk.feature.exchange.LoadReport;
+import no.dypdykk.port.Health;
+import no.dypdykk.port.Tokens.Token;
+import no.dypdykk.web.BearerToken;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
 
 /// The words after `dypdykk` on the command line, one method each. Each returns the exit code.
 @Command(
         name = "dypdykk",
         description = "Dypdykk: kommunenes erfaringer med ledelse og sykefravær.",
         mixinStandardHelpOptions = true,
+        subcommands = Commands.Tokens.class,
         version = "dypdykk " + Commands.VERSION)
 final class Commands {
     static final String VERSION = "0.1.0";
+
+    private static final int OK = 0;
+    private static final int TROUBLE = 1;
+
+    private final PrintWriter out;
+
+    Commands(PrintWriter out) {
+        this.out = out;
+    }
 
     @Command(
             description = "Start tjeneren (det samme skjer uten kommando).",
             mixinStandardHelpOptions = true)
     int serve(@Mixin Options.Data data, @Mixin Options.Serving serving) {
-        return 0;
+        return Serving.run(serving.config(data.folder()), out);
     }
 
     @Command(
@@ -30,6 +52,163 @@ final class Commands {
             @Mixin Options.Data data,
             @Parameters(paramLabel = "MAPPE", description = "Mappen som skal leses inn.")
                     Path folder) {
-        return 0;
+        if (!Files.isDirectory(folder)) {
+            throw new Complaint("Mappen %s finnes ikke. Sjekk stien.".formatted(folder));
+        }
+        try (var wiring = Wiring.open(Options.offline(data.folder()))) {
+            LoadReport report =
+                    wiring.contentFolder().load(Library.other(folder, "import"), progress());
+            LoadWords.troubles(report).forEach(out::println);
+            out.println(LoadWords.summary(report));
+            wiring.feeder().catchUp();
+            return report.bad().isEmpty() ? OK : TROUBLE;
+        }
+    }
+
+    @Command(
+            description = "Skriv alle sidene som Markdown-filer i en mappe.",
+            mixinStandardHelpOptions = true)
+    int export(
+            @Mixin Options.Data data,
+            @Parameters(paramLabel = "MAPPE", description = "Mappen filene skal ligge i.")
+                    Path folder) {
+        try (var wiring = Wiring.open(Options.offline(existing(data.folder())))) {
+            int written = new Export(wiring.store()).write(folder, progress());
+            out.println(written + " sider skrevet til " + folder);
+            return OK;
+        }
+    }
+
+    @Command(description = "Bygg søkeindeksen på nytt.", mixinStandardHelpOptions = true)
+    int reindex(@Mixin Options.Data data) {
+        try (var wiring = Wiring.open(Options.offline(existing(data.folder())))) {
+            wiring.feeder().rebuild();
+            out.println(wiring.index().entries().size() + " sider i søkeindeksen");
+            return OK;
+        }
+    }
+
+    @Command(
+            description = "Sammenlign database og søkeindeks, og si hva som er galt.",
+            mixinStandardHelpOptions = true)
+    int check(@Mixin Options.Data data) {
+        try (var wiring = Wiring.open(Options.offline(existing(data.folder())))) {
+            wiring.feeder().catchUp();
+            boolean well = told("database", wiring.store().check());
+            well &= told("søkeindeks", wiring.index().check());
+            int repaired = wiring.feeder().compare();
+            out.println(
+                    repaired == 0
+                            ? "database og søkeindeks er like"
+                            : repaired + " sider var ulike i søkeindeksen og er rettet");
+            return well ? OK : TROUBLE;
+        }
+    }
+
+    private boolean told(String part, Health health) {
+        return switch (health) {
+            case Health.Well() -> {
+                out.println(part + ": i orden");
+                yield true;
+            }
+            case Health.Ill(String reason) -> {
+                out.println(part + ": " + reason);
+                yield false;
+            }
+        };
+    }
+
+    @Command(
+            description = "Skriv beskrivelsen av JSON-grensesnittet.",
+            mixinStandardHelpOptions = true)
+    int openapi() {
+        out.print(DescriptionRoutes.text());
+        out.flush();
+        return OK;
+    }
+
+    /// `token create`
+    @Command(
+            name = "token",
+            description = "Token for programmer som skriver gjennom grensesnittet.",
+            mixinStandardHelpOptions = true)
+    static final class Tokens {
+        private final PrintWriter out;
+
+        Tokens(PrintWriter out) {
+            this.out = out;
+        }
+
+        @Command(
+                description = "Lag et token. Det vises bare denne ene gangen.",
+                mixinStandardHelpOptions = true)
+        int create(
+                @Mixin Options.Data data,
+                @Option(
+                                names = "--name",
+                                paramLabel = "NAVN",
+                                required = true,
+                                description = "Hvem som bruker det; vises i historikken.")
+                        String name,
+                @Option(
+                                names = "--days",
+                                paramLabel = "DAGER",
+                                defaultValue = "90",
+                                description = "Hvor lenge det varer (ellers 90).")
+                        int days) {
+            if (days < 1 || days > 3650) {
+                throw new Complaint("--days må være fra 1 til 3650, ikke " + days + ".");
+            }
+            String token = BearerToken.random();
+            try (var wiring = Wiring.open(Options.offline(data.folder()))) {
+                Instant now = wiring.clock().instant();
+                Instant end = now.plus(Duration.ofDays(days));
+                wiring.store()
+                        .write(
+                                tx -> {
+                                    tx.tokens()
+                                            .add(
+                                                    new Token(
+                                                            BearerToken.hash(token),
+                                                            name,
+                                                            now,
+                                                            end));
+                                    return true;
+                                });
+            }
+            out.println(token);
+            return OK;
+        }
+    }
+
+    private LoadProgress progress() {
+        return (files, all) -> {
+            if (files % 1000 == 0 || files == all) {
+                out.println(files + " av " + all);
+                out.flush();
+            }
+        };
+    }
+
+    private static Path existing(Path data) {
+        if (!Files.isDirectory(data)) {
+            throw new Complaint(
+                    "Datamappen %s finnes ikke. Oppgi den med --data eller DYPDYKK_DATA."
+                            .formatted(data));
+        }
+        return data;
+    }
+
+    /// Something the person at the keyboard can mend; its message is the only line shown.
+    static final class Complaint extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Complaint(String message) {
+            this(message, null);
+        }
+
+        Complaint(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
     }
 }

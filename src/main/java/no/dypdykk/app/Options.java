@@ -14,6 +14,11 @@ import java.nio.file.Path;
 final class Options {
     private Options() {}
 
+    /// For commands that work on the data folder without serving.
+    static Config offline(Path data) {
+        return new Config(data, null, null, 0, URI.create("http://localhost"), null);
+    }
+
     /// Where this installation keeps its pages.
     static final class Data {
         @Option(

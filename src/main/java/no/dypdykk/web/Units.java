@@ -14,7 +14,7 @@ public final class Units {
     /// A difference between two levels: «0,9 prosentpoeng», «1,4 dager».
     public static String difference(double size, int decimals, String unit, Texts texts) {
         var number = NorwegianNumbers.rounded(Math.abs(size), decimals);
-        return value(number, isPercent(unit) ? "percentage-points" : unit, texts);
+        return value(number, isShare(unit) ? "percentage-points" : unit, texts);
     }
 
     /// The unit alone, in words: «prosent».
@@ -25,6 +25,11 @@ public final class Units {
 
     static boolean isPercent(@Nullable String unit) {
         return "percent".equals(unit) || "%".equals(unit);
+    }
+
+    /// Whether levels are percentages of something, so that a difference is in points.
+    private static boolean isShare(String unit) {
+        return isPercent(unit) || unit.equals("percent_per_year") || unit.equals("percent_of_pay");
     }
 
     private static String value(String number, String unit, Texts texts) {

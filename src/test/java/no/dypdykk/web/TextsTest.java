@@ -76,7 +76,7 @@ class TextsTest {
             assertTrue(Texts.NB.get("qualifier." + qualifier.code(), "7").contains("7"));
         }
         for (var unit : ChangeUnit.values()) {
-            assertTrue(Units.value(7, unit.code(), Texts.NB).startsWith("7 prosent"));
+            assertTrue(Texts.NB.has("unit." + unit.code() + ".value"), unit.code());
         }
         for (var facet : Facet.values()) {
             assertTrue(Texts.NB.has("facet." + facet.parameter()), facet.parameter());
@@ -86,6 +86,17 @@ class TextsTest {
         }
         for (var entry : Nav.values()) {
             assertTrue(entry == Nav.NONE || Texts.NB.has(entry.key()), entry.key());
+        }
+    }
+
+    @Test
+    void every_unit_of_an_indicator_has_words() throws IOException {
+        var lines = Files.readAllLines(Path.of("content/indicators.tsv"));
+        int column = List.of(lines.getFirst().split("\t", -1)).indexOf("unit");
+        for (var line : lines.subList(1, lines.size())) {
+            var unit = line.split("\t", -1)[column];
+            assertTrue(Texts.NB.has("unit." + unit + ".name"), unit);
+            assertTrue(Texts.NB.has("unit." + unit + ".value"), unit);
         }
     }
 

@@ -26,6 +26,6 @@ public record Series(
         return new Series(id, entity, municipality, sector, indicator, unit, points);
     }
 
-    /// @param period as published: `2011`, `2008-Q2`
+    /// @param period as published: `2011`, `2008-Q2`; words where the source has no dates
     public record Point(String period, double value, Origin kind, String source) {}
 }

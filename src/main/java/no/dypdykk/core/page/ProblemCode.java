@@ -81,6 +81,6 @@ public enum ProblemCode implements Coded {
     SYMBOLIC_LINK,
     /// The file or folder cannot be read: the system's reason.
     UNREADABLE,
-    /// Not the columns that are expected: the first line, the expected columns.
-    WRONG_COLUMNS
+    /// A table cannot be read: what stands there, what was expected (English).
+    TABLE_FLAW
 }

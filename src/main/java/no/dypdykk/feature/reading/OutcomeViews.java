@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.dypdykk.core.evidence.Change;
-import no.dypdykk.core.evidence.ChangeUnit;
 import no.dypdykk.core.evidence.Figure;
 import no.dypdykk.core.evidence.FigureRole;
 import no.dypdykk.core.evidence.Indicator;
@@ -130,7 +129,7 @@ public final class OutcomeViews {
     /// Relative change, where a zero point makes sense: not for points on a scale.
     private @Nullable String relative(double before, double after, String unit) {
         double change = 100 * (after / before - 1);
-        if (before <= 0 || Double.compare(before, after) == 0 || unit.equals("points")) {
+        if (before <= 0 || Double.compare(before, after) == 0 || unit.startsWith("points")) {
             return null;
         }
         var size = NorwegianNumbers.rounded(Math.abs(change), Math.abs(change) < 10 ? 1 : 0);
@@ -178,10 +177,19 @@ public final class OutcomeViews {
     }
 
     private String changeWords(Change change) {
-        var size = NorwegianNumbers.decimal(Math.abs(change.value()));
-        var direction = change.value() < 0 ? "lower" : change.value() > 0 ? "higher" : "none";
-        var unit = change.unit() == ChangeUnit.PERCENTAGE_POINTS ? "change.points." : "relative.";
-        return change.value() == 0 ? texts.get("difference.none") : texts.get(unit + direction, size);
+        if (change.value() == 0) {
+            return texts.get("difference.none");
+        }
+        var direction = change.value() < 0 ? "lower" : "higher";
+        double size = Math.abs(change.value());
+        return switch (change.unit()) {
+            case PERCENT_RELATIVE ->
+                    texts.get("relative." + direction, NorwegianNumbers.decimal(size));
+            case PERCENTAGE_POINTS, DAYS, POINTS ->
+                    texts.get(
+                            "difference." + direction,
+                            Units.value(size, change.unit().code(), texts));
+        };
     }
 
     /// One sentence per kind of figure; another when nothing was measured.

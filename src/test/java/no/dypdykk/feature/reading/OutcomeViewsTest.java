@@ -104,6 +104,20 @@ class OutcomeViewsTest {
     }
 
     @Test
+    void a_change_in_days_is_never_said_to_be_in_percent() {
+        var change =
+                new Change(
+                        "2010", -1.5, ChangeUnit.DAYS, Origin.SELF_REPORTED, "s1", null, null, null,
+                        null);
+        var outcome =
+                new Outcome("sykedager", Result.IMPROVED, null, List.of(), List.of(change), null);
+
+        var line = views().view(outcome, null, List.of(), null, 0).lines().getFirst();
+
+        assertEquals("1,5 dager lavere", line.value());
+    }
+
+    @Test
     void a_result_that_was_not_measured_says_so() {
         var outcome =
                 new Outcome("sf_total", Result.NOT_MEASURED, null, List.of(), List.of(), null);

@@ -1,0 +1,66 @@
+package no.dypdykk.app;
+
+import io.javalin.util.JavalinBindException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.concurrent.CountDownLatch;
+import no.dypdykk.app.Commands.Complaint;
+import no.dypdykk.app.Config.Content;
+import no.dypdykk.web.Server;
+
+/// The life of a server: open, load, listen, and let go of everything at the end.
+final class Serving {
+    private Serving() {}
+
+    /// Serves until the process is told to end.
+    static int run(Config config, PrintWriter out) {
+        Content content = config.content();
+        if (content instanceof Content.Folder(var path) && !Files.isDirectory(path)) {
+            throw new Complaint(
+                    "Innholdsmappen %s finnes ikke. Oppgi en annen med --content, eller none."
+                            .formatted(path));
+        }
+        var wiring = Wiring.open(config);
+        var ended = new CountDownLatch(1);
+        try {
+            if (content != null) {
+                wiring.loadStarterPages(content);
+            }
+            Server server = listen(wiring, config);
+            Runtime.getRuntime()
+                    .addShutdownHook(
+                            Thread.ofPlatform()
+                                    .unstarted(
+                                            () -> {
+                                                server.close();
+                                                wiring.close();
+                                                ended.countDown();
+                                            }));
+            out.println("Dypdykk: http://localhost:" + server.port());
+            out.flush();
+            if (TrainingRun.wanted()) {
+                TrainingRun.visit(URI.create("http://localhost:" + server.port()));
+                return 0;
+            }
+            ended.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            wiring.close();
+            throw e;
+        }
+        return 0;
+    }
+
+    private static Server listen(Wiring wiring, Config config) {
+        try {
+            return wiring.serve();
+        } catch (JavalinBindException e) {
+            throw new Complaint(
+                    "Porten %d er i bruk eller ikke tillatt. Velg en annen med --port."
+                            .formatted(config.port()),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package no.dypdykk.app;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import no.dypdykk.app.Config.Content;
+import no.dypdykk.core.evidence.Indicators;
+import no.dypdykk.core.place.MunicipalityRegister;
+import no.dypdykk.core.search.SearchQuery;
+import no.dypdykk.core.text.FieldVocabulary;
+import no.dypdykk.engine.lucene.LuceneIndex;
+import no.dypdykk.engine.sql.SqlStore;
+import no.dypdykk.feature.admin.HealthRoutes;
+import no.dypdykk.feature.choosing.ChoiceRoutes;
+import no.dypdykk.feature.editing.Editing;
+import no.dypdykk.feature.editing.Ulids;
+import no.dypdykk.feature.editing.WriteRoutes;
+import no.dypdykk.feature.exchange.ContentFolder;
+import no.dypdykk.feature.exchange.FeedRoutes;
+import no.dypdykk.feature.finding.SearchRoutes;
+import no.dypdykk.feature.finding.Searching;
+import no.dypdykk.feature.indexing.IndexFeeder;
+import no.dypdykk.feature.reading.ListRoutes;
+import no.dypdykk.feature.reading.PageApiRoutes;
+import no.dypdykk.feature.reading.ReadRoutes;
+import no.dypdykk.feature.reading.Reference;
+import no.dypdykk.feature.reading.ReferenceApiRoutes;
+import no.dypdykk.port.SearchIndex;
+import no.dypdykk.port.Store;
+import no.dypdykk.web.AssetRoutes;
+import no.dypdykk.web.Assets;
+import no.dypdykk.web.Errors;
+import no.dypdykk.web.Labels;
+import no.dypdykk.web.Link;
+import no.dypdykk.web.PageCache;
+import no.dypdykk.web.Route;
+import no.dypdykk.web.Server;
+import no.dypdykk.web.Site;
+import no.dypdykk.web.Teaser;
+import no.dypdykk.web.Traffic;
+
+/// The only place where engines are chosen and objects meet. Closing it lets go of the data folder.
+final class Wiring implements AutoCloseable {
+    private static final int SUGGESTED_FOR_MISSING = 5;
+
+    private final Config config;
+    private final Clock clock = Clock.systemUTC();
+    private final Ulids ids = new Ulids(clock, new SecureRandom());
+    private final Store store;
+    private final SearchIndex index;
+    private final IndexFeeder feeder;
+    private final Reference reference;
+
+    private Wiring(Config config, Store store, SearchIndex index, Reference reference) {
+        this.config = config;
+        this.store = store;
+        this.index = index;
+        this.reference = reference;
+        this.feeder = new IndexFeeder(store, index, reference.municipalities());
+    }
+
+    /// Opens the data folder.
+    ///
+    /// @throws no.dypdykk.port.StoreFailure when it cannot be used
+    static Wiring open(Config config) {
+        Store store = SqlStore.open(config.data());
+        try {
+            var vocabulary =
+                    FieldVocabulary.parse(ReferenceFiles.text("terms.tsv").lines().toList());
+            var index = new LuceneIndex(config.data().resolve("index"), vocabulary);
+            return new Wiring(config, store, index, reference());
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static Reference reference() {
+        return new Reference(
+                MunicipalityRegister.of(
+                        ReferenceFiles.text("municipalities.csv"),
+                        ReferenceFiles.text("municipality_history.csv")),
+                Indicators.of(ReferenceFiles.text("indicators.tsv")));
+    }
+
+    Store store() {
+        return store;
+    }
+
+    SearchIndex index() {
+        return index;
+    }
+
+    IndexFeeder feeder() {
+        return feeder;
+    }
+
+    ContentFolder contentFolder() {
+        return new ContentFolder(store, clock, ids);
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /// Loads the starter pages: before anyone can ask when there are no pages yet, else meanwhile.
+    void loadStarterPages(Content content) {
+        var starter = new StarterLibrary(contentFolder());
+        if (store.position() == 0) {
+            starter.load(content);
+        } else {
+            Thread.ofPlatform().daemon().name("content").start(() -> starter.load(content));
+        }
+    }
+
+    /// Starts the server and what keeps the index level.
+    Server serve() {
+        var traffic = new Traffic();
+        var labels = new Labels(store, reference.municipalities(), reference.indicators());
+        var site = new Site(Assets.load(), origin(), new PageCache(store::position));
+        var searching = new Searching(store, index, feeder::catchUp, clock);
+        List<Route> routes = routes(traffic, labels, site, searching).all();
+        feeder.start();
+        return Server.start(
+                config.host(),
+                config.port(),
+                routes,
+                new Errors(site, words -> meant(searching, words)),
+                traffic);
+    }
+
+    private Routes routes(Traffic traffic, Labels labels, Site site, Searching searching) {
+        return new Routes(
+                new ReadRoutes(store, index, reference, site),
+                new ListRoutes(
+                        store,
+                        index,
+                        reference,
+                        site,
+                        Commands.VERSION,
+                        config.accessibilityUrl()),
+                new SearchRoutes(searching, labels, site),
+                new FeedRoutes(store, site),
+                new ChoiceRoutes(),
+                new PageApiRoutes(store, index, reference),
+                new ReferenceApiRoutes(store, reference),
+                new WriteRoutes(store, new Editing(store, clock, ids), clock),
+                new HealthRoutes(store, index, feeder::health, traffic),
+                new AssetRoutes(),
+                new DescriptionRoutes());
+    }
+
+    private String origin() {
+        String url = config.publicUrl().toString();
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    /// Pages that someone may have meant by words out of an address.
+    private List<Teaser> meant(Searching searching, String words) {
+        var hits = searching.find(SearchQuery.of(words)).hits();
+        return hits.stream()
+                .limit(SUGGESTED_FOR_MISSING)
+                .map(
+                        hit ->
+                                Teaser.of(
+                                        new Link(hit.address().path(), hit.title().text()),
+                                        hit.address().kind(),
+                                        hit.lang(),
+                                        hit.summary()))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        feeder.close();
+        index.close();
+        store.close();
+    }
+}

@@ -1,0 +1,157 @@
+package no.dypdykk.feature.indexing;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.dypdykk.core.page.Card;
+import no.dypdykk.core.page.CaseStudy;
+import no.dypdykk.core.page.Concept;
+import no.dypdykk.core.page.Page;
+import no.dypdykk.core.page.PageAddress;
+import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.page.PageReader;
+import no.dypdykk.core.page.PageReading;
+import no.dypdykk.core.page.PageState;
+import no.dypdykk.core.page.Practice;
+import no.dypdykk.core.page.Theme;
+import no.dypdykk.core.page.Workshop;
+import no.dypdykk.core.place.Municipality;
+import no.dypdykk.core.place.MunicipalityRegister;
+import no.dypdykk.core.place.Resolution;
+import no.dypdykk.core.place.SizeClass;
+import no.dypdykk.core.search.Facet;
+import no.dypdykk.core.search.IndexDocument;
+import no.dypdykk.core.text.Coded;
+import no.dypdykk.core.text.Heading;
+import no.dypdykk.core.text.Markdown;
+import no.dypdykk.port.Pages.Stored;
+import no.dypdykk.port.Pages.Summary;
+import no.dypdykk.port.Store;
+
+/// Makes what the index holds of a page out of what the store holds of it.
+record IndexDocuments(MunicipalityRegister municipalities) {
+
+    /// Empty for a page that readers may not see.
+    Optional<IndexDocument> of(Stored stored, Store.Tx tx) {
+        if (stored.state() != PageState.PUBLISHED) {
+            return Optional.empty();
+        }
+        return PageReader.read(stored.revision().source()) instanceof PageReading.Read(var page, _)
+                ? Optional.of(document(stored, page, tx))
+                : Optional.empty();
+    }
+
+    private IndexDocument document(Stored stored, Page page, Store.Tx tx) {
+        var head = page.head();
+        Markdown text = Markdown.of(page.body());
+        return new IndexDocument(
+                stored.id(),
+                stored.change(),
+                head.address(),
+                head.lang().code(),
+                head.title(),
+                head.summary(),
+                text.headings().stream().map(Heading::text).toList(),
+                text.plain(),
+                names(page),
+                linked(page, tx),
+                facets(page),
+                stored.revision().time());
+    }
+
+    private List<String> names(Page page) {
+        Set<String> names = new LinkedHashSet<>(page.head().aliases());
+        for (String number : Card.of(page).municipalities()) {
+            names.add(number);
+            switch (municipalities.resolve(number)) {
+                case Resolution.Current(var now) -> names.add(now.name());
+                case Resolution.Replaced(var former, var now) -> {
+                    names.add(former.name());
+                    names.add(now.name());
+                    names.add(now.number());
+                }
+                case Resolution.Divided(var former) -> names.add(former.name());
+                case Resolution.Unknown _ -> {}
+            }
+        }
+        if (page instanceof CaseStudy study) {
+            Stream.ofNullable(study.setting().place()).forEach(names::add);
+        }
+        return List.copyOf(names);
+    }
+
+    private static List<String> linked(Page page, Store.Tx tx) {
+        var addresses = new ArrayList<PageAddress>();
+        practices(page).forEach(slug -> addresses.add(new PageAddress(PageKind.PRACTICE, slug)));
+        concepts(page).forEach(slug -> addresses.add(new PageAddress(PageKind.CONCEPT, slug)));
+        return tx.pages().summaries(addresses).stream().map(Summary::title).toList();
+    }
+
+    private Map<Facet, List<String>> facets(Page page) {
+        var head = page.head();
+        var facets = new EnumMap<Facet, List<String>>(Facet.class);
+        facets.put(Facet.KIND, List.of(head.kind().code()));
+        facets.put(Facet.LANG, List.of(head.lang().code()));
+        facets.put(Facet.THEME, head.themes());
+        facets.put(Facet.ROLE, codes(head.roles().stream()));
+        facets.put(Facet.CONCEPT, concepts(page));
+        Card card = Card.of(page);
+        facets.put(Facet.INDICATOR, List.copyOf(card.results().keySet()));
+        facets.put(Facet.RESULT, codes(card.results().values().stream()));
+        facets.put(Facet.EVIDENCE, codes(card.origins().stream()));
+        if (page instanceof CaseStudy study) {
+            facets.put(Facet.PRACTICE, practices(study));
+            facets.put(Facet.SECTOR, codes(Stream.ofNullable(study.setting().sector())));
+        }
+        List<Municipality> today = today(card);
+        facets.put(
+                Facet.MUNICIPALITY, today.stream().map(Municipality::number).distinct().toList());
+        facets.put(
+                Facet.COUNTY, today.stream().map(Municipality::countyNumber).distinct().toList());
+        facets.put(
+                Facet.SIZE,
+                codes(today.stream().map(Municipality::population).map(SizeClass::of)));
+        return facets;
+    }
+
+    private List<Municipality> today(Card card) {
+        return card.municipalities().stream().flatMap(this::today).distinct().toList();
+    }
+
+    private Stream<Municipality> today(String number) {
+        return switch (municipalities.resolve(number)) {
+            case Resolution.Current(var now) -> Stream.of(now);
+            case Resolution.Replaced(_, var now) -> Stream.of(now);
+            case Resolution.Divided _, Resolution.Unknown _ -> Stream.empty();
+        };
+    }
+
+    private static List<String> codes(Stream<? extends Coded> values) {
+        return values.map(Coded::code).distinct().toList();
+    }
+
+    private static List<String> practices(Page page) {
+        return switch (page) {
+            case CaseStudy study ->
+                    study.practices().stream().map(CaseStudy.PracticeUse::practice).toList();
+            case Practice practice -> practice.related();
+            case Theme theme -> theme.practices();
+            case Concept _, Workshop _ -> List.of();
+        };
+    }
+
+    private static List<String> concepts(Page page) {
+        return switch (page) {
+            case CaseStudy study -> study.concepts();
+            case Practice practice -> practice.concepts();
+            case Concept concept -> concept.related();
+            case Theme theme -> theme.concepts();
+            case Workshop workshop -> workshop.concepts();
+        };
+    }
+}
