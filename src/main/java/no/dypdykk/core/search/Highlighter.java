@@ -53,29 +53,30 @@ public final class Highlighter {
         return matches;
     }
 
-    /// The same, and compounds that have an asked word as a part.
-    public List<Match> wholeOrPart(String text) {
-        var parts = new HashMap<String, Integer>();
-        return matches(
-                text,
-                plain -> {
-                    var word = whole.computeIfAbsent(plain, this::byStem);
-                    return word == NONE ? parts.computeIfAbsent(plain, this::byPart) : word;
-                });
+    /// Compounds that have one of these asked words as a part.
+    public List<Match> parts(String text, Set<Integer> words) {
+        var shortest =
+                words.stream()
+                        .mapToInt(word -> asked.get(word).part().length())
+                        .filter(length -> length > 0)
+                        .min()
+                        .orElse(Integer.MAX_VALUE);
+        return others(text, shortest, plain -> byPart(plain, words));
     }
 
-    /// Words that only resemble one of the numbered words, as a typing error does.
+    /// Words that only resemble one of these asked words, as a typing error does.
     public List<Match> similar(String text, Set<Integer> words) {
-        var seen = new HashMap<String, Integer>();
-        return matches(
-                text, plain -> seen.computeIfAbsent(plain, other -> resembled(other, words)));
+        return others(text, 1, plain -> resembled(plain, words));
     }
 
-    private static List<Match> matches(String text, ToIntFunction<String> decide) {
+    private static List<Match> others(String text, int shortest, ToIntFunction<String> decide) {
         var matches = new ArrayList<Match>();
         var cursor = new WordCursor(text);
         while (cursor.next()) {
-            var word = decide.applyAsInt(cursor.plain());
+            var word =
+                    cursor.end() - cursor.start() >= shortest
+                            ? decide.applyAsInt(cursor.plain())
+                            : NONE;
             if (word != NONE) {
                 matches.add(new Match(cursor.start(), cursor.end(), word));
             }
@@ -87,12 +88,12 @@ public final class Highlighter {
         return stems.getOrDefault(NorwegianTerms.stem(plain), NONE);
     }
 
-    private int byPart(String plain) {
+    private int byPart(String plain, Set<Integer> words) {
         var common = NorwegianTerms.common(plain);
-        for (var i = 0; i < asked.size(); i++) {
-            var part = asked.get(i).part();
+        for (var word : words) {
+            var part = asked.get(word).part();
             if (!part.isEmpty() && common.contains(part)) {
-                return i;
+                return word;
             }
         }
         return NONE;

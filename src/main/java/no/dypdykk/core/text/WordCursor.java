@@ -19,29 +19,21 @@ public final class WordCursor {
     private static final int COARSE = 32;
 
     private final CharSequence text;
-    private final char[] plain = new char[MAX_LENGTH];
+    private final char[] two = new char[2];
     private int start;
     private int end;
-    private int length;
 
     public WordCursor(CharSequence text) {
         this.text = text;
     }
 
     public boolean next() {
-        do {
-            start = end;
-            while (start < text.length() && !isWordAt(start)) {
-                start++;
-            }
-            if (start >= text.length()) {
-                end = start;
-                return false;
-            }
-            end = endOfWord();
-            length = Folding.plain(text, start, end, plain);
-        } while (length == 0);
-        return true;
+        start = end;
+        while (start < text.length() && !isWordAt(start)) {
+            start++;
+        }
+        end = start < text.length() ? endOfWord() : start;
+        return start < end;
     }
 
     /// Where the word begins in the text.
@@ -55,13 +47,15 @@ public final class WordCursor {
     }
 
     public String plain() {
-        return new String(plain, 0, length);
+        var plain = new char[Math.min(MAX_LENGTH, end - start)];
+        return new String(plain, 0, Folding.plain(text, start, end, plain));
     }
 
     /// The word's first two letters as a small number, coarse enough to be the same in all
     /// spellings of a stem: a quick look at what a word cannot be. See [#beginningsOf].
     public int beginning() {
-        return beginning(plain[0], length > 1 ? plain[1] : '\0');
+        var length = Folding.plain(text, start, end, two);
+        return beginning(two[0], length > 1 ? two[1] : '\0');
     }
 
     /// Adds the numbers that [#beginning] gives for words with this stem.

@@ -1,117 +1,69 @@
 package no.dypdykk.engine.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.dypdykk.core.search.AskedWord;
-import no.dypdykk.core.search.Highlighter;
-import no.dypdykk.core.search.Highlighter.Match;
+import no.dypdykk.core.search.Explaining;
 import no.dypdykk.core.search.Hit;
-import no.dypdykk.core.search.Snippet;
+import no.dypdykk.engine.lucene.TopMatches.Match;
 import org.apache.lucene.search.IndexSearcher;
 
-/// Reads a matching page and says why it matches. For one search.
+/// Reads a matching page and lets it say why it matches. For one search.
 final class HitMaker {
-    /// Text beyond this is searched but not shown.
-    private static final int READ = 12_000;
-
-    private static final int MOST_REASONS = 12;
+    private static final long ALL = -1;
 
     private final IndexSearcher searcher;
-    private final List<AskedWord> asked;
-    private final Highlighter highlighter;
+    private final int asked;
+    private final long unknown;
+    private final Explaining explaining;
 
-    HitMaker(IndexSearcher searcher, List<AskedWord> asked) {
+    /// @param unknown a bit for each asked word that no page has as a whole word
+    HitMaker(IndexSearcher searcher, List<AskedWord> asked, long unknown) {
         this.searcher = searcher;
-        this.asked = asked;
-        this.highlighter = new Highlighter(asked);
+        this.asked = asked.size();
+        this.unknown = unknown;
+        this.explaining = new Explaining(asked);
     }
 
-    /// A text of the page with the places that answer.
-    private record Read(String text, List<Match> matches) {
-        Read and(List<Match> more) {
-            return new Read(
-                    text,
-                    Stream.concat(matches.stream(), more.stream())
-                            .sorted(Comparator.comparingInt(Match::start))
-                            .toList());
-        }
-    }
-
-    /// @param words a bit for each asked word that the page has
-    Hit hit(int doc, float score, long words) throws IOException {
-        var page = IndexedPage.read(searcher.storedFields().document(doc));
-        var title = new Read(page.title(), highlighter.wholeOrPart(page.title()));
-        var text = text(page, title, words);
+    Hit hit(Match match) throws IOException {
+        var page = IndexedPage.read(searcher.storedFields().document(match.doc()));
+        var others = Stream.concat(page.names().stream(), page.linked().stream()).toList();
+        var reasons =
+                explaining.explain(
+                        new Explaining.Texts(page.title(), page.summary(), page.body(), others),
+                        evidence(match));
         return new Hit(
                 page.id(),
                 page.address(),
                 page.lang(),
-                Snippet.mark(title.text, title.matches),
+                reasons.title(),
                 page.summary(),
-                Snippet.of(text.text, text.matches),
-                score,
-                why(Stream.concat(Stream.of(title, text), others(page))),
-                lacks(words));
+                reasons.snippet(),
+                match.score(),
+                reasons.why(),
+                reasons.lacks());
     }
 
-    /// Summary and body as one text. A word that the index says the page has, but that is not seen
-    /// at first, is looked for more slowly: in compounds, then with a typing error.
-    private Read text(IndexedPage page, Read title, long words) {
-        var body = page.body();
-        var text = page.summary() + "\n" + body.substring(0, Math.min(body.length(), READ));
-        var quick = new Read(text, highlighter.whole(text));
-        if (unseen(words, title, quick).isEmpty()) {
-            return quick;
-        }
-        var slow = new Read(text, highlighter.wholeOrPart(text));
-        var unseen = unseen(words, title, slow);
-        return unseen.isEmpty() ? slow : slow.and(highlighter.similar(text, unseen));
+    /// A page that has no word, but came near by its 4-grams, may have any of them misspelt.
+    private Explaining.Evidence evidence(Match match) {
+        return match.words() == 0
+                ? new Explaining.Evidence(Set.of(), numbers(ALL), numbers(ALL))
+                : new Explaining.Evidence(
+                        numbers(match.whole()),
+                        numbers(match.words() & ~match.whole()),
+                        numbers(unknown));
     }
 
-    private Set<Integer> unseen(long words, Read... texts) {
-        var unseen = new HashSet<Integer>();
-        for (var i = 0; i < asked.size(); i++) {
-            if (words == 0 || ((words >>> i) & 1) == 1) {
-                unseen.add(i);
+    private Set<Integer> numbers(long bits) {
+        var numbers = new HashSet<Integer>();
+        for (var i = 0; i < asked; i++) {
+            if (((bits >>> i) & 1) == 1) {
+                numbers.add(i);
             }
         }
-        for (var read : texts) {
-            read.matches.forEach(match -> unseen.remove(match.word()));
-        }
-        return unseen;
-    }
-
-    private Stream<Read> others(IndexedPage page) {
-        return Stream.concat(page.names().stream(), page.linked().stream())
-                .map(text -> new Read(text, highlighter.wholeOrPart(text)));
-    }
-
-    private static List<String> why(Stream<Read> texts) {
-        var seen = new LinkedHashMap<String, String>();
-        texts.forEach(
-                read -> {
-                    for (var match : read.matches) {
-                        var word = read.text.substring(match.start(), match.end());
-                        seen.putIfAbsent(word.toLowerCase(Locale.ROOT), word);
-                    }
-                });
-        return seen.values().stream().limit(MOST_REASONS).toList();
-    }
-
-    private List<String> lacks(long words) {
-        var lacks = new ArrayList<String>();
-        for (var i = 0; i < asked.size(); i++) {
-            if (((words >>> i) & 1) == 0) {
-                lacks.add(asked.get(i).typed());
-            }
-        }
-        return lacks;
+        return numbers;
     }
 }

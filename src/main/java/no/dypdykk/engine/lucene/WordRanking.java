@@ -23,7 +23,7 @@ final class WordRanking {
     private static final double PAIR = 0.3;
     private static final double GRAM = 0.3;
 
-    private static final float NEARLY = Float.parseFloat(System.getProperty("nearly", "0.5"));
+    private static final float NEARLY = 0.5f;
 
     private static final int GRAM_STEP = 1;
     private static final int INNER_STEP = 1 << 8;
@@ -56,14 +56,17 @@ final class WordRanking {
 
     private record Gram(Postings.Found found, int step) {}
 
-    /// What each document of a segment got: its score, and a bit for each asked word it has.
+    /// What each document of a segment got: its score, a bit for each asked word it has, and a bit
+    /// for each it has by stem.
     static final class Scores {
         final float[] scores;
         final long[] words;
+        final long[] whole;
 
         private Scores(int size) {
             scores = new float[size];
             words = new long[size];
+            whole = new long[size];
         }
     }
 
@@ -72,7 +75,7 @@ final class WordRanking {
         var counters = new int[table.size()];
         for (var i = 0; i < words.size(); i++) {
             add(words.get(i), segment, table, result.scores, counters);
-            mark(words.get(i), 1L << i, counters, result.words);
+            mark(words.get(i), 1L << i, counters, result);
         }
         for (var pair : foundPairs) {
             pairs.add(
@@ -92,6 +95,15 @@ final class WordRanking {
         return best * NEARLY;
     }
 
+    /// A bit for each asked word that no page has by stem.
+    long unknown() {
+        var bits = 0L;
+        for (var i = 0; i < words.size(); i++) {
+            bits |= words.get(i).unknown ? 1L << i : 0;
+        }
+        return bits;
+    }
+
     private void add(Word word, int segment, SegmentTable table, float[] scores, int[] counters)
             throws IOException {
         var stemLengths = table.lengthsOf(IndexedPage.STEM);
@@ -105,21 +117,23 @@ final class WordRanking {
     }
 
     /// Sets the word's bit where the counters say so, and clears them for the next word.
-    private static void mark(Word word, long bit, int[] counters, long[] marks) {
+    private static void mark(Word word, long bit, int[] counters, Scores result) {
         for (var doc = 0; doc < counters.length; doc++) {
             var counter = counters[doc];
             if (counter != 0) {
                 counters[doc] = 0;
-                if (hasWord(word, counter)) {
-                    marks[doc] |= bit;
+                if (counter >= STEM_STEP) {
+                    result.whole[doc] |= bit;
+                    result.words[doc] |= bit;
+                } else if (hasLetters(word, counter)) {
+                    result.words[doc] |= bit;
                 }
             }
         }
     }
 
-    private static boolean hasWord(Word word, int counter) {
-        return counter >= STEM_STEP
-                || (word.inner > 0 && ((counter >> 8) & BYTE) == word.inner)
+    private static boolean hasLetters(Word word, int counter) {
+        return (word.inner > 0 && ((counter >> 8) & BYTE) == word.inner)
                 || (word.unknown && (counter & BYTE) >= word.enough);
     }
 
