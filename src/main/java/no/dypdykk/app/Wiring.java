@@ -1,8 +1,5 @@
 package no.dypdykk.app;
 
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.List;
 import no.dypdykk.app.Config.Content;
 import no.dypdykk.core.evidence.Indicators;
 import no.dypdykk.core.place.MunicipalityRegister;
@@ -38,6 +35,10 @@ import no.dypdykk.web.Server;
 import no.dypdykk.web.Site;
 import no.dypdykk.web.Teaser;
 import no.dypdykk.web.Traffic;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
 
 /// The only place where engines are chosen and objects meet. Closing it lets go of the data folder.
 final class Wiring implements AutoCloseable {
@@ -133,12 +134,7 @@ final class Wiring implements AutoCloseable {
         return new Routes(
                 new ReadRoutes(store, index, reference, site),
                 new ListRoutes(
-                        store,
-                        index,
-                        reference,
-                        site,
-                        Commands.VERSION,
-                        config.accessibilityUrl()),
+                        store, index, reference, site, Commands.VERSION, config.accessibilityUrl()),
                 new SearchRoutes(searching, labels, site),
                 new FeedRoutes(store, site),
                 new ChoiceRoutes(),
@@ -160,13 +156,12 @@ final class Wiring implements AutoCloseable {
         var hits = searching.find(SearchQuery.of(words)).hits();
         return hits.stream()
                 .limit(SUGGESTED_FOR_MISSING)
-                .map(
-                        hit ->
-                                Teaser.of(
-                                        new Link(hit.address().path(), hit.title().text()),
-                                        hit.address().kind(),
-                                        hit.lang(),
-                                        hit.summary()))
+                .map(hit ->
+                        Teaser.of(
+                                new Link(hit.address().path(), hit.title().text()),
+                                hit.address().kind(),
+                                hit.lang(),
+                                hit.summary()))
                 .toList();
     }
 

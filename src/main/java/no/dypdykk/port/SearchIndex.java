@@ -1,6 +1,5 @@
 package no.dypdykk.port;
 
-import java.util.List;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.search.Hit;
 import no.dypdykk.core.search.IndexDocument;
@@ -9,8 +8,10 @@ import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.search.SearchResult;
 import no.dypdykk.core.search.Suggestion;
 
-/// Finds published pages. Derived: everything in it can be built again from the store.
-/// All methods may be called from any thread; `apply`, `commit` and `rebuild` from one at a time.
+import java.util.List;
+
+/// Finds published pages. Derived: everything in it can be built again from the store. All methods
+/// may be called from any thread; `apply`, `commit` and `rebuild` from one at a time.
 public interface SearchIndex extends AutoCloseable {
     /// What the index holds durably or will hold after its next commit.
     IndexPosition position();

@@ -1,12 +1,13 @@
 package no.dypdykk.core.search;
 
+import no.dypdykk.core.text.FieldVocabulary;
+import no.dypdykk.core.text.NorwegianTerms;
+import no.dypdykk.core.text.NorwegianTerms.Word;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import no.dypdykk.core.text.FieldVocabulary;
-import no.dypdykk.core.text.NorwegianTerms;
-import no.dypdykk.core.text.NorwegianTerms.Word;
 
 /// What someone typed, understood before any engine sees it. Sealed, so that every engine answers
 /// each kind alike.

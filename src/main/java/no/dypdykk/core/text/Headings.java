@@ -1,5 +1,8 @@
 package no.dypdykk.core.text;
 
+import org.commonmark.node.Document;
+import org.commonmark.node.Node;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,8 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.commonmark.node.Document;
-import org.commonmark.node.Node;
 
 /// The headings of one text, each with an id of its own. Ids of footnotes are kept free.
 final class Headings {

@@ -1,7 +1,5 @@
 package no.dypdykk.core.text;
 
-import java.util.EnumSet;
-import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.autolink.AutolinkType;
@@ -15,6 +13,9 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
+
+import java.util.EnumSet;
+import java.util.List;
 
 /// The Markdown we accept, with limits on how deep it nests and how far it can grow. Deeper nesting
 /// than the limit is read as text; what would grow too far is refused.

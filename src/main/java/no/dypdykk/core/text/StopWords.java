@@ -33,7 +33,7 @@ final class StopWords {
     private StopWords() {}
 
     /// @param plain the plain spelling of `typed`; `paa` is a small word, `hår` is not though its
-    ///     plain spelling is that of `har`
+    ///   plain spelling is that of `har`
     static boolean contains(CharSequence typed, String plain) {
         return PLAIN.contains(plain)
                 && (isAscii(typed) || EXACT.contains(typed.toString().toLowerCase(Locale.ROOT)));

@@ -1,7 +1,5 @@
 package no.dypdykk.core.text;
 
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -17,6 +15,9 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Set;
+import java.util.regex.Pattern;
+
 /// Teaches the parser `[[target]]` and `[[target|words]]`. The parser meets the inner pair of
 /// brackets first; when a pair stands right outside it, all four belong to the wiki link. What
 /// CommonMark itself reads as a link (a defined reference, an inline link) stays one.
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class WikiLinkSyntax implements LinkProcessor, Parser.ParserExtension {
     /// Letters, digits and what joins them in slugs, addresses and ids; then maybe words.
     private static final Pattern FORM =
-            Pattern.compile("([\\p{L}\\p{N}][\\p{L}\\p{N}/_.-]{0,199})(?:\\s*\\\\?\\|([^|]{1,500}))?");
+            Pattern.compile(
+                    "([\\p{L}\\p{N}][\\p{L}\\p{N}/_.-]{0,199})(?:\\s*\\\\?\\|([^|]{1,500}))?");
 
     @Override
     public void extend(Parser.Builder builder) {
@@ -86,7 +88,8 @@ final class WikiLinkSyntax implements LinkProcessor, Parser.ParserExtension {
         return node instanceof Text text && text.getLiteral().equals("!");
     }
 
-    private static boolean isCommonMark(LinkInfo link, Scanner scanner, InlineParserContext context) {
+    private static boolean isCommonMark(
+            LinkInfo link, Scanner scanner, InlineParserContext context) {
         return scanner.peek() == '('
                 || context.getDefinition(LinkReferenceDefinition.class, link.text()) != null;
     }

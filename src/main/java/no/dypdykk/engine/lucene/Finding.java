@@ -1,8 +1,5 @@
 package no.dypdykk.engine.lucene;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import no.dypdykk.core.search.Asked;
 import no.dypdykk.core.search.AskedWord;
 import no.dypdykk.core.search.Hit;
@@ -11,6 +8,7 @@ import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.search.SearchQuery.Sort;
 import no.dypdykk.core.search.SearchResult;
 import no.dypdykk.core.text.FieldVocabulary;
+
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -18,6 +16,10 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /// One search over one unchanging view of the index. For one thread.
 final class Finding {
@@ -28,6 +30,7 @@ final class Finding {
     private final Asked asked;
     private final Selection selection;
     private final TopMatches matches;
+    private long unknown;
 
     Finding(
             IndexSearcher searcher,
@@ -67,18 +70,24 @@ final class Finding {
     private void everything() {
         for (var segment = 0; segment < readers.size(); segment++) {
             for (var doc = 0; doc < readers.get(segment).maxDoc(); doc++) {
-                accept(segment, doc, 0, 0);
+                accept(segment, doc, 0, 0, 0);
             }
         }
     }
 
     private void ranked(Asked.Words words) throws IOException {
         var ranking = new WordRanking(words, readers);
+        unknown = ranking.unknown();
+        var scores = new ArrayList<WordRanking.Scores>();
         for (var segment = 0; segment < readers.size(); segment++) {
-            var scores = ranking.score(segment, tables.get(segment));
-            for (var doc = 0; doc < scores.words.length; doc++) {
-                if (scores.words[doc] != 0) {
-                    accept(segment, doc, scores.scores[doc], scores.words[doc]);
+            scores.add(ranking.score(segment, tables.get(segment)));
+        }
+        var enough = WordRanking.enough(scores);
+        for (var segment = 0; segment < readers.size(); segment++) {
+            var scored = scores.get(segment);
+            for (var doc = 0; doc < scored.words.length; doc++) {
+                if (scored.words[doc] != 0 || scored.scores[doc] >= enough) {
+                    accept(segment, doc, scored.scores[doc], scored.words[doc], scored.whole[doc]);
                 }
             }
         }
@@ -90,36 +99,35 @@ final class Finding {
             for (var word : words) {
                 var term = new BytesRef(IndexTerms.prefixes(word) + IndexTerms.WHOLE);
                 var postings =
-                        readers.get(segment).postings(
-                                new Term(IndexedPage.NAME, term),
-                                PostingsEnum.NONE);
+                        readers.get(segment)
+                                .postings(new Term(IndexedPage.NAME, term), PostingsEnum.NONE);
                 while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                     having[postings.docID()]++;
                 }
             }
             for (var doc = 0; doc < having.length; doc++) {
                 if (having[doc] == words.size()) {
-                    accept(segment, doc, 0, 0);
+                    accept(segment, doc, 0, 0, 0);
                 }
             }
         }
     }
 
-    private void accept(int segment, int doc, float score, long words) {
+    private void accept(int segment, int doc, float score, long words, long whole) {
         var live = readers.get(segment).getLiveDocs();
         var table = tables.get(segment);
         if ((live == null || live.get(doc)) && selection.count(table, doc)) {
             var base = searcher.getIndexReader().leaves().get(segment).docBase;
-            matches.add(table, base, doc, score, words);
+            matches.add(table, base, doc, score, words, whole);
         }
     }
 
     private List<Hit> hits() throws IOException {
         var words = asked instanceof Asked.Words(var known, _) ? known : List.<AskedWord>of();
-        var maker = new HitMaker(searcher, words);
+        var maker = new HitMaker(searcher, words, unknown);
         var hits = new ArrayList<Hit>();
         for (var match : matches.from((query.page() - 1) * query.size())) {
-            hits.add(maker.hit(match.doc(), match.score(), match.words()));
+            hits.add(maker.hit(match));
         }
         return hits;
     }

@@ -1,9 +1,10 @@
 package no.dypdykk.engine.lucene;
 
+import no.dypdykk.core.search.SearchQuery.Sort;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import no.dypdykk.core.search.SearchQuery.Sort;
 
 /// Keeps the best matches up to a depth, and counts them all. For one search.
 final class TopMatches {
@@ -14,8 +15,10 @@ final class TopMatches {
     private long total;
 
     /// @param doc number in the whole reader
-    /// @param words a bit for each asked word that the page has
-    record Match(int doc, float score, long words, long updated, String title, String id) {}
+    /// @param words a bit for each asked word that the page has, see [WordRanking]
+    /// @param whole a bit for each that it has by stem
+    record Match(
+            int doc, float score, long words, long whole, long updated, String title, String id) {}
 
     TopMatches(Sort sort, int depth) {
         this.depth = depth;
@@ -24,7 +27,7 @@ final class TopMatches {
         this.best = new PriorityQueue<>(order.reversed());
     }
 
-    void add(SegmentTable table, int base, int doc, float score, long words) {
+    void add(SegmentTable table, int base, int doc, float score, long words, long whole) {
         total++;
         if (best.size() == depth && (depth == 0 || (byScore && score < worst().score))) {
             return;
@@ -34,6 +37,7 @@ final class TopMatches {
                         base + doc,
                         score,
                         words,
+                        whole,
                         table.updated[doc],
                         table.titles[doc],
                         table.ids[doc]);

@@ -56,11 +56,11 @@ public final class SearchRoutes {
                 context,
                 200,
                 texts -> {
-                    List<Link> instead =
-                            result.total() == 0 ? SearchViews.ways(texts) : List.of();
+                    List<Link> instead = result.total() == 0 ? SearchViews.ways(texts) : List.of();
                     SearchView view =
                             new SearchViews(labels, texts).view(query, result, cards, instead);
-                    return new Shown(meta(query, texts), shell -> TEMPLATES.findingSearch(shell, view));
+                    return new Shown(
+                            meta(query, texts), shell -> TEMPLATES.findingSearch(shell, view));
                 });
     }
 
@@ -122,21 +122,16 @@ public final class SearchRoutes {
     private Map<String, List<FacetJson>> facets(SearchResult result, Texts texts) {
         var facets = new LinkedHashMap<String, List<FacetJson>>();
         result.facets()
-                .forEach(
-                        (facet, counts) ->
-                                facets.put(
-                                        facet.parameter(),
-                                        counts.stream()
-                                                .map(
-                                                        count ->
-                                                                new FacetJson(
-                                                                        count.value(),
-                                                                        labels.label(
-                                                                                facet,
-                                                                                count.value(),
-                                                                                texts),
-                                                                        count.count()))
-                                                .toList()));
+                .forEach((facet, counts) ->
+                        facets.put(
+                                facet.parameter(),
+                                counts.stream()
+                                        .map(count ->
+                                                new FacetJson(
+                                                        count.value(),
+                                                        labels.label(facet, count.value(), texts),
+                                                        count.count()))
+                                        .toList()));
         return facets;
     }
 
@@ -152,12 +147,11 @@ public final class SearchRoutes {
                 Json.answer(
                         new SuggestJson(
                                 found.stream()
-                                        .map(
-                                                suggestion ->
-                                                        new SuggestionJson(
-                                                                suggestion.text(),
-                                                                suggestion.address().kind().code(),
-                                                                suggestion.address().path()))
+                                        .map(suggestion ->
+                                                new SuggestionJson(
+                                                        suggestion.text(),
+                                                        suggestion.address().kind().code(),
+                                                        suggestion.address().path()))
                                         .toList())));
     }
 }

@@ -2,7 +2,7 @@ package no.dypdykk.feature.reading;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.List;
+
 import no.dypdykk.core.evidence.Outcome;
 import no.dypdykk.core.page.CaseStudy;
 import no.dypdykk.core.page.PageAddress;
@@ -29,7 +29,10 @@ import no.dypdykk.web.ResultCounts;
 import no.dypdykk.web.RevisionTag;
 import no.dypdykk.web.Texts;
 import no.dypdykk.web.Urls;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// Published pages as JSON.
 public final class PageApiRoutes {
@@ -51,8 +54,7 @@ public final class PageApiRoutes {
     /// `/api/v1/pages/{kind}/{slug}`
     public void byAddress(Context context) {
         String code = context.pathParam("kind");
-        PageKind kind =
-                PageKind.ofCode(code).orElseThrow(() -> Refusal.notFound(context.path()));
+        PageKind kind = PageKind.ofCode(code).orElseThrow(() -> Refusal.notFound(context.path()));
         try {
             send(context, new PageAddress(kind, context.pathParam("slug")));
         } catch (Reading.Moved moved) {
@@ -99,8 +101,7 @@ public final class PageApiRoutes {
     }
 
     private static LinkJson link(PageLink link, Shelf shelf) {
-        PageAddress target =
-                shelf.find(link.target()).map(Summary::address).orElse(link.target());
+        PageAddress target = shelf.find(link.target()).map(Summary::address).orElse(link.target());
         return new LinkJson(
                 link.type().code(),
                 target.kind().code(),
@@ -123,13 +124,10 @@ public final class PageApiRoutes {
     public void revisions(Context context) {
         PageId id = id(context);
         List<RevisionJson> revisions =
-                store.read(
-                        tx -> {
-                            published(tx, id);
-                            return tx.pages().history(id).stream()
-                                    .map(RevisionJson::listed)
-                                    .toList();
-                        });
+                store.read(tx -> {
+                    published(tx, id);
+                    return tx.pages().history(id).stream().map(RevisionJson::listed).toList();
+                });
         Responses.send(context, Json.answer(new RevisionsJson(revisions)));
     }
 
@@ -138,14 +136,13 @@ public final class PageApiRoutes {
         PageId id = id(context);
         int number = number(context);
         RevisionJson revision =
-                store.read(
-                        tx -> {
-                            published(tx, id);
-                            return tx.pages()
-                                    .revision(id, number)
-                                    .map(RevisionJson::whole)
-                                    .orElseThrow(() -> Refusal.notFound(context.path()));
-                        });
+                store.read(tx -> {
+                    published(tx, id);
+                    return tx.pages()
+                            .revision(id, number)
+                            .map(RevisionJson::whole)
+                            .orElseThrow(() -> Refusal.notFound(context.path()));
+                });
         Responses.send(context, Json.answer(revision));
     }
 
@@ -162,16 +159,13 @@ public final class PageApiRoutes {
     private EvidenceJson evidence(Shelf shelf, String slug, @Nullable String indicator) {
         Summary practice =
                 shelf.find(new PageAddress(PageKind.PRACTICE, slug))
-                        .orElseThrow(
-                                () -> Refusal.notFound(Urls.page(PageKind.PRACTICE, slug)));
+                        .orElseThrow(() -> Refusal.notFound(Urls.page(PageKind.PRACTICE, slug)));
         String name = practice.address().slug();
         List<CaseOutcome> outcomes =
                 shelf.tx().pages().caseOutcomes().stream()
                         .filter(outcome -> outcome.practice().equals(name))
-                        .filter(
-                                outcome ->
-                                        indicator == null
-                                                || outcome.indicator().equals(indicator))
+                        .filter(outcome ->
+                                indicator == null || outcome.indicator().equals(indicator))
                         .toList();
         var counts = new java.util.TreeMap<String, Integer>();
         ResultCounts.of(outcomes.stream().map(CaseOutcome::result).toList())

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.dypdykk.core.text.TableFlaw;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,8 +53,21 @@ class IndicatorsTest {
     private static String row(
             String id, String direction, String seasonal, String smallestGroup, String delta) {
         return String.join(
-                        "\t", id, "group", "Bokmål", "Nynorsk", "Hva", "Kva", "percent", direction,
-                        seasonal, "HR", smallestGroup, delta, "", "")
+                        "\t",
+                        id,
+                        "group",
+                        "Bokmål",
+                        "Nynorsk",
+                        "Hva",
+                        "Kva",
+                        "percent",
+                        direction,
+                        seasonal,
+                        "HR",
+                        smallestGroup,
+                        delta,
+                        "",
+                        "")
                 + "\n";
     }
 }

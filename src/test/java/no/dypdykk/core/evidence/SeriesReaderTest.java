@@ -3,11 +3,13 @@ package no.dypdykk.core.evidence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.List;
 import no.dypdykk.core.text.TableFlaw;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
 
 class SeriesReaderTest {
     private static final String HEADER =
@@ -18,10 +20,13 @@ class SeriesReaderTest {
         var series =
                 SeriesReader.read(
                         HEADER
-                                + "a,\"Dal, barnehager\",9901,municipal,sf_total,percent,2012,8.5,register,K\n"
+                                + "a,\"Dal,"
+                                + " barnehager\",9901,municipal,sf_total,percent,2012,8.5,register,K\n"
                                 + "b,Land,,all,sf_total,percent,2012,6,register,K\n"
-                                + "a,\"Dal, barnehager\",9901,municipal,sf_total,percent,før prosjektet,9,self-reported,L\n"
-                                + "a,\"Dal, barnehager\",9901,municipal,sf_total,percent,2011-Q4,8,register,K\n");
+                                + "a,\"Dal, barnehager\",9901,municipal,sf_total,percent,før"
+                                + " prosjektet,9,self-reported,L\n"
+                                + "a,\"Dal,"
+                                + " barnehager\",9901,municipal,sf_total,percent,2011-Q4,8,register,K\n");
 
         assertEquals(
                 List.of(
@@ -35,7 +40,8 @@ class SeriesReaderTest {
                                 List.of(
                                         new Series.Point("2011-Q4", 8, Origin.REGISTER, "K"),
                                         new Series.Point("2012", 8.5, Origin.REGISTER, "K"),
-                                        new Series.Point("før prosjektet", 9, Origin.SELF_REPORTED, "L"))),
+                                        new Series.Point(
+                                                "før prosjektet", 9, Origin.SELF_REPORTED, "L"))),
                         new Series(
                                 "b",
                                 "Land",

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.List;
 import no.dypdykk.core.text.TableFlaw;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 class MunicipalityRegisterTest {
     private static final String TODAY =
@@ -41,8 +43,7 @@ class MunicipalityRegisterTest {
     @Test
     void a_number_of_today_is_itself() {
         assertEquals(
-                new Resolution.Current(
-                        new Municipality("1824", "Vefsn", "18", "Nordland", 13268)),
+                new Resolution.Current(new Municipality("1824", "Vefsn", "18", "Nordland", 13268)),
                 register.resolve("1824"));
     }
 
@@ -126,7 +127,8 @@ class MunicipalityRegisterTest {
 
         assertEquals(
                 11,
-                assertThrows(TableFlaw.class, () -> MunicipalityRegister.of(TODAY, history)).line());
+                assertThrows(TableFlaw.class, () -> MunicipalityRegister.of(TODAY, history))
+                        .line());
     }
 
     @ParameterizedTest

@@ -3,10 +3,11 @@ package no.dypdykk.core.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
 
 class CsvTest {
     private static final List<String> COLUMNS = List.of("a", "b");
@@ -49,7 +50,8 @@ class CsvTest {
                 "`a,b\n\"1\"x,2\n`; 2"
             })
     void a_table_that_does_not_add_up_is_refused_with_its_line(String text, int line) {
-        var flaw = assertThrows(TableFlaw.class, () -> Csv.commas(text == null ? "" : text, COLUMNS));
+        var flaw =
+                assertThrows(TableFlaw.class, () -> Csv.commas(text == null ? "" : text, COLUMNS));
 
         assertEquals(line, flaw.line());
     }

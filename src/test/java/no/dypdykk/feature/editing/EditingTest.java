@@ -68,7 +68,8 @@ final class EditingTest {
                 List.of(third.revision(), second.revision()),
                 store.read(tx -> tx.pages().history(id)).subList(0, 2));
         assertEquals(
-                Optional.of(address("beta")), store.read(tx -> tx.pages().movedTo(address("alfa"))));
+                Optional.of(address("beta")),
+                store.read(tx -> tx.pages().movedTo(address("alfa"))));
     }
 
     @Test
