@@ -11,7 +11,8 @@ import no.dypdykk.core.text.TableFlaw;
 import no.dypdykk.core.text.TableRow;
 
 /// Reads background series from a list with one point a row. Rows with the same name in the first
-/// column are one series, whatever stands between them.
+/// column are one series, whatever stands between them; a municipality may change its number in
+/// the course of a series, which then keeps the number of its first row.
 public final class SeriesReader {
     private static final List<String> COLUMNS =
             List.of(
@@ -57,7 +58,7 @@ public final class SeriesReader {
     }
 
     private static void refuseOther(TableRow row, TableRow first) {
-        for (var column : List.of("entity", "municipality", "sector", "indicator", "unit")) {
+        for (var column : List.of("entity", "sector", "indicator", "unit")) {
             if (!row.text(column).equals(first.text(column))) {
                 throw row.flaw(
                         column, "the same series says «" + first.text(column) + "» in line " + first.line());
