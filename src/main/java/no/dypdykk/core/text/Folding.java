@@ -8,6 +8,7 @@ import java.text.Normalizer;
 /// disappear.
 public final class Folding {
     private static final int TABLE_SIZE = 0x180;
+
     /// Loose dots make an `ä` of the `a` before them.
     private static final char DOTS = '\u0308';
 

@@ -106,7 +106,8 @@ public final class NorwegianTerms {
         return CommonSpelling.afterStemming(stemmer.getCurrent());
     }
 
-    /// `ledere`, `lederne` to `leder`, `leiaren`, `leiarane` to `leiar`: Snowball leaves them apart.
+    /// `ledere`, `lederne` to `leder`, `leiaren`, `leiarane` to `leiar`: Snowball leaves them
+    /// apart.
     private static String agent(String word) {
         for (var ending : AGENT_ENDINGS) {
             var base = word.length() - ending.length();

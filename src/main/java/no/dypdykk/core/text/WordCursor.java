@@ -2,8 +2,8 @@ package no.dypdykk.core.text;
 
 import java.util.BitSet;
 
-/// Walks through the words of a text and says where each stands and what its plain spelling is.
-/// A word is a run of letters and digits; an apostrophe inside it belongs to it, a point or comma
+/// Walks through the words of a text and says where each stands and what its plain spelling is. A
+/// word is a run of letters and digits; an apostrophe inside it belongs to it, a point or comma
 /// only between digits («8,6»). Emoji and other signs are no words. For one thread.
 ///
 /// ```java
@@ -91,7 +91,8 @@ public final class WordCursor {
 
     private int endOfWord() {
         var i = start + 1;
-        while (i < text.length() && (isWordAt(i) || Folding.isInvisible(text.charAt(i)) || joins(i))) {
+        while (i < text.length()
+                && (isWordAt(i) || Folding.isInvisible(text.charAt(i)) || joins(i))) {
             i++;
         }
         return i;

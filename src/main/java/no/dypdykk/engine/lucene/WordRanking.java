@@ -17,9 +17,9 @@ import java.util.List;
 /// - it has all 4-grams of the stem, as every compound with the word does, or
 /// - nobody wrote the word, and the page has at least 60 % of its 4-grams: a typing error.
 ///
-/// A page with at least one asked word is a match. So is one that by its 4-grams alone reaches
-/// half of the best score, as with errors in several words (without this rule the test set with
-/// typing errors falls from .932 to .926). For one search.
+/// A page with at least one asked word is a match. So is one that by its 4-grams alone reaches half
+/// of the best score, as with errors in several words (without this rule the test set with typing
+/// errors falls from .932 to .926). For one search.
 final class WordRanking {
     private static final double STEM = 0.5;
     private static final double PAIR = 0.3;
