@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.dypdykk.core.edit.Edit;
-import no.dypdykk.core.edit.EditDecision;
 import no.dypdykk.core.edit.EditOutcome;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
@@ -16,6 +15,7 @@ import no.dypdykk.core.page.Problem;
 import no.dypdykk.engine.sql.SqlStore;
 import no.dypdykk.feature.exchange.LoadReport.BadFile;
 import no.dypdykk.feature.exchange.LoadReport.LoadedFile;
+import no.dypdykk.fixture.Samples;
 import no.dypdykk.port.Pages.Stored;
 
 import org.junit.jupiter.api.AfterEach;
@@ -305,7 +305,11 @@ final class ContentFolderTest {
     }
 
     private ContentFolder loader() {
-        return new ContentFolder(store, CLOCK, () -> new PageId("id-" + lastId.incrementAndGet()));
+        return new ContentFolder(
+                store,
+                Samples.decision(),
+                CLOCK,
+                () -> new PageId("id-" + lastId.incrementAndGet()));
     }
 
     private Library starter() {
@@ -317,7 +321,8 @@ final class ContentFolderTest {
         var edit = new Edit(page.revision().number(), concept(slug, text), "Editor", "");
         store.write(tx -> {
             var decided =
-                    EditDecision.change(edit, page.revision(), page.revision(), CLOCK.instant());
+                    Samples.decision()
+                            .change(edit, page.revision(), page.revision(), CLOCK.instant());
             assertTrue(tx.pages().keep(edit, decided) instanceof EditOutcome.Saved);
             return 0;
         });
