@@ -8,6 +8,10 @@ import java.text.Normalizer;
 /// disappear.
 public final class Folding {
     private static final int TABLE_SIZE = 0x180;
+
+    /// Loose dots make an `ä` of the `a` before them.
+    private static final char DOTS = '\u0308';
+
     private static final char[] TABLE = new char[TABLE_SIZE];
 
     static {
@@ -40,6 +44,9 @@ public final class Folding {
         for (var i = start; i < end && length < target.length; i++) {
             var letter = text.charAt(i);
             if (isInvisible(letter)) {
+                if (letter == DOTS && previous == 'a') {
+                    target[length - 1] = 'e';
+                }
                 continue;
             }
             var lower = letter < 0x80 && letter >= 'A' && letter <= 'Z' ? letter + 32 : letter;

@@ -101,12 +101,13 @@ public final class NorwegianTerms {
     }
 
     private static String stem(NorwegianStemmer stemmer, String plain) {
-        stemmer.setCurrent(agent(CommonSpelling.ofWholeWord(plain)));
+        stemmer.setCurrent(agent(CommonSpelling.beforeStemming(plain)));
         stemmer.stem();
-        return stemmer.getCurrent();
+        return CommonSpelling.afterStemming(stemmer.getCurrent());
     }
 
-    /// `ledere`, `lederne`, `leiaren`, `leiarane` to the form Snowball cuts as it cuts `leder`.
+    /// `ledere`, `lederne` to `leder`, `leiaren`, `leiarane` to `leiar`: Snowball leaves them
+    /// apart.
     private static String agent(String word) {
         for (var ending : AGENT_ENDINGS) {
             var base = word.length() - ending.length();
@@ -114,7 +115,7 @@ public final class NorwegianTerms {
                     && word.endsWith(ending)
                     && word.charAt(base - 1) == 'r'
                     && (word.charAt(base - 2) == 'e' || word.charAt(base - 2) == 'a')) {
-                return word.substring(0, base - 2) + "er";
+                return word.substring(0, base);
             }
         }
         return word;

@@ -1,5 +1,7 @@
 package no.dypdykk.core.text;
 
+import java.util.BitSet;
+
 /// Walks through the words of a text and says where each stands and what its plain spelling is. A
 /// word is a run of letters and digits; an apostrophe inside it belongs to it, a point or comma
 /// only between digits («8,6»). Emoji and other signs are no words. For one thread.
@@ -14,30 +16,24 @@ public final class WordCursor {
     /// A longer word is known by its first letters only.
     public static final int MAX_LENGTH = 64;
 
+    private static final int COARSE = 32;
+
     private final CharSequence text;
-    private final char[] plain = new char[MAX_LENGTH];
+    private final char[] two = new char[2];
     private int start;
     private int end;
-    private int length;
 
     public WordCursor(CharSequence text) {
         this.text = text;
     }
 
     public boolean next() {
-        do {
-            start = end;
-            while (start < text.length() && !isWordAt(start)) {
-                start++;
-            }
-            if (start >= text.length()) {
-                end = start;
-                return false;
-            }
-            end = endOfWord();
-            length = Folding.plain(text, start, end, plain);
-        } while (length == 0);
-        return true;
+        start = end;
+        while (start < text.length() && !isWordAt(start)) {
+            start++;
+        }
+        end = start < text.length() ? endOfWord() : start;
+        return start < end;
     }
 
     /// Where the word begins in the text.
@@ -51,15 +47,46 @@ public final class WordCursor {
     }
 
     public String plain() {
-        return new String(plain, 0, length);
+        var plain = new char[Math.min(MAX_LENGTH, end - start)];
+        return new String(plain, 0, Folding.plain(text, start, end, plain));
     }
 
-    int length() {
-        return length;
+    /// The word's first two letters as a small number, coarse enough to be the same in all
+    /// spellings of a stem: a quick look at what a word cannot be. See [#beginningsOf].
+    public int beginning() {
+        var length = Folding.plain(text, start, end, two);
+        return beginning(two[0], length > 1 ? two[1] : '\0');
     }
 
-    char charAt(int index) {
-        return plain[index];
+    /// Adds the numbers that [#beginning] gives for words with this stem.
+    public static void beginningsOf(String stem, BitSet beginnings) {
+        var first = stem.charAt(0);
+        beginnings.set(beginning(first, stem.length() > 1 ? stem.charAt(1) : '\0'));
+        if (isSoft(first)) {
+            beginnings.set(beginning(first, first));
+        }
+    }
+
+    private static int beginning(char first, char second) {
+        return coarse(first) * COARSE + coarse(second);
+    }
+
+    /// Vowels and `j` count as one letter, as do hard and soft consonants, and m, f and v.
+    private static int coarse(char letter) {
+        if (isSoft(letter)) {
+            return 1;
+        }
+        return switch (letter) {
+            case 'b', 'p' -> 2;
+            case 'd', 't' -> 3;
+            case 'g', 'k' -> 4;
+            case 'm', 'f', 'v' -> 5;
+            default -> 6 + letter % (COARSE - 6);
+        };
+    }
+
+    private static boolean isSoft(char letter) {
+        return "aeiouyj".indexOf(letter) >= 0;
     }
 
     private int endOfWord() {
