@@ -37,16 +37,22 @@ public final class NorwegianTerms {
     }
 
     /// All words in order, small ones included.
-    public static List<Word> words(CharSequence text) {
+    public static List<Word> words(String text) {
         var words = new ArrayList<Word>();
         var cursor = new WordCursor(text);
         var stemmer = new NorwegianStemmer();
         while (cursor.next()) {
             var plain = cursor.plain();
-            var small = StopWords.contains(text.subSequence(cursor.start(), cursor.end()), plain);
-            words.add(new Word(cursor.start(), cursor.end(), plain, small ? "" : stem(stemmer, plain)));
+            var stem = isSmall(text, cursor, plain) ? "" : stem(stemmer, plain);
+            words.add(new Word(cursor.start(), cursor.end(), plain, stem));
         }
         return words;
+    }
+
+    private static boolean isSmall(String text, WordCursor word, String plain) {
+        return StopWords.containsPlain(plain)
+                && (word.isAscii()
+                        || StopWords.containsWritten(text.substring(word.start(), word.end())));
     }
 
     /// The stem of a word in plain spelling.
