@@ -1,5 +1,8 @@
 package no.dypdykk.core.page;
 
+import no.dypdykk.core.text.Markdown;
+import no.dypdykk.core.text.Slug;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -8,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.dypdykk.core.text.Markdown;
-import no.dypdykk.core.text.Slug;
 
 /// Finds the typed links out of a page: those its fields name, then those of its text. A page that
 /// a field names is not listed again as a mere mention.
@@ -23,8 +24,8 @@ public final class PageLinks {
     private record Seen(LinkType type, PageAddress target) {}
 
     /// @param body the page's own body, parsed
-    /// @param bySlug the page that has a slug, whatever its kind. A slug that pages of several kinds
-    ///     share is the asker's to decide; [#preferred] is the habit
+    /// @param bySlug the page that has a slug, whatever its kind. A slug that pages of several
+    ///   kinds share is the asker's to decide; [#preferred] is the habit
     public static List<PageLink> of(
             Page page, Markdown body, Function<String, Optional<PageAddress>> bySlug) {
         var links = new PageLinks();
