@@ -65,6 +65,16 @@ public final class NorwegianTerms {
         return gramsOf(BORDER + CommonSpelling.of(plain) + BORDER);
     }
 
+    /// The 4-grams that stand across the border when two words are written as one: they find the
+    /// compound that someone wrote apart.
+    public static List<String> jointGrams(String plain, String next) {
+        var left = CommonSpelling.of(plain);
+        var right = CommonSpelling.of(next);
+        var before = left.substring(Math.max(0, left.length() - GRAM + 1));
+        var after = right.substring(0, Math.min(right.length(), GRAM - 1));
+        return before.length() + after.length() < GRAM ? List.of() : gramsOf(before + after);
+    }
+
     /// The common spelling of a word, for looking whether it has a [#part].
     public static String common(String plain) {
         return CommonSpelling.of(plain);
