@@ -32,15 +32,23 @@ function install() {
   try {
     execFileSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: here,
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'ignore', 'pipe'],
       shell: process.platform === 'win32',
     })
   } catch (failure) {
-    stop(failure.code === 'ENOENT'
-      ? 'npm was not found: it comes with Node, see https://nodejs.org/en/download (Debian: apt-get install npm)'
-      : 'npm ci failed in src/main/web; the reason is above')
+    stop(whyNoInstall(failure))
   }
   writeFileSync(stamp, lock)
+}
+
+function whyNoInstall(failure) {
+  if (failure.code === 'ENOENT') {
+    return 'npm was not found: it comes with Node, see https://nodejs.org/en/download (Debian: apt-get install npm)'
+  }
+  const unreached = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH)\b/.exec(failure.stderr)
+  return unreached
+    ? `npm does not reach its registry (${unreached[0]}): the first build needs a network, or a proxy set by npm config set proxy`
+    : `npm ci failed in src/main/web:\n${failure.stderr}`
 }
 
 async function build() {

@@ -1,16 +1,17 @@
 package no.dypdykk.app;
 
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+
 import no.dypdykk.web.Answer;
 import no.dypdykk.web.Responses;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
 /// The API's own description. A test holds it against the table of routes.
 final class DescriptionRoutes {
-    private final Answer answer =
-            Answer.of(200, "application/json;charset=utf-8", text());
+    private final Answer answer = Answer.of(200, "application/json;charset=utf-8", text());
 
     void openApi(Context context) {
         Responses.send(context, answer);

@@ -13,7 +13,8 @@ import java.lang.invoke.MethodHandle;
 import java.nio.charset.Charset;
 import java.util.List;
 
-/// The system's `execv`: another program in this process, with its id, environment and open streams.
+/// The system's `execv`: another program in this process, with its id, environment and open
+/// streams.
 final class Execv {
     private Execv() {}
 

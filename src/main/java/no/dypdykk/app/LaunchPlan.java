@@ -16,8 +16,8 @@ final class LaunchPlan {
     static final List<String> FLAGS =
             List.of("-XX:+UseSerialGC", "-Xmx160m", "-XX:+UseCompactObjectHeaders");
 
-    /// What the recording and the use of a cache must agree on. No machine code is kept in it:
-    /// JDK 25 does not check that the processor is the one it was made for.
+    /// What the recording and the use of a cache must agree on. No machine code is kept in it: JDK
+    /// 25 does not check that the processor is the one it was made for.
     static final List<String> CACHE_FLAGS =
             List.of(
                     "-XX:+UnlockDiagnosticVMOptions",

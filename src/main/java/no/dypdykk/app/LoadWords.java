@@ -1,13 +1,14 @@
 package no.dypdykk.app;
 
-import java.util.List;
-import java.util.stream.Stream;
 import no.dypdykk.core.page.Problem;
 import no.dypdykk.feature.exchange.LoadReport;
 import no.dypdykk.feature.exchange.LoadReport.BadFile;
 import no.dypdykk.feature.exchange.LoadReport.LoadedFile;
 import no.dypdykk.web.ProblemWords;
 import no.dypdykk.web.Texts;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /// What became of a load, in lines for an administrator.
 final class LoadWords {

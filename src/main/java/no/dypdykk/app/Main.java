@@ -1,16 +1,18 @@
 package no.dypdykk.app;
 
+import no.dypdykk.app.Commands.Complaint;
+import no.dypdykk.feature.exchange.ExchangeFailure;
+import no.dypdykk.port.StoreFailure;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.ParameterException;
+
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import no.dypdykk.app.Commands.Complaint;
-import no.dypdykk.feature.exchange.ExchangeFailure;
-import no.dypdykk.port.StoreFailure;
-import picocli.CommandLine;
-import picocli.CommandLine.IFactory;
-import picocli.CommandLine.ParameterException;
 
 /// The program's entry. Trouble that a person can mend ends with one line and a code that is not 0.
 public final class Main {
@@ -21,6 +23,7 @@ public final class Main {
 
     static void main(String[] arguments) {
         Launch.withServerFlags();
+        LibraryLogs.quieten();
         System.exit(run(arguments, printer(System.out), printer(System.err)));
     }
 

@@ -1,10 +1,11 @@
 package no.dypdykk.app;
 
-import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+
+import java.util.stream.Collectors;
 
 /// What was wrong with a command line, in one sentence.
 final class Misuse {

@@ -66,7 +66,7 @@ final class Options {
                 defaultValue = "${env:DYPDYKK_PUBLIC_URL}",
                 description =
                         "Adressen leserne bruker, for nettstedkart og nyhetsstrømmer"
-                            + " (DYPDYKK_PUBLIC_URL).")
+                                + " (DYPDYKK_PUBLIC_URL).")
         private @Nullable URI publicUrl;
 
         @Option(

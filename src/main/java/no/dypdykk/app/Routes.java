@@ -4,9 +4,7 @@ import static no.dypdykk.web.Route.get;
 import static no.dypdykk.web.Route.writing;
 
 import io.javalin.http.HandlerType;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
+
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.feature.admin.HealthRoutes;
 import no.dypdykk.feature.choosing.ChoiceRoutes;
@@ -20,6 +18,10 @@ import no.dypdykk.feature.reading.ReferenceApiRoutes;
 import no.dypdykk.web.AssetRoutes;
 import no.dypdykk.web.Route;
 import no.dypdykk.web.Urls;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Every address, what answers it and who may call it, in one table.
 record Routes(
@@ -64,15 +66,12 @@ record Routes(
 
     private List<Route> kinds() {
         return Stream.of(PageKind.values())
-                .flatMap(
-                        kind ->
-                                Stream.of(
-                                        get(
-                                                Urls.kind(kind),
-                                                context -> lists.kind(context, kind)),
-                                        get(
-                                                Urls.kind(kind) + "/{slug}",
-                                                context -> read.page(context, kind))))
+                .flatMap(kind ->
+                        Stream.of(
+                                get(Urls.kind(kind), context -> lists.kind(context, kind)),
+                                get(
+                                        Urls.kind(kind) + "/{slug}",
+                                        context -> read.page(context, kind))))
                 .toList();
     }
 

@@ -1,13 +1,15 @@
 package no.dypdykk.app;
 
 import io.javalin.util.JavalinBindException;
+
+import no.dypdykk.app.Commands.Complaint;
+import no.dypdykk.app.Config.Content;
+import no.dypdykk.web.Server;
+
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.concurrent.CountDownLatch;
-import no.dypdykk.app.Commands.Complaint;
-import no.dypdykk.app.Config.Content;
-import no.dypdykk.web.Server;
 
 /// The life of a server: open, load, listen, and let go of everything at the end.
 final class Serving {
@@ -31,12 +33,11 @@ final class Serving {
             Runtime.getRuntime()
                     .addShutdownHook(
                             Thread.ofPlatform()
-                                    .unstarted(
-                                            () -> {
-                                                server.close();
-                                                wiring.close();
-                                                ended.countDown();
-                                            }));
+                                    .unstarted(() -> {
+                                        server.close();
+                                        wiring.close();
+                                        ended.countDown();
+                                    }));
             out.println("Dypdykk: http://localhost:" + server.port());
             out.flush();
             if (TrainingRun.wanted()) {

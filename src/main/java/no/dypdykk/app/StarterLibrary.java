@@ -1,15 +1,17 @@
 package no.dypdykk.app;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import no.dypdykk.app.Config.Content;
 import no.dypdykk.feature.exchange.BundledLibrary;
 import no.dypdykk.feature.exchange.ContentFolder;
 import no.dypdykk.feature.exchange.Library;
 import no.dypdykk.feature.exchange.LoadProgress;
 import no.dypdykk.feature.exchange.LoadReport;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.nio.file.Path;
 
 /// Loads the starter pages that a server was told to have.
 final class StarterLibrary {
@@ -60,5 +62,4 @@ final class StarterLibrary {
         }
         LoadWords.troubles(report).forEach(LOG::warn);
     }
-
 }

@@ -1,10 +1,9 @@
 package no.dypdykk.app;
 
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.List;
 import no.dypdykk.app.Config.Content;
+import no.dypdykk.core.edit.EditDecision;
 import no.dypdykk.core.evidence.Indicators;
+import no.dypdykk.core.page.RegisterCheck;
 import no.dypdykk.core.place.MunicipalityRegister;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.text.FieldVocabulary;
@@ -38,6 +37,10 @@ import no.dypdykk.web.Server;
 import no.dypdykk.web.Site;
 import no.dypdykk.web.Teaser;
 import no.dypdykk.web.Traffic;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
 
 /// The only place where engines are chosen and objects meet. Closing it lets go of the data folder.
 final class Wiring implements AutoCloseable {
@@ -96,7 +99,12 @@ final class Wiring implements AutoCloseable {
     }
 
     ContentFolder contentFolder() {
-        return new ContentFolder(store, clock, ids);
+        return new ContentFolder(store, decision(), clock, ids);
+    }
+
+    private EditDecision decision() {
+        return new EditDecision(
+                new RegisterCheck(reference.municipalities(), reference.indicators()));
     }
 
     Clock clock() {
@@ -133,18 +141,13 @@ final class Wiring implements AutoCloseable {
         return new Routes(
                 new ReadRoutes(store, index, reference, site),
                 new ListRoutes(
-                        store,
-                        index,
-                        reference,
-                        site,
-                        Commands.VERSION,
-                        config.accessibilityUrl()),
+                        store, index, reference, site, Commands.VERSION, config.accessibilityUrl()),
                 new SearchRoutes(searching, labels, site),
                 new FeedRoutes(store, site),
                 new ChoiceRoutes(),
                 new PageApiRoutes(store, index, reference),
                 new ReferenceApiRoutes(store, reference),
-                new WriteRoutes(store, new Editing(store, clock, ids), clock),
+                new WriteRoutes(store, new Editing(store, decision(), clock, ids), clock),
                 new HealthRoutes(store, index, feeder::health, traffic),
                 new AssetRoutes(),
                 new DescriptionRoutes());
@@ -160,13 +163,12 @@ final class Wiring implements AutoCloseable {
         var hits = searching.find(SearchQuery.of(words)).hits();
         return hits.stream()
                 .limit(SUGGESTED_FOR_MISSING)
-                .map(
-                        hit ->
-                                Teaser.of(
-                                        new Link(hit.address().path(), hit.title().text()),
-                                        hit.address().kind(),
-                                        hit.lang(),
-                                        hit.summary()))
+                .map(hit ->
+                        Teaser.of(
+                                new Link(hit.address().path(), hit.title().text()),
+                                hit.address().kind(),
+                                hit.lang(),
+                                hit.summary()))
                 .toList();
     }
 

@@ -1,13 +1,15 @@
 package no.dypdykk.web;
 
 import io.javalin.http.Context;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Serves the built files of the interface. Their names carry a hash of their content, so they may
 /// be kept for ever; text files lie compressed beside the plain ones. The few there are stay in

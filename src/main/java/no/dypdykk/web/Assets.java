@@ -1,6 +1,7 @@
 package no.dypdykk.web;
 
 import io.avaje.jsonb.Jsonb;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,12 +16,14 @@ public final class Assets {
         this.paths = Map.copyOf(paths);
     }
 
-    /// Reads the list that the build leaves beside the files, `web/manifest.json` on the class path.
+    /// Reads the list that the build leaves beside the files, `web/manifest.json` on the class
+    /// path.
     public static Assets load() {
         try (var in = Assets.class.getResourceAsStream("/web/manifest.json")) {
             if (in == null) {
                 throw new IllegalStateException(
-                        "the interface is not built: run mvn compile (it needs Node 20.19 or newer)");
+                        "the interface is not built: run mvn compile (it needs Node 20.19 or"
+                                + " newer)");
             }
             return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -1,6 +1,10 @@
 package no.dypdykk.web;
 
 import io.javalin.http.Context;
+
+import no.dypdykk.port.Store;
+import no.dypdykk.port.Tokens.Token;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,8 +12,6 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.HexFormat;
-import no.dypdykk.port.Store;
-import no.dypdykk.port.Tokens.Token;
 
 /// Tokens of programs that write: made here, known by their hash ever after.
 public final class BearerToken {

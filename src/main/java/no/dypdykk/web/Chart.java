@@ -1,8 +1,9 @@
 package no.dypdykk.web;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// What a chart says, before it is drawn: a case's own values, the sector behind them, the target.
 ///

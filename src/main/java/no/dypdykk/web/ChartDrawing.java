@@ -1,10 +1,12 @@
 package no.dypdykk.web;
 
+import no.dypdykk.core.text.HtmlBuilder;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import no.dypdykk.core.text.HtmlBuilder;
-import org.jspecify.annotations.Nullable;
 
 /// Draws one [Chart] as SVG without styles: classes and attributes only, as the content security
 /// policy asks. One instance draws once.
@@ -113,15 +115,23 @@ final class ChartDrawing {
 
     private void start() {
         var start = chart.start();
-        if (start == null || !chart.timed()
-                || start.year() < scale.from() || start.year() > scale.to()) {
+        if (start == null
+                || !chart.timed()
+                || start.year() < scale.from()
+                || start.year() > scale.to()) {
             return;
         }
         double x = scale.x(start.year());
         segment("start", x, ChartScale.TOP - 12, x, ChartScale.BOTTOM);
         svg.element(
-                "text", start.label(), "class", x > 60 ? "note end" : "note",
-                "x", across(x), "y", down(ChartScale.TOP - 18));
+                "text",
+                start.label(),
+                "class",
+                x > 60 ? "note end" : "note",
+                "x",
+                across(x),
+                "y",
+                down(ChartScale.TOP - 18));
     }
 
     private void target() {
@@ -184,7 +194,16 @@ final class ChartDrawing {
 
     private void segment(String css, double x1, double y1, double x2, double y2) {
         svg.empty(
-                "line", "class", css, "x1", across(x1), "y1", down(y1), "x2", across(x2), "y2",
+                "line",
+                "class",
+                css,
+                "x1",
+                across(x1),
+                "y1",
+                down(y1),
+                "x2",
+                across(x2),
+                "y2",
                 down(y2));
     }
 

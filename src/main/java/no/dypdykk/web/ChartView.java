@@ -1,8 +1,10 @@
 package no.dypdykk.web;
 
-import java.util.List;
 import no.dypdykk.core.text.SafeHtml;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A drawn chart and the table that says the same.
 ///

@@ -2,15 +2,18 @@ package no.dypdykk.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import java.util.List;
-import java.util.function.Function;
+
 import no.dypdykk.port.StoreFailure;
 import no.dypdykk.templates.StaticTemplates;
 import no.dypdykk.templates.Templates;
 import no.dypdykk.web.Shell.Meta;
 import no.dypdykk.web.Site.Shown;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.util.List;
+import java.util.function.Function;
 
 /// The only place where refusals and failures become answers: problem details for programs, pages
 /// for people. What a sender can mend is said; what failed here goes to the log.
@@ -58,8 +61,7 @@ public final class Errors {
         context.header("Cache-Control", "no-store");
         if (context.path().startsWith(API)) {
             Texts texts = Reader.of(context).texts();
-            Responses.send(
-                    context, Json.problem(refusal.status(), ProblemJson.of(refusal, texts)));
+            Responses.send(context, Json.problem(refusal.status(), ProblemJson.of(refusal, texts)));
         } else {
             page(context, refusal);
         }

@@ -61,7 +61,8 @@ public final class Labels {
     public String indicator(String id, Texts texts) {
         return indicators
                 .find(id)
-                .map(found -> texts.language() == Language.NN ? found.name().nn() : found.name().nb())
+                .map(found ->
+                        texts.language() == Language.NN ? found.name().nn() : found.name().nb())
                 .orElse(id);
     }
 
@@ -90,15 +91,14 @@ public final class Labels {
             return kept;
         }
         var read = new HashMap<String, String>();
-        store.read(
-                tx -> {
-                    for (PageKind kind : TITLED) {
-                        for (Summary page : tx.pages().list(kind)) {
-                            read.put(page.address().path(), page.title());
-                        }
-                    }
-                    return true;
-                });
+        store.read(tx -> {
+            for (PageKind kind : TITLED) {
+                for (Summary page : tx.pages().list(kind)) {
+                    read.put(page.address().path(), page.title());
+                }
+            }
+            return true;
+        });
         var fresh = new Titles(now, Map.copyOf(read));
         titles.set(fresh);
         return fresh;

@@ -2,6 +2,7 @@ package no.dypdykk.web;
 
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
+
 import no.dypdykk.core.text.SafeHtml;
 
 /// Safe HTML as a template writes it: `${Markup.of(view.body())}`. The only way past escaping.

@@ -1,7 +1,8 @@
 package no.dypdykk.web;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
+import java.util.regex.Pattern;
 
 /// Periods as published, in words and as a place on a time axis.
 public final class PeriodWords {

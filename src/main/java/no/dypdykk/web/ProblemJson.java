@@ -1,8 +1,10 @@
 package no.dypdykk.web;
 
 import io.avaje.jsonb.Json;
-import java.util.List;
+
 import no.dypdykk.core.page.Problem;
+
+import java.util.List;
 
 /// Problem details for the API (RFC 9457), with every problem of a page by field.
 @Json

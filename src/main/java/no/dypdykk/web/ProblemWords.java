@@ -1,7 +1,8 @@
 package no.dypdykk.web;
 
-import java.util.List;
 import no.dypdykk.core.page.Problem;
+
+import java.util.List;
 
 /// Refusals and problems with pages in a reader's words.
 public final class ProblemWords {

@@ -1,11 +1,14 @@
 package no.dypdykk.web;
 
 import io.javalin.http.Context;
-import java.util.List;
-import java.util.Locale;
+
 import no.dypdykk.core.page.Language;
 import no.dypdykk.core.text.Coded;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
 
 /// Who is reading, as far as the page's looks depend on it: written standard and colours.
 public record Reader(Texts texts, Shell.Scheme scheme) {
@@ -20,8 +23,7 @@ public record Reader(Texts texts, Shell.Scheme scheme) {
         Language language =
                 Coded.of(Language.class, orEmpty(context.cookie(LANGUAGE_COOKIE)))
                         .orElseGet(() -> asked(context.header("Accept-Language")));
-        return new Reader(
-                Texts.of(language), Shell.Scheme.of(context.cookie(SCHEME_COOKIE)));
+        return new Reader(Texts.of(language), Shell.Scheme.of(context.cookie(SCHEME_COOKIE)));
     }
 
     /// Tells readers apart whose pages look different.

@@ -47,6 +47,8 @@ public final class Responses {
     }
 
     private static boolean matches(@Nullable String asked, String etag) {
-        return asked != null && (asked.equals("*") || asked.contains(etag.startsWith("W/") ? etag.substring(2) : etag));
+        return asked != null
+                && (asked.equals("*")
+                        || asked.contains(etag.startsWith("W/") ? etag.substring(2) : etag));
     }
 }

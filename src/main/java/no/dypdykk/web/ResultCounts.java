@@ -1,11 +1,12 @@
 package no.dypdykk.web;
 
+import no.dypdykk.core.evidence.Result;
+
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import no.dypdykk.core.evidence.Result;
 
 /// How many results of each kind there are: counted, never weighed or added up to a score.
 public record ResultCounts(Map<Result, Integer> counts) {
@@ -28,14 +29,13 @@ public record ResultCounts(Map<Result, Integer> counts) {
         double total = Math.max(1, total());
         double[] start = {0};
         return Stream.of(Result.values())
-                .map(
-                        result -> {
-                            int count = counts.getOrDefault(result, 0);
-                            double width = 100 * count / total;
-                            var share = new Share(result, count, start[0], width);
-                            start[0] += width;
-                            return share;
-                        })
+                .map(result -> {
+                    int count = counts.getOrDefault(result, 0);
+                    double width = 100 * count / total;
+                    var share = new Share(result, count, start[0], width);
+                    start[0] += width;
+                    return share;
+                })
                 .toList();
     }
 

@@ -1,9 +1,11 @@
 package no.dypdykk.web;
 
+import no.dypdykk.core.page.Revision;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import no.dypdykk.core.page.Revision;
-import org.jspecify.annotations.Nullable;
 
 /// The entity tag of a page in the API: `"r3"` for its third revision. Sent back as `If-Match` it
 /// says which revision an edit began from.

@@ -4,10 +4,13 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HttpResponseException;
-import java.util.List;
+
 import no.dypdykk.port.StoreFailure;
+
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// The HTTP server: routes, headers on every answer, limits.
 public final class Server implements AutoCloseable {
@@ -30,15 +33,13 @@ public final class Server implements AutoCloseable {
     public static Server start(
             @Nullable String host, int port, List<Route> routes, Errors errors, Traffic traffic) {
         Javalin javalin =
-                Javalin.create(
-                        config -> {
-                            setUp(config);
-                            routes.forEach(
-                                    route ->
-                                            config.routes.addHttpHandler(
-                                                    route.method(), route.path(), route.handler()));
-                            guard(config, errors, traffic);
-                        });
+                Javalin.create(config -> {
+                    setUp(config);
+                    routes.forEach(route ->
+                            config.routes.addHttpHandler(
+                                    route.method(), route.path(), route.handler()));
+                    guard(config, errors, traffic);
+                });
         return new Server(host == null ? javalin.start(port) : javalin.start(host, port));
     }
 
@@ -68,9 +69,8 @@ public final class Server implements AutoCloseable {
 
     private static void guard(JavalinConfig config, Errors errors, Traffic traffic) {
         config.routes.before(SecurityHeaders::add);
-        config.requestLogger.http(
-                (context, milliseconds) ->
-                        traffic.answered(context.statusCode(), (long) (milliseconds * 1e6)));
+        config.requestLogger.http((context, milliseconds) ->
+                traffic.answered(context.statusCode(), (long) (milliseconds * 1e6)));
         config.routes.exception(Refusal.class, errors::refusal);
         config.routes.exception(HttpResponseException.class, errors::http);
         config.routes.exception(StoreFailure.class, errors::store);

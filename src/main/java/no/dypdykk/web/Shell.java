@@ -1,9 +1,11 @@
 package no.dypdykk.web;
 
+import no.dypdykk.core.page.Language;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.stream.Stream;
-import no.dypdykk.core.page.Language;
-import org.jspecify.annotations.Nullable;
 
 /// What every page has round its content.
 ///
@@ -79,7 +81,8 @@ public record Shell(Assets assets, String origin, Texts texts, Scheme scheme, Me
     /// To the same page in the other written standard.
     public Link otherLanguage() {
         var other = texts.language() == Language.NN ? Language.NB : Language.NN;
-        return new Link(Urls.language(other.code(), meta.path()), texts.get("lang." + other.code()));
+        return new Link(
+                Urls.language(other.code(), meta.path()), texts.get("lang." + other.code()));
     }
 
     public String otherLang() {

@@ -1,7 +1,9 @@
 package no.dypdykk.web;
 
 import gg.jte.models.runtime.JteModel;
+
 import io.javalin.http.Context;
+
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -32,9 +34,7 @@ public final class Site {
         Reader reader = Reader.of(context);
         Responses.send(
                 context,
-                cache.get(
-                        reader.key() + key,
-                        () -> draw(200, reader, make.apply(reader.texts()))));
+                cache.get(reader.key() + key, () -> draw(200, reader, make.apply(reader.texts()))));
     }
 
     /// Sends something other than a page that depends on nothing but the store and `key`.

@@ -1,8 +1,10 @@
 package no.dypdykk.web;
 
-import java.util.List;
 import no.dypdykk.core.page.PageKind;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A page in a list.
 ///

@@ -1,5 +1,9 @@
 package no.dypdykk.web;
 
+import no.dypdykk.core.page.Language;
+import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.text.Coded;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -8,12 +12,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.dypdykk.core.page.Language;
-import no.dypdykk.core.page.PageKind;
-import no.dypdykk.core.text.Coded;
 
-/// The words of the interface in one written standard. Both standards have the same keys.
-/// `{0}` in a text stands for the first argument. Immutable; one instance per standard.
+/// The words of the interface in one written standard. Both standards have the same keys. `{0}` in
+/// a text stands for the first argument. Immutable; one instance per standard.
 public final class Texts {
     public static final Texts NB = load(Language.NB);
     public static final Texts NN = load(Language.NN);
@@ -85,7 +86,10 @@ public final class Texts {
     }
 
     private static String codedKey(Coded value) {
-        return ((Enum<?>) value).getDeclaringClass().getSimpleName().toLowerCase(java.util.Locale.ROOT)
+        return ((Enum<?>) value)
+                        .getDeclaringClass()
+                        .getSimpleName()
+                        .toLowerCase(java.util.Locale.ROOT)
                 + "."
                 + value.code();
     }

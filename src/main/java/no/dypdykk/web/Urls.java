@@ -1,8 +1,9 @@
 package no.dypdykk.web;
 
+import no.dypdykk.core.page.PageKind;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import no.dypdykk.core.page.PageKind;
 
 /// Every address of the interface.
 public final class Urls {

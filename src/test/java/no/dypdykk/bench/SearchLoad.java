@@ -1,16 +1,5 @@
 package no.dypdykk.bench;
 
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.function.Consumer;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
@@ -21,6 +10,7 @@ import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.text.FieldVocabulary;
 import no.dypdykk.engine.lucene.LuceneIndex;
 import no.dypdykk.port.SearchIndex;
+
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -32,10 +22,22 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+
 /// What a search costs at 1,000 and 10,000 pages, in CPU time of the searching thread: pages made
 /// of the test set's own sentences in new order, real questions, ten hits with snippets and all
-/// facet counts; beside it the same question on a bare Lucene searcher, without snippets, facets
-/// or 4-grams. Run with the folder of the test set.
+/// facet counts; beside it the same question on a bare Lucene searcher, without snippets, facets or
+/// 4-grams. Run with the folder of the test set.
 public final class SearchLoad {
     private static final int SENTENCES = 20;
     private static final int QUESTIONS = 400;
@@ -79,11 +81,7 @@ public final class SearchLoad {
                     q ->
                             index.find(
                                     new SearchQuery(
-                                            q,
-                                            Map.of(),
-                                            SearchQuery.Sort.RELEVANCE,
-                                            1,
-                                            0)));
+                                            q, Map.of(), SearchQuery.Sort.RELEVANCE, 1, 0)));
             report("suggest, 3 letters", q -> index.suggest(q.substring(0, 3), 10));
             report("related", _ -> index.related(pages.get(random.nextInt(size)).id(), 5));
         }

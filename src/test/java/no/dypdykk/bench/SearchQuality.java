@@ -1,5 +1,11 @@
 package no.dypdykk.bench;
 
+import no.dypdykk.core.search.IndexPosition;
+import no.dypdykk.core.search.SearchQuery;
+import no.dypdykk.core.text.FieldVocabulary;
+import no.dypdykk.engine.lucene.LuceneIndex;
+import no.dypdykk.port.SearchIndex;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -10,11 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.dypdykk.core.search.IndexPosition;
-import no.dypdykk.core.search.SearchQuery;
-import no.dypdykk.core.text.FieldVocabulary;
-import no.dypdykk.engine.lucene.LuceneIndex;
-import no.dypdykk.port.SearchIndex;
 
 /// How well the real search finds what people asked for, on a public Norwegian test set: prints
 /// nDCG@10 and recall for each of its 14 sets, their means beside known systems, and what a search
@@ -44,10 +45,8 @@ public final class SearchQuality {
                     new QuerySet("mix nn", "queries.nn.tsv", "corpus.mixed", "qrels.tsv"),
                     new QuerySet("pass", "queries.tsv", "passages", "qrels.passages.tsv"),
                     new QuerySet("pass nn", "queries.nn.tsv", "passages", "qrels.passages.tsv"),
-                    new QuerySet(
-                            "ns nb", "norsumm.queries.nb.tsv", "corpus", "norsumm.qrels.tsv"),
-                    new QuerySet(
-                            "ns nn", "norsumm.queries.nn.tsv", "corpus", "norsumm.qrels.tsv"),
+                    new QuerySet("ns nb", "norsumm.queries.nb.tsv", "corpus", "norsumm.qrels.tsv"),
+                    new QuerySet("ns nn", "norsumm.queries.nn.tsv", "corpus", "norsumm.qrels.tsv"),
                     new QuerySet("nav nn", "nav.queries.nn.tsv", "nav.corpus", "nav.qrels.tsv"));
 
     private final Path folder;
@@ -116,7 +115,9 @@ public final class SearchQuality {
     }
 
     private static List<String> ids(SearchIndex index, String text) {
-        return index.find(SearchQuery.of(text)).hits().stream().map(hit -> hit.id().value()).toList();
+        return index.find(SearchQuery.of(text)).hits().stream()
+                .map(hit -> hit.id().value())
+                .toList();
     }
 
     private static double discount(int rank) {

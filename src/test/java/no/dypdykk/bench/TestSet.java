@@ -1,5 +1,10 @@
 package no.dypdykk.bench;
 
+import no.dypdykk.core.page.PageAddress;
+import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.search.IndexDocument;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,10 +18,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
-import no.dypdykk.core.page.PageAddress;
-import no.dypdykk.core.page.PageId;
-import no.dypdykk.core.page.PageKind;
-import no.dypdykk.core.search.IndexDocument;
 
 /// Reads the pages of a retrieval test set: one JSON object a line, packed with gzip.
 final class TestSet {
@@ -67,10 +68,7 @@ final class TestSet {
 
     private static String unescaped(String text) {
         return ESCAPE.matcher(text)
-                .replaceAll(
-                        match ->
-                                Matcher.quoteReplacement(
-                                        character(match.group(1))));
+                .replaceAll(match -> Matcher.quoteReplacement(character(match.group(1))));
     }
 
     private static String character(String escape) {

@@ -320,7 +320,8 @@ public abstract class SearchIndexContract {
                 page("d", "Turnus").facet(Facet.KIND, "concept"),
                 page("e", "Annet").facet(Facet.KIND, "case").facet(Facet.THEME, "x"));
 
-        var result = chosen(Map.of(Facet.KIND, Set.of("case", "practice"), Facet.THEME, Set.of("y")));
+        var result =
+                chosen(Map.of(Facet.KIND, Set.of("case", "practice"), Facet.THEME, Set.of("y")));
 
         assertEquals(List.of("a", "c"), slugs(result));
         assertEquals(2, result.total());
@@ -427,13 +428,12 @@ public abstract class SearchIndexContract {
     void searches_run_while_pages_are_applied() throws InterruptedException {
         var searcher =
                 Thread.ofPlatform()
-                        .start(
-                                () -> {
-                                    for (var i = 0; i < 200; i++) {
-                                        assertInstanceOf(Health.Well.class, index.check());
-                                        index.find(SearchQuery.of("turnus"));
-                                    }
-                                });
+                        .start(() -> {
+                            for (var i = 0; i < 200; i++) {
+                                assertInstanceOf(Health.Well.class, index.check());
+                                index.find(SearchQuery.of("turnus"));
+                            }
+                        });
         for (var i = 0; i < 100; i++) {
             apply(page("p" + i, "Turnus"));
             assertEquals(i + 1, index.find(SearchQuery.of("turnus")).total());

@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 class ChartTest {
     @Test
@@ -33,7 +34,8 @@ class ChartTest {
         var svg = draw(own(point("2011", 8.6), point("2015", 7.7)));
 
         assertTrue(svg.contains("role=\"img\""));
-        assertTrue(svg.contains("<title id=\"diagram-utfall-0-tittel\">Sykefravær &lt;1&gt;</title>"));
+        assertTrue(
+                svg.contains("<title id=\"diagram-utfall-0-tittel\">Sykefravær &lt;1&gt;</title>"));
         assertTrue(svg.contains("<desc id=\"diagram-utfall-0-tekst\">Fra 8,6 til 7,7</desc>"));
         assertFalse(svg.contains("style="));
     }
@@ -84,7 +86,8 @@ class ChartTest {
     }
 
     private static Chart chart(List<Chart.Line> lines) {
-        return new Chart("utfall-0", "Sykefravær <1>", "Fra 8,6 til 7,7", "prosent", lines, null, null);
+        return new Chart(
+                "utfall-0", "Sykefravær <1>", "Fra 8,6 til 7,7", "prosent", lines, null, null);
     }
 
     private static Chart.Line own(Chart.Point... points) {

@@ -1,17 +1,19 @@
 package no.dypdykk.web;
 
 import gg.jte.models.runtime.JteModel;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+
 import no.dypdykk.core.page.Language;
 import no.dypdykk.feature.reading.AboutView;
 import no.dypdykk.feature.reading.AccessibilityView;
 import no.dypdykk.feature.reading.FrontView;
 import no.dypdykk.templates.StaticTemplates;
 import no.dypdykk.templates.Templates;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /// Renders every page with made-up views into a folder, to be looked at without a server:
 /// `<folder>/<nb|nn>-<light|dark>/<page>.html`, with the built files in `<folder>/assets`.
@@ -27,7 +29,8 @@ public final class Preview {
                 var to = folder.resolve(language.code() + "-" + scheme.code());
                 Files.createDirectories(to);
                 for (var page : pages(Texts.of(language), scheme).entrySet()) {
-                    Files.writeString(to.resolve(page.getKey() + ".html"), page.getValue().render());
+                    Files.writeString(
+                            to.resolve(page.getKey() + ".html"), page.getValue().render());
                 }
             }
         }
@@ -39,20 +42,40 @@ public final class Preview {
         var shell = new Shells(texts, scheme);
         made.put("front", TEMPLATES.readingFront(shell.front(), views.front()));
         made.put("case", TEMPLATES.readingCaseStudy(shell.page(Nav.CASES), views.caseStudy()));
-        made.put("practice", TEMPLATES.readingPractice(shell.page(Nav.PRACTICES), views.practiceView()));
+        made.put(
+                "practice",
+                TEMPLATES.readingPractice(shell.page(Nav.PRACTICES), views.practiceView()));
         made.put("concept", TEMPLATES.readingConcept(shell.page(Nav.CONCEPTS), views.concept()));
         made.put("theme", TEMPLATES.readingTheme(shell.page(Nav.THEMES), views.theme()));
         made.put("workshop", TEMPLATES.readingWorkshop(shell.page(Nav.NONE), views.workshop()));
-        made.put("indicator", TEMPLATES.readingIndicator(shell.page(Nav.NONE), views.indicatorView()));
-        made.put("indicators", TEMPLATES.readingIndicatorList(shell.page(Nav.NONE), views.indicators()));
-        made.put("municipality", TEMPLATES.readingMunicipality(shell.page(Nav.MUNICIPALITIES), views.municipality()));
-        made.put("municipalities", TEMPLATES.readingMunicipalityList(shell.page(Nav.MUNICIPALITIES), views.municipalities()));
+        made.put(
+                "indicator",
+                TEMPLATES.readingIndicator(shell.page(Nav.NONE), views.indicatorView()));
+        made.put(
+                "indicators",
+                TEMPLATES.readingIndicatorList(shell.page(Nav.NONE), views.indicators()));
+        made.put(
+                "municipality",
+                TEMPLATES.readingMunicipality(
+                        shell.page(Nav.MUNICIPALITIES), views.municipality()));
+        made.put(
+                "municipalities",
+                TEMPLATES.readingMunicipalityList(
+                        shell.page(Nav.MUNICIPALITIES), views.municipalities()));
         made.put("matrix", TEMPLATES.readingMatrix(shell.page(Nav.MATRIX), views.matrix()));
         made.put("list", TEMPLATES.readingKindList(shell.page(Nav.CASES), views.list()));
         made.put("search", TEMPLATES.findingSearch(shell.page(Nav.NONE), views.search()));
         made.put("nothing", TEMPLATES.findingSearch(shell.page(Nav.NONE), views.nothingFound()));
-        made.put("about", TEMPLATES.readingAbout(shell.page(Nav.NONE), new AboutView(new FrontView.Totals(38, 31, 26), "0.1.0")));
-        made.put("accessibility", TEMPLATES.readingAccessibility(shell.page(Nav.NONE), new AccessibilityView(null, "post@eksempel.example")));
+        made.put(
+                "about",
+                TEMPLATES.readingAbout(
+                        shell.page(Nav.NONE),
+                        new AboutView(new FrontView.Totals(38, 31, 26), "0.1.0")));
+        made.put(
+                "accessibility",
+                TEMPLATES.readingAccessibility(
+                        shell.page(Nav.NONE),
+                        new AccessibilityView(null, "post@eksempel.example")));
         made.put("missing", TEMPLATES.webProblem(shell.page(Nav.NONE), views.missing()));
         return made;
     }
@@ -65,7 +88,12 @@ public final class Preview {
         }
 
         Shell page(Nav active) {
-            return shell(Shell.Meta.article("Oppdiktet side", "Oppdiktet beskrivelse", "/dypdykk/eksempel", active));
+            return shell(
+                    Shell.Meta.article(
+                            "Oppdiktet side",
+                            "Oppdiktet beskrivelse",
+                            "/dypdykk/eksempel",
+                            active));
         }
 
         private Shell shell(Shell.Meta meta) {

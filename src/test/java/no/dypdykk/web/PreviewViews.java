@@ -1,9 +1,5 @@
 package no.dypdykk.web;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import no.dypdykk.core.evidence.Change;
 import no.dypdykk.core.evidence.ChangeUnit;
 import no.dypdykk.core.evidence.Figure;
@@ -37,6 +33,11 @@ import no.dypdykk.feature.reading.Story;
 import no.dypdykk.feature.reading.ThemeView;
 import no.dypdykk.feature.reading.WorkshopView;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
 /// Made-up views of realistic length. No municipality, figure or source in them exists.
 final class PreviewViews {
     static final Result[] RESULTS = Result.values();
@@ -51,25 +52,49 @@ final class PreviewViews {
         return new FrontView(
                 new FrontView.Totals(38, 31, 26),
                 List.of(
-                        entry("rolle-leder", "Leder", "Hvordan kan jeg som leder bidra til å øke nærværet?"),
-                        entry("rolle-prosjektleder", "Prosjektleder", "Hva kan jeg som prosjektleder bidra med?"),
-                        entry("rolle-tillitsvalgt", "Tillitsvalgt", "Hvordan kan og vil jeg som tillitsvalgt bidra?")),
+                        entry(
+                                "rolle-leder",
+                                "Leder",
+                                "Hvordan kan jeg som leder bidra til å øke nærværet?"),
+                        entry(
+                                "rolle-prosjektleder",
+                                "Prosjektleder",
+                                "Hva kan jeg som prosjektleder bidra med?"),
+                        entry(
+                                "rolle-tillitsvalgt",
+                                "Tillitsvalgt",
+                                "Hvordan kan og vil jeg som tillitsvalgt bidra?")),
                 List.of(
                         entry("naervaer", "Nærvær", "Hva skal til for at flere er på jobb?"),
-                        entry("heltid", "Heltid og deltid", "Hvordan får vi flere hele stillinger?"),
-                        entry("kompetanse", "Kompetanse og rekruttering", "Hvordan får vi de rette folkene til å bli?"),
+                        entry(
+                                "heltid",
+                                "Heltid og deltid",
+                                "Hvordan får vi flere hele stillinger?"),
+                        entry(
+                                "kompetanse",
+                                "Kompetanse og rekruttering",
+                                "Hvordan får vi de rette folkene til å bli?"),
                         entry("omdomme", "Omdømme", "Hvem snakker om oss, og hva sier de?")),
                 List.of(
                         tried("Egenmelding i opptil 999 dager", 6, 1, 1, 2, 0, 1),
                         tried("Ring lederen når du blir syk", 3, 0, 0, 0, 1, 2),
-                        tried("Felles samlinger for ledere, tillitsvalgte og verneombud", 2, 2, 1, 1, 0, 4),
+                        tried(
+                                "Felles samlinger for ledere, tillitsvalgte og verneombud",
+                                2,
+                                2,
+                                1,
+                                1,
+                                0,
+                                4),
                         tried("Bedriftsjordmor", 1, 0, 0, 0, 0, 0)),
                 List.of(teaser(0), teaser(1), teaser(2)));
     }
 
     CaseView caseStudy() {
         return new CaseView(
-                top(PageKind.CASE, "Eksempelvik kommune prøvde alt på én gang, og målte noe av det"),
+                top(
+                        PageKind.CASE,
+                        "Eksempelvik kommune prøvde alt på én gang, og målte noe av det"),
                 new CaseView.Facts(
                         List.of(new Link("/kommune/9999", "Storeksempel")),
                         "Eksempelvik (9998)",
@@ -109,8 +134,11 @@ final class PreviewViews {
                 List.of(practice("Tett oppfølging av sykmeldte")),
                 counts(6, 1, 1, 2, 0, 1),
                 List.of(
-                        new PracticeView.Pooled(new Link("/maltall/sf_total", "sykefravær"), counts(5, 1, 1, 1, 0, 0)),
-                        new PracticeView.Pooled(new Link("/maltall/naervaer", "nærvær"), counts(1, 0, 0, 1, 0, 1))),
+                        new PracticeView.Pooled(
+                                new Link("/maltall/sf_total", "sykefravær"),
+                                counts(5, 1, 1, 1, 0, 0)),
+                        new PracticeView.Pooled(
+                                new Link("/maltall/naervaer", "nærvær"), counts(1, 0, 0, 1, 0, 1))),
                 List.of(teaser(0), teaser(1)),
                 List.of(teaser(2), teaser(3), teaser(4)),
                 story(),
@@ -148,7 +176,11 @@ final class PreviewViews {
                 "1. januar 1999",
                 "Eksempelvik",
                 List.of(
-                        new WorkshopView.Step(StepKind.SPEED_DATE, "Speed-date", 10, "Hvordan har vi det når alle er på jobb?"),
+                        new WorkshopView.Step(
+                                StepKind.SPEED_DATE,
+                                "Speed-date",
+                                10,
+                                "Hvordan har vi det når alle er på jobb?"),
                         new WorkshopView.Step(StepKind.SILENT, "Stille stund", 2, "Hva hørte jeg?"),
                         new WorkshopView.Step(StepKind.GROUPS, "Grupper etter rolle", null, null)),
                 List.of(concept("Humor")),
@@ -159,9 +191,19 @@ final class PreviewViews {
     IndicatorView indicatorView() {
         var views = new OutcomeViews(texts, sources());
         return new IndicatorView(
-                "sf_total", "sykefravær", "Tapte dagsverk av avtalte dagsverk, egenmeldt og legemeldt.",
-                "prosent", -1, true, "Eksempelregisteret", 5, "0,5 prosentpoeng", "Et oppdiktet forbehold.",
-                counts(12, 2, 3, 4, 1, 6), List.of(teaser(0), teaser(1)), List.of(practice("Friskuke")),
+                "sf_total",
+                "sykefravær",
+                "Tapte dagsverk av avtalte dagsverk, egenmeldt og legemeldt.",
+                "prosent",
+                -1,
+                true,
+                "Eksempelregisteret",
+                5,
+                "0,5 prosentpoeng",
+                "Et oppdiktet forbehold.",
+                counts(12, 2, 3, 4, 1, 6),
+                List.of(teaser(0), teaser(1)),
+                List.of(practice("Friskuke")),
                 views.view(manyQuarters(), indicator(), List.of(sector()), null, 9).chart());
     }
 
@@ -171,44 +213,86 @@ final class PreviewViews {
                         new IndicatorListView.Group(
                                 "Sykefravær",
                                 List.of(
-                                        new IndicatorListView.Entry(new Link("/maltall/sf_total", "sykefravær"), "Tapte dagsverk av avtalte dagsverk.", "prosent", -1, 22),
-                                        new IndicatorListView.Entry(new Link("/maltall/naervaer", "nærvær"), "Hundre minus sykefravær.", "prosent", 1, 3)))));
+                                        new IndicatorListView.Entry(
+                                                new Link("/maltall/sf_total", "sykefravær"),
+                                                "Tapte dagsverk av avtalte dagsverk.",
+                                                "prosent",
+                                                -1,
+                                                22),
+                                        new IndicatorListView.Entry(
+                                                new Link("/maltall/naervaer", "nærvær"),
+                                                "Hundre minus sykefravær.",
+                                                "prosent",
+                                                1,
+                                                3)))));
     }
 
     MunicipalityView municipality() {
         return new MunicipalityView(
-                "9999", "Storeksempel", new Link("/kommune#fylke-99", "Eksempelfylke"), "12 345", false,
+                "9999",
+                "Storeksempel",
+                new Link("/kommune#fylke-99", "Eksempelfylke"),
+                "12 345",
+                false,
                 List.of(new MunicipalityView.Before("9998", "Eksempelvik", "til 2019")),
-                List.of(teaser(0)), List.of());
+                List.of(teaser(0)),
+                List.of());
     }
 
     MunicipalityListView municipalities() {
         var entries =
                 IntStream.range(1, 40)
-                        .mapToObj(i -> new MunicipalityListView.Entry(new Link("/kommune/99" + i, "Eksempelvik " + i), i % 7 == 0 ? 1 + i % 2 : 0))
+                        .mapToObj(i ->
+                                new MunicipalityListView.Entry(
+                                        new Link("/kommune/99" + i, "Eksempelvik " + i),
+                                        i % 7 == 0 ? 1 + i % 2 : 0))
                         .toList();
         return new MunicipalityListView(
                 List.of(
                         new MunicipalityListView.County("fylke-98", "Oppdiktet fylke", 7, entries),
                         new MunicipalityListView.County("fylke-99", "Eksempelfylke", 7, entries)),
-                21, 357);
+                21,
+                357);
     }
 
     MatrixView matrix() {
         var indicators =
-                Arrays.asList("sykefravær", "legemeldt sykefravær", "nærvær", "heltidsandel", "stillingsstørrelse", "turnover", "omdømme", "mestringsorientert ledelse").stream()
+                Arrays.asList(
+                                "sykefravær",
+                                "legemeldt sykefravær",
+                                "nærvær",
+                                "heltidsandel",
+                                "stillingsstørrelse",
+                                "turnover",
+                                "omdømme",
+                                "mestringsorientert ledelse")
+                        .stream()
                         .map(name -> new Link("/maltall/x", name))
                         .toList();
         var rows =
                 IntStream.range(0, 14)
-                        .mapToObj(
-                                row ->
-                                        new MatrixView.Row(
-                                                practice(row % 2 == 0 ? "Felles samlinger for partene " + row : "Bedriftsjordmor " + row),
-                                                row,
-                                                IntStream.range(0, 8)
-                                                        .mapToObj(column -> (row * 7 + column * 5) % 6 == 0 ? new MatrixView.Cell("/sok", counts(2, column % 2, 0, row % 2, 0, 1)) : new MatrixView.Cell("/sok", counts()))
-                                                        .toList()))
+                        .mapToObj(row ->
+                                new MatrixView.Row(
+                                        practice(
+                                                row % 2 == 0
+                                                        ? "Felles samlinger for partene " + row
+                                                        : "Bedriftsjordmor " + row),
+                                        row,
+                                        IntStream.range(0, 8)
+                                                .mapToObj(column ->
+                                                        (row * 7 + column * 5) % 6 == 0
+                                                                ? new MatrixView.Cell(
+                                                                        "/sok",
+                                                                        counts(
+                                                                                2,
+                                                                                column % 2,
+                                                                                0,
+                                                                                row % 2,
+                                                                                0,
+                                                                                1))
+                                                                : new MatrixView.Cell(
+                                                                        "/sok", counts()))
+                                                .toList()))
                         .toList();
         return new MatrixView(indicators, rows, 19, 93);
     }
@@ -218,24 +302,61 @@ final class PreviewViews {
                 PageKind.CASE,
                 IntStream.range(0, 8).mapToObj(this::teaser).toList(),
                 List.of(
-                        new KindListView.Sort(new Link("?sort=title", texts.get("sort.title")), true),
-                        new KindListView.Sort(new Link("?sort=newest", texts.get("sort.newest")), false)));
+                        new KindListView.Sort(
+                                new Link("?sort=title", texts.get("sort.title")), true),
+                        new KindListView.Sort(
+                                new Link("?sort=newest", texts.get("sort.newest")), false)));
     }
 
     SearchView search() {
         return new SearchView(
-                "høyt fravær barnehage", 23,
+                "høyt fravær barnehage",
+                23,
                 IntStream.range(0, 4).mapToObj(this::hit).toList(),
                 List.of(
-                        new SearchView.FacetGroup("kind", texts.get("facet.kind"), true,
-                                List.of(new SearchView.Choice("case", texts.kinds(PageKind.CASE), 17, true), new SearchView.Choice("practice", texts.kinds(PageKind.PRACTICE), 6, false))),
-                        new SearchView.FacetGroup("sector", texts.get("facet.sector"), true,
-                                List.of(new SearchView.Choice("kindergarten", texts.get("sector.kindergarten"), 4, true), new SearchView.Choice("health-and-care", texts.get("sector.health-and-care"), 9, false))),
-                        new SearchView.FacetGroup("result", texts.get("facet.result"), false,
-                                Arrays.stream(RESULTS).map(r -> new SearchView.Choice(r.code(), texts.name(r), 3, false)).toList())),
-                List.of(new Link("/sok?q=x", texts.kinds(PageKind.CASE)), new Link("/sok?q=y", texts.get("sector.kindergarten"))),
+                        new SearchView.FacetGroup(
+                                "kind",
+                                texts.get("facet.kind"),
+                                true,
+                                List.of(
+                                        new SearchView.Choice(
+                                                "case", texts.kinds(PageKind.CASE), 17, true),
+                                        new SearchView.Choice(
+                                                "practice",
+                                                texts.kinds(PageKind.PRACTICE),
+                                                6,
+                                                false))),
+                        new SearchView.FacetGroup(
+                                "sector",
+                                texts.get("facet.sector"),
+                                true,
+                                List.of(
+                                        new SearchView.Choice(
+                                                "kindergarten",
+                                                texts.get("sector.kindergarten"),
+                                                4,
+                                                true),
+                                        new SearchView.Choice(
+                                                "health-and-care",
+                                                texts.get("sector.health-and-care"),
+                                                9,
+                                                false))),
+                        new SearchView.FacetGroup(
+                                "result",
+                                texts.get("facet.result"),
+                                false,
+                                Arrays.stream(RESULTS)
+                                        .map(r ->
+                                                new SearchView.Choice(
+                                                        r.code(), texts.name(r), 3, false))
+                                        .toList())),
+                List.of(
+                        new Link("/sok?q=x", texts.kinds(PageKind.CASE)),
+                        new Link("/sok?q=y", texts.get("sector.kindergarten"))),
                 new Link("/sok?q=h", texts.get("search.clear")),
-                List.of(new SearchView.SortChoice("relevance", texts.get("sort.relevance"), true), new SearchView.SortChoice("newest", texts.get("sort.newest"), false)),
+                List.of(
+                        new SearchView.SortChoice("relevance", texts.get("sort.relevance"), true),
+                        new SearchView.SortChoice("newest", texts.get("sort.newest"), false)),
                 new Link("/sok?q=fravaer", "høyt sykefravær barnehage"),
                 List.of(),
                 new SearchView.Paging(2, 3, "/sok?page=1", "/sok?page=3"));
@@ -243,8 +364,19 @@ final class PreviewViews {
 
     SearchView nothingFound() {
         var found = search();
-        return new SearchView("zzz", 0, List.of(), List.of(), List.of(), found.clear(), found.sorts(), null,
-                List.of(new Link("/tema/naervaer", "Nærvær"), new Link("/sok?q=barnehage", "barnehage")), new SearchView.Paging(1, 0, null, null));
+        return new SearchView(
+                "zzz",
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                found.clear(),
+                found.sorts(),
+                null,
+                List.of(
+                        new Link("/tema/naervaer", "Nærvær"),
+                        new Link("/sok?q=barnehage", "barnehage")),
+                new SearchView.Paging(1, 0, null, null));
     }
 
     ProblemView missing() {
@@ -253,85 +385,231 @@ final class PreviewViews {
 
     private SearchView.HitView hit(int i) {
         return new SearchView.HitView(
-                "/dypdykk/eksempel-" + i, PageKind.CASE, i == 1 ? "nn" : "nb",
-                new Marked(List.of(new Marked.Piece("Ring styreren: ", false), new Marked.Piece("barnehagene", true), new Marked.Piece(" i Eksempelvik", false))),
-                new Marked(List.of(new Marked.Piece("Eksempelvik oppgir at ", false), new Marked.Piece("fraværet", true), new Marked.Piece(" i barnehagene gikk fra 13,0 til 9,0 prosent. Tallene er oppdiktede, og ingen har sammenlignet dem med andre.", false))),
-                "Eksempelvik", "2008–2010", List.of(new ResultBadge(RESULTS[i], "sykefravær")), List.of(i % 2 == 0 ? Origin.SELF_REPORTED : Origin.EVALUATED), List.of("fraværet", "barnehagene"), i == 0 ? List.of() : List.of("høyt"));
+                "/dypdykk/eksempel-" + i,
+                PageKind.CASE,
+                i == 1 ? "nn" : "nb",
+                new Marked(
+                        List.of(
+                                new Marked.Piece("Ring styreren: ", false),
+                                new Marked.Piece("barnehagene", true),
+                                new Marked.Piece(" i Eksempelvik", false))),
+                new Marked(
+                        List.of(
+                                new Marked.Piece("Eksempelvik oppgir at ", false),
+                                new Marked.Piece("fraværet", true),
+                                new Marked.Piece(
+                                        " i barnehagene gikk fra 13,0 til 9,0 prosent. Tallene er"
+                                                + " oppdiktede, og ingen har sammenlignet dem med"
+                                                + " andre.",
+                                        false))),
+                "Eksempelvik",
+                "2008–2010",
+                List.of(new ResultBadge(RESULTS[i], "sykefravær")),
+                List.of(i % 2 == 0 ? Origin.SELF_REPORTED : Origin.EVALUATED),
+                List.of("fraværet", "barnehagene"),
+                i == 0 ? List.of() : List.of("høyt"));
     }
 
     private Teaser teaser(int i) {
         return new Teaser(
-                new Link("/dypdykk/eksempel-" + i, List.of("Ring styreren når du blir syk", "Frå tolv til sju prosent", "«Vi snakkes!» – nærvær i hele kommunen", "Heltid som norm i omsorgstjenesten").get(i % 4)),
-                PageKind.CASE, i % 4 == 1 ? "nn" : "nb",
-                "Eksempelvik samlet arbeidet i ett prosjekt med temadager, brosjyrer og samtaler. Kommunen oppgir 7,7 prosent fravær i snitt, mot 8,6 ved start. Tallene er oppdiktede.",
-                "Eksempelvik", "2012–2015", List.of(new ResultBadge(RESULTS[i % 6], "sykefravær"), new ResultBadge(RESULTS[(i + 3) % 6], "heltidsandel")));
+                new Link(
+                        "/dypdykk/eksempel-" + i,
+                        List.of(
+                                        "Ring styreren når du blir syk",
+                                        "Frå tolv til sju prosent",
+                                        "«Vi snakkes!» – nærvær i hele kommunen",
+                                        "Heltid som norm i omsorgstjenesten")
+                                .get(i % 4)),
+                PageKind.CASE,
+                i % 4 == 1 ? "nn" : "nb",
+                "Eksempelvik samlet arbeidet i ett prosjekt med temadager, brosjyrer og samtaler."
+                    + " Kommunen oppgir 7,7 prosent fravær i snitt, mot 8,6 ved start. Tallene er"
+                    + " oppdiktede.",
+                "Eksempelvik",
+                "2012–2015",
+                List.of(
+                        new ResultBadge(RESULTS[i % 6], "sykefravær"),
+                        new ResultBadge(RESULTS[(i + 3) % 6], "heltidsandel")));
     }
 
     private PageTop top(PageKind kind, String title) {
-        return new PageTop(kind, "nb", Urls.page(kind, "eksempel"), title,
-                "Eksempelvik samlet nærværsarbeidet i ett trepartsstyrt prosjekt med temadager, brosjyrer og bedriftsjordmor. Kommunen oppgir 7,7 prosent fravær i snitt, mot 8,6 ved start. Alt her er oppdiktet.",
-                kind == PageKind.CASE ? List.of() : List.of("oppdiktet navn", "annet navn"), List.of(new Link("/tema/naervaer", "Nærvær")), "23. november 2026");
+        return new PageTop(
+                kind,
+                "nb",
+                Urls.page(kind, "eksempel"),
+                title,
+                "Eksempelvik samlet nærværsarbeidet i ett trepartsstyrt prosjekt med temadager,"
+                    + " brosjyrer og bedriftsjordmor. Kommunen oppgir 7,7 prosent fravær i snitt,"
+                    + " mot 8,6 ved start. Alt her er oppdiktet.",
+                kind == PageKind.CASE ? List.of() : List.of("oppdiktet navn", "annet navn"),
+                List.of(new Link("/tema/naervaer", "Nærvær")),
+                "23. november 2026");
     }
 
     private PageFoot foot() {
         return new PageFoot(
-                List.of(new PageFoot.SourceLine("kilde-s1", "Eksempelvik", "eksempel.example", 2015, "eksempel.example/kommune"), new PageFoot.SourceLine("kilde-s2", "En rapport som ikke finnes", null, null, null)),
-                List.of(teaser(1), teaser(2), teaser(3)), List.of(teaser(0)));
+                List.of(
+                        new PageFoot.SourceLine(
+                                "kilde-s1",
+                                "Eksempelvik",
+                                "eksempel.example",
+                                2015,
+                                "eksempel.example/kommune"),
+                        new PageFoot.SourceLine(
+                                "kilde-s2", "En rapport som ikke finnes", null, null, null)),
+                List.of(teaser(1), teaser(2), teaser(3)),
+                List.of(teaser(0)));
     }
 
     private static Story story() {
         var html = new HtmlBuilder();
         for (var heading : List.of("Behov", "Mål", "Tiltak", "Resultat", "Læring", "Fallgruver")) {
             html.element("h2", heading, "id", heading.toLowerCase(java.util.Locale.ROOT));
-            html.element("p", "Eksempelvik hadde vært IA-kommune i flere år. Fraværet hadde likevel ikke gått så mye ned som kommunen ønsket. Tiltakene var mange og spredte. Kommunen manglet et felles sted å samle arbeidet.");
-            html.open("ul").element("li", "informasjon på nett og i personalavisen").open("li").text("en ").element("a", "bedriftsjordmor", "href", "/tiltak/bedriftsjordmor").text(" i 20 prosent stilling").close().close();
+            html.element(
+                    "p",
+                    "Eksempelvik hadde vært IA-kommune i flere år. Fraværet hadde likevel ikke gått"
+                            + " så mye ned som kommunen ønsket. Tiltakene var mange og spredte."
+                            + " Kommunen manglet et felles sted å samle arbeidet.");
+            html.open("ul")
+                    .element("li", "informasjon på nett og i personalavisen")
+                    .open("li")
+                    .text("en ")
+                    .element("a", "bedriftsjordmor", "href", "/tiltak/bedriftsjordmor")
+                    .text(" i 20 prosent stilling")
+                    .close()
+                    .close();
         }
-        return new Story(html.build(), List.of(new Link("#behov", "Behov"), new Link("#mål", "Mål"), new Link("#tiltak", "Tiltak"), new Link("#resultat", "Resultat"), new Link("#læring", "Læring"), new Link("#fallgruver", "Fallgruver")));
+        return new Story(
+                html.build(),
+                List.of(
+                        new Link("#behov", "Behov"),
+                        new Link("#mål", "Mål"),
+                        new Link("#tiltak", "Tiltak"),
+                        new Link("#resultat", "Resultat"),
+                        new Link("#læring", "Læring"),
+                        new Link("#fallgruver", "Fallgruver")));
     }
 
     private static List<Source> sources() {
-        return List.of(new Source("s1", "Eksempelvik", "eksempel.example", 2015, null), new Source("s2", "En rapport som ikke finnes", null, null, null));
+        return List.of(
+                new Source("s1", "Eksempelvik", "eksempel.example", 2015, null),
+                new Source("s2", "En rapport som ikke finnes", null, null, null));
     }
 
     private static Indicator indicator() {
-        return new Indicator("sf_total", "sick-leave", new Indicator.Text("sykefravær", "sjukefråvær"), new Indicator.Text("", ""), "percent", -1, true, "", 5, 0.5, new Indicator.Text("", ""));
+        return new Indicator(
+                "sf_total",
+                "sick-leave",
+                new Indicator.Text("sykefravær", "sjukefråvær"),
+                new Indicator.Text("", ""),
+                "percent",
+                -1,
+                true,
+                "",
+                5,
+                0.5,
+                new Indicator.Text("", ""));
     }
 
     private static Outcome threeLevels() {
-        return new Outcome("sf_total", Result.IMPROVED, "hele kommunen",
-                List.of(level("2011", 8.6, FigureRole.BASELINE), level("2012/2015", 7.7, FigureRole.AFTER), level("2015", 6.9, FigureRole.TARGET)),
-                List.of(), "Målet ble ikke nådd som gjennomsnitt. Det finnes ingen sammenligningsgruppe.");
+        return new Outcome(
+                "sf_total",
+                Result.IMPROVED,
+                "hele kommunen",
+                List.of(
+                        level("2011", 8.6, FigureRole.BASELINE),
+                        level("2012/2015", 7.7, FigureRole.AFTER),
+                        level("2015", 6.9, FigureRole.TARGET)),
+                List.of(),
+                "Målet ble ikke nådd som gjennomsnitt. Det finnes ingen sammenligningsgruppe.");
     }
 
     private static Outcome noPeriods() {
-        return new Outcome("sf_total", Result.WORSE, "barnehagene", List.of(level(null, 9, FigureRole.BASELINE), level("2016", 13.5, FigureRole.AFTER)), List.of(), null);
+        return new Outcome(
+                "sf_total",
+                Result.WORSE,
+                "barnehagene",
+                List.of(level(null, 9, FigureRole.BASELINE), level("2016", 13.5, FigureRole.AFTER)),
+                List.of(),
+                null);
     }
 
     private static Outcome statedChange() {
-        return new Outcome("sf_total", Result.MIXED, null, List.of(),
-                List.of(new Change("2003/2012", -1.59, ChangeUnit.PERCENTAGE_POINTS, Origin.EVALUATED, "s2", "29 referansekommuner", null, null, null),
-                        new Change(null, 20, ChangeUnit.PERCENT_RELATIVE, Origin.SELF_REPORTED, "s1", null, null, "helse og omsorg", null)), null);
+        return new Outcome(
+                "sf_total",
+                Result.MIXED,
+                null,
+                List.of(),
+                List.of(
+                        new Change(
+                                "2003/2012",
+                                -1.59,
+                                ChangeUnit.PERCENTAGE_POINTS,
+                                Origin.EVALUATED,
+                                "s2",
+                                "29 referansekommuner",
+                                null,
+                                null,
+                                null),
+                        new Change(
+                                null,
+                                20,
+                                ChangeUnit.PERCENT_RELATIVE,
+                                Origin.SELF_REPORTED,
+                                "s1",
+                                null,
+                                null,
+                                "helse og omsorg",
+                                null)),
+                null);
     }
 
     private static Outcome notMeasured() {
-        return new Outcome("omdomme", Result.NOT_MEASURED, null, List.of(), List.of(), "Kildene vi har lest, oppgir ingen tall.");
+        return new Outcome(
+                "omdomme",
+                Result.NOT_MEASURED,
+                null,
+                List.of(),
+                List.of(),
+                "Kildene vi har lest, oppgir ingen tall.");
     }
 
     private static Outcome manyQuarters() {
         var figures =
                 IntStream.range(0, 14)
-                        .mapToObj(i -> level(2010 + i / 4 + "-Q" + (1 + i % 4), 9 + (i * 7 % 5) / 2.0 - i * 0.15, i < 6 ? FigureRole.BASELINE : FigureRole.AFTER))
+                        .mapToObj(i ->
+                                level(
+                                        2010 + i / 4 + "-Q" + (1 + i % 4),
+                                        9 + (i * 7 % 5) / 2.0 - i * 0.15,
+                                        i < 6 ? FigureRole.BASELINE : FigureRole.AFTER))
                         .toList();
-        return new Outcome("sf_total", Result.NO_CHANGE, "hjemmetjenesten", figures, List.of(), null);
+        return new Outcome(
+                "sf_total", Result.NO_CHANGE, "hjemmetjenesten", figures, List.of(), null);
     }
 
-    private static Figure level(@org.jspecify.annotations.Nullable String period, double value, FigureRole role) {
+    private static Figure level(
+            @org.jspecify.annotations.Nullable String period, double value, FigureRole role) {
         return new Figure(period, value, role, Origin.SELF_REPORTED, "s1", null, null, null, null);
     }
 
     private static Series sector() {
-        var points = IntStream.range(0, 36).mapToObj(i -> new Series.Point(2008 + i / 4 + "-Q" + (1 + i % 4), 9.5 + Math.round(Math.sin(i) * 10) / 10.0, Origin.REGISTER, "Eksempelstatistikk")).toList();
-        return new Series("eksempel", "Kommuner i Eksempelland", "", "municipal", "sf_total", "percent", points);
+        var points =
+                IntStream.range(0, 36)
+                        .mapToObj(i ->
+                                new Series.Point(
+                                        2008 + i / 4 + "-Q" + (1 + i % 4),
+                                        9.5 + Math.round(Math.sin(i) * 10) / 10.0,
+                                        Origin.REGISTER,
+                                        "Eksempelstatistikk"))
+                        .toList();
+        return new Series(
+                "eksempel",
+                "Kommuner i Eksempelland",
+                "",
+                "municipal",
+                "sf_total",
+                "percent",
+                points);
     }
 
     private static ResultCounts counts(Integer... numbers) {
@@ -348,7 +626,13 @@ final class PreviewViews {
 
     private static FrontView.Tried tried(String title, Integer... numbers) {
         var counts = counts(numbers);
-        return new FrontView.Tried(practice(title), "Ansatte kan melde seg syke selv. I Eksempelvik kom ordningen sammen med tett oppfølging.", "nb", counts.total(), counts);
+        return new FrontView.Tried(
+                practice(title),
+                "Ansatte kan melde seg syke selv. I Eksempelvik kom ordningen sammen med tett"
+                        + " oppfølging.",
+                "nb",
+                counts.total(),
+                counts);
     }
 
     private static Link practice(String title) {

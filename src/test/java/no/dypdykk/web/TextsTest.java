@@ -4,14 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import no.dypdykk.core.evidence.ChangeUnit;
 import no.dypdykk.core.evidence.FigureRole;
 import no.dypdykk.core.evidence.Origin;
@@ -27,7 +19,17 @@ import no.dypdykk.core.page.StepKind;
 import no.dypdykk.core.page.Teller;
 import no.dypdykk.core.search.Facet;
 import no.dypdykk.core.text.Coded;
+
 import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 class TextsTest {
     private static final Path TEMPLATES = Path.of("src/main/jte");
@@ -67,9 +69,16 @@ class TextsTest {
     @Test
     void every_value_of_a_closed_list_has_a_name() {
         Stream.<Coded[]>of(
-                        Result.values(), Origin.values(), FigureRole.values(), Part.values(),
-                        Progress.values(), Role.values(), Sector.values(), StepKind.values(),
-                        Teller.values(), Language.values())
+                        Result.values(),
+                        Origin.values(),
+                        FigureRole.values(),
+                        Part.values(),
+                        Progress.values(),
+                        Role.values(),
+                        Sector.values(),
+                        StepKind.values(),
+                        Teller.values(),
+                        Language.values())
                 .flatMap(Stream::of)
                 .forEach(value -> assertTrue(!Texts.NB.name(value).isBlank()));
         for (var qualifier : Qualifier.values()) {
@@ -124,7 +133,9 @@ class TextsTest {
     void the_search_for_bare_text_finds_it() {
         assertEquals("Hei", bareText("<p class=\"x\">${t.get(\"a\")} Hei</p>"));
         assertEquals("Lukk", bareText("<button aria-label=\"Lukk\"></button>"));
-        assertEquals("", bareText("@param String x\n@if(a.b() > 1)<p>${t.get(\"x\", y(\"}\"))}</p>@endif"));
+        assertEquals(
+                "",
+                bareText("@param String x\n@if(a.b() > 1)<p>${t.get(\"x\", y(\"}\"))}</p>@endif"));
     }
 
     @Test

@@ -1,14 +1,15 @@
 package no.dypdykk.core.evidence;
 
+import no.dypdykk.core.text.Csv;
+import no.dypdykk.core.text.TableFlaw;
+import no.dypdykk.core.text.TableRow;
+
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.dypdykk.core.text.Csv;
-import no.dypdykk.core.text.TableFlaw;
-import no.dypdykk.core.text.TableRow;
 
 /// The things that are measured, by id. A pure table, made from one list.
 public final class Indicators {
@@ -90,7 +91,10 @@ public final class Indicators {
     }
 
     private static int smallestGroup(TableRow row) {
-        var people = row.whole("smallest_group").orElseThrow(() -> row.flaw("smallest_group", "a number of people is needed"));
+        var people =
+                row.whole("smallest_group")
+                        .orElseThrow(
+                                () -> row.flaw("smallest_group", "a number of people is needed"));
         if (people < 1) {
             throw row.flaw("smallest_group", "1 or more is needed");
         }

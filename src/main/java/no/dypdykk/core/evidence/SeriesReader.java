@@ -1,17 +1,19 @@
 package no.dypdykk.core.evidence;
 
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
 import no.dypdykk.core.text.Coded;
 import no.dypdykk.core.text.Csv;
 import no.dypdykk.core.text.TableFlaw;
 import no.dypdykk.core.text.TableRow;
 
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+
 /// Reads background series from a list with one point a row. Rows with the same name in the first
-/// column are one series, whatever stands between them.
+/// column are one series, whatever stands between them; a municipality may change its number in
+/// the course of a series, which then keeps the number of its first row.
 public final class SeriesReader {
     private static final List<String> COLUMNS =
             List.of(
@@ -57,10 +59,14 @@ public final class SeriesReader {
     }
 
     private static void refuseOther(TableRow row, TableRow first) {
-        for (var column : List.of("entity", "municipality", "sector", "indicator", "unit")) {
+        for (var column : List.of("entity", "sector", "indicator", "unit")) {
             if (!row.text(column).equals(first.text(column))) {
                 throw row.flaw(
-                        column, "the same series says «" + first.text(column) + "» in line " + first.line());
+                        column,
+                        "the same series says «"
+                                + first.text(column)
+                                + "» in line "
+                                + first.line());
             }
         }
     }
@@ -81,7 +87,8 @@ public final class SeriesReader {
                 row.text("period"),
                 row.number("value").orElseThrow(() -> row.flaw("value", "a number is needed")),
                 Coded.of(Origin.class, row.text("kind"))
-                        .orElseThrow(() -> row.flaw("kind", "self-reported, register or evaluated is needed")),
+                        .orElseThrow(() ->
+                                row.flaw("kind", "self-reported, register or evaluated is needed")),
                 row.required("source"));
     }
 }

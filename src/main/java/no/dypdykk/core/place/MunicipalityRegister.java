@@ -1,5 +1,11 @@
 package no.dypdykk.core.place;
 
+import no.dypdykk.core.text.Csv;
+import no.dypdykk.core.text.TableFlaw;
+import no.dypdykk.core.text.TableRow;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,14 +16,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import no.dypdykk.core.text.Csv;
-import no.dypdykk.core.text.TableFlaw;
-import no.dypdykk.core.text.TableRow;
-import org.jspecify.annotations.Nullable;
 
 /// Numbers and names of municipalities now and before. A pure table, made from two lists.
 public final class MunicipalityRegister {
-    private static final Pattern NUMBER = Pattern.compile("\\d{4}");
+    /// Statistics Norway marks a number that it gave twice with a letter behind the first use.
+    private static final Pattern NUMBER = Pattern.compile("\\d{4}[a-z]?");
 
     /// First year in which the numbers of these counties existed (Statistics Norway, KLASS 104);
     /// numbers of the other counties are older than any case.
@@ -53,17 +56,15 @@ public final class MunicipalityRegister {
                         municipalities,
                         List.of("code", "name", "county_code", "county", "population_2021"))
                 .forEach(register::addToday);
-        Csv.commas(
-                        history,
-                        List.of("code", "name", "valid_from", "valid_to", "current_code"))
+        Csv.commas(history, List.of("code", "name", "valid_from", "valid_to", "current_code"))
                 .forEach(register::addPast);
         register.predecessors.values().forEach(list -> list.sort(OLDEST_FIRST));
         return register;
     }
 
     private static final Comparator<Former> OLDEST_FIRST =
-            Comparator.comparingInt(
-                            (Former former) -> former.to() == null ? Integer.MAX_VALUE : former.to())
+            Comparator.comparingInt((Former former) ->
+                            former.to() == null ? Integer.MAX_VALUE : former.to())
                     .thenComparing(Former::number);
 
     private void addToday(TableRow row) {
@@ -123,9 +124,9 @@ public final class MunicipalityRegister {
                 : new Resolution.Replaced(past.former(), successor);
     }
 
-    /// Whether some municipality had this number in the given year. Where the lists do not say
-    /// when a number came into use, it is taken to be as old as its county, or as the merger of
-    /// the numbers before it.
+    /// Whether some municipality had this number in the given year. Where the lists do not say when
+    /// a number came into use, it is taken to be as old as its county, or as the merger of the
+    /// numbers before it.
     public boolean existedIn(String number, int year) {
         return switch (resolve(number)) {
             case Resolution.Current(var municipality) -> year >= since(municipality);
@@ -144,7 +145,8 @@ public final class MunicipalityRegister {
         var county = COUNTY_SINCE.get(municipality.number().substring(0, 2));
         var firstEnd =
                 predecessors(municipality.number()).stream()
-                        .filter(former -> county != null || former.name().equals(municipality.name()))
+                        .filter(former ->
+                                county != null || former.name().equals(municipality.name()))
                         .map(Former::to)
                         .filter(to -> to != null)
                         .min(Comparator.naturalOrder());

@@ -1,6 +1,7 @@
 package no.dypdykk.core.place;
 
 import no.dypdykk.core.text.Coded;
+
 import org.jspecify.annotations.Nullable;
 
 /// How many people live in a municipality, in Statistics Norway's habitual three groups.

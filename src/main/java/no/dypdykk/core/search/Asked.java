@@ -1,11 +1,17 @@
 package no.dypdykk.core.search;
 
+<<<<<<< HEAD
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
+=======
 import no.dypdykk.core.text.FieldVocabulary;
 import no.dypdykk.core.text.NorwegianTerms;
 import no.dypdykk.core.text.NorwegianTerms.Word;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+>>>>>>> main
+import java.util.LinkedHashSet;
+import java.util.List;
 
 /// What someone typed, understood before any engine sees it. Sealed, so that every engine answers
 /// each kind alike.

@@ -1,12 +1,13 @@
 package no.dypdykk.core.search;
 
+import no.dypdykk.core.text.FieldVocabulary.Bridge;
+import no.dypdykk.core.text.NorwegianTerms;
+import no.dypdykk.core.text.NorwegianTerms.Word;
+
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import no.dypdykk.core.text.FieldVocabulary.Bridge;
-import no.dypdykk.core.text.NorwegianTerms;
-import no.dypdykk.core.text.NorwegianTerms.Word;
 
 /// One word someone asked for, and everything that answers for it.
 ///
@@ -28,7 +29,8 @@ public record AskedWord(
     }
 
     static AskedWord of(String typed, Word word, List<Bridge> bridges) {
-        var grams = NorwegianTerms.grams(word.plain()).stream().distinct().limit(MAX_GRAMS).toList();
+        var grams =
+                NorwegianTerms.grams(word.plain()).stream().distinct().limit(MAX_GRAMS).toList();
         return new AskedWord(
                 typed, word.stem(), bridges, grams, NorwegianTerms.part(word.plain(), word.stem()));
     }

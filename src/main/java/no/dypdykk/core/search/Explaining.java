@@ -1,5 +1,7 @@
 package no.dypdykk.core.search;
 
+import no.dypdykk.core.search.Highlighter.Match;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,7 +11,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import no.dypdykk.core.search.Highlighter.Match;
 
 /// Says in the page's own words why it was found, and which asked words it lacks. What the engine
 /// knows from its index is looked up in the text in the quickest way that can show it: whole words
@@ -86,13 +87,12 @@ public final class Explaining {
 
     private static List<String> why(Stream<Read> texts) {
         var seen = new LinkedHashMap<String, String>();
-        texts.forEach(
-                read -> {
-                    for (var match : read.matches) {
-                        var word = read.text.substring(match.start(), match.end());
-                        seen.putIfAbsent(word.toLowerCase(Locale.ROOT), word);
-                    }
-                });
+        texts.forEach(read -> {
+            for (var match : read.matches) {
+                var word = read.text.substring(match.start(), match.end());
+                seen.putIfAbsent(word.toLowerCase(Locale.ROOT), word);
+            }
+        });
         return seen.values().stream().limit(MOST_REASONS).toList();
     }
 

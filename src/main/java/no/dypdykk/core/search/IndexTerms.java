@@ -1,14 +1,15 @@
 package no.dypdykk.core.search;
 
+import no.dypdykk.core.text.NorwegianTerms;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import no.dypdykk.core.text.NorwegianTerms;
 
-/// A document as finished terms, the same for every engine. A term that stands in a title is
-/// given three times, in a heading or summary twice: weights by counting, so that one list of
-/// stems is enough.
+/// A document as finished terms, the same for every engine. A term that stands in a title is given
+/// three times, in a heading or summary twice: weights by counting, so that one list of stems is
+/// enough.
 ///
 /// @param stems stems of all parts, repeated by weight
 /// @param pairs two stems that follow each other, with a space between

@@ -1,10 +1,11 @@
 package no.dypdykk.core.search;
 
+import no.dypdykk.core.search.Highlighter.Match;
+import no.dypdykk.core.search.Marked.Piece;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import no.dypdykk.core.search.Highlighter.Match;
-import no.dypdykk.core.search.Marked.Piece;
 
 /// The best lines of a text: sentences with the most different asked words, in their order, the
 /// words marked. A long sentence is shown around its first match.
@@ -41,7 +42,8 @@ public final class Snippet {
         for (var line : lines.isEmpty() ? List.of(beginning(text)) : lines) {
             var cut = shortened(text, line);
             if (cut.start > 0 || !pieces.isEmpty()) {
-                pieces.add(new Piece(pieces.isEmpty() && cut.start == line.start ? "" : GAP, false));
+                pieces.add(
+                        new Piece(pieces.isEmpty() && cut.start == line.start ? "" : GAP, false));
             }
             append(pieces, text, cut);
         }

@@ -1,13 +1,14 @@
 package no.dypdykk.core.text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /// A spelling that bokmål, nynorsk and Danish have in common for most words that differ only by
 /// sound laws: `heiltid`/`heltid`, `sjukefråvær`/`sykefravær`, `røynsle`/`rønsle`, `namn`/`navn`,
-/// `dagleg`/`daglig`, `tryggleik`/`trygghet`/`tryghed`, `tilbake`/`tilbage`. Never shown; it
-/// serves to compare. Works on the plain spelling of [Folding].
+/// `dagleg`/`daglig`, `tryggleik`/`trygghet`/`tryghed`, `tilbake`/`tilbage`. Never shown; it serves
+/// to compare. Works on the plain spelling of [Folding].
 final class CommonSpelling {
     private record Rule(String from, String to) {}
 
@@ -39,11 +40,8 @@ final class CommonSpelling {
 
     private static final List<List<Rule>> BY_LETTER =
             IntStream.range(0, 0x80)
-                    .mapToObj(
-                            letter ->
-                                    RULES.stream()
-                                            .filter(rule -> rule.from.charAt(0) == letter)
-                                            .toList())
+                    .mapToObj(letter ->
+                            RULES.stream().filter(rule -> rule.from.charAt(0) == letter).toList())
                     .toList();
 
     /// In shorter stems a hard or soft consonant tells two words apart (`tak`, `tag`).

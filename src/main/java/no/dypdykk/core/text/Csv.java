@@ -26,7 +26,7 @@ public final class Csv {
     private record Line(int line, List<String> values) {}
 
     /// @throws TableFlaw when a row has not as many values as there are columns, a column is
-    ///     missing or a quote is not closed
+    ///   missing or a quote is not closed
     public static List<TableRow> commas(String text, List<String> columns) {
         return new Csv(text, ',', '"').rows(columns);
     }
@@ -55,8 +55,7 @@ public final class Csv {
             throw new TableFlaw(
                     row.line(),
                     String.join(" ", row.values()),
-                    "expected %d values, found %d"
-                            .formatted(header.size(), row.values().size()));
+                    "expected %d values, found %d".formatted(header.size(), row.values().size()));
         }
         return new TableRow(row.line(), header, row.values());
     }

@@ -8,6 +8,7 @@ import java.text.Normalizer;
 /// disappear.
 public final class Folding {
     private static final int TABLE_SIZE = 0x180;
+
     /// Loose dots make an `ä` of the `a` before them.
     private static final char DOTS = '\u0308';
 
@@ -55,7 +56,8 @@ public final class Folding {
                 target[length - 1] = digraph;
                 previous = '\0';
             } else {
-                target[length++] = letter < TABLE_SIZE ? TABLE[letter] : Character.toLowerCase(letter);
+                target[length++] =
+                        letter < TABLE_SIZE ? TABLE[letter] : Character.toLowerCase(letter);
                 previous = (char) lower;
             }
         }

@@ -1,5 +1,11 @@
 package no.dypdykk.core.text;
 
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.DefinitionMap;
+import org.commonmark.node.Document;
+import org.commonmark.node.Node;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,11 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.ext.footnotes.FootnoteReference;
-import org.commonmark.node.DefinitionMap;
-import org.commonmark.node.Document;
-import org.commonmark.node.Node;
 
 /// Numbers the footnotes of one text in the order in which a reader meets them: first those that
 /// the text refers to, then those that only other footnotes refer to. Unused ones get no number.
@@ -81,7 +82,8 @@ final class Footnotes {
             for (var reference : referencesIn.getOrDefault(owners.poll(), List.of())) {
                 var definition = definitions.get(reference.getLabel());
                 if (!notes.containsKey(definition)) {
-                    notes.put(definition, new Note(notes.size() + 1, definition, new ArrayList<>()));
+                    notes.put(
+                            definition, new Note(notes.size() + 1, definition, new ArrayList<>()));
                     owners.add(definition);
                 }
                 addMark(reference, notes.get(definition));

@@ -1,5 +1,8 @@
 package no.dypdykk.core.text;
 
+import org.commonmark.node.Document;
+import org.commonmark.node.Node;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.commonmark.node.Document;
-import org.commonmark.node.Node;
+import java.util.regex.Pattern;
 
 /// The headings of one text, each with an id of its own. Ids of footnotes are kept free.
 final class Headings {
-    private static final String FOOTNOTE_ID = "fn(ref)?-.*";
+    private static final Pattern FOOTNOTE_ID = Pattern.compile("fn(ref)?-.*");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Map<Node, Heading> byNode = new HashMap<>();
     private final List<Heading> inOrder = new ArrayList<>();
@@ -32,7 +36,7 @@ final class Headings {
 
     private void add(Node node, PlainText plain) {
         if (node instanceof org.commonmark.node.Heading heading) {
-            var text = plain.inlines(heading).replaceAll("\\s+", " ").strip();
+            var text = SPACES.matcher(plain.inlines(heading)).replaceAll(" ").strip();
             var entry = new Heading(heading.getLevel(), text, id(text));
             byNode.put(node, entry);
             inOrder.add(entry);
@@ -41,7 +45,7 @@ final class Headings {
 
     private String id(String text) {
         var slug = Slug.of(text);
-        var name = slug.matches(FOOTNOTE_ID) ? "h-" + slug : slug;
+        var name = FOOTNOTE_ID.matcher(slug).matches() ? "h-" + slug : slug;
         var id = name;
         while (!taken.add(id)) {
             id = name + "-" + repeats.merge(name, 1, Integer::sum);

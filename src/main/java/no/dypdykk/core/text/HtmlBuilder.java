@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 public final class HtmlBuilder {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9:-]*");
     private static final Pattern LINK = Pattern.compile("(?s)[/#?].*|(?:https?|mailto):.*");
-    private static final Set<String> REFUSED = Set.of("script", "style", "iframe", "object", "embed");
+    private static final Set<String> REFUSED =
+            Set.of("script", "style", "iframe", "object", "embed");
 
     private final StringBuilder html = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();

@@ -4,7 +4,8 @@ package no.dypdykk.core.text;
 /// more than once.
 @FunctionalInterface
 public interface LinkResolver {
-    /// @param target as written before the `|`: `bedriftsjordmor`, `kommune/1824`, `maltall/sf_total`
+    /// @param target as written before the `|`: `bedriftsjordmor`, `kommune/1824`,
+    ///   `maltall/sf_total`
     LinkTarget resolve(String target);
 
     /// Where a wiki link leads.

@@ -1,9 +1,10 @@
 package no.dypdykk.core.text;
 
+import org.commonmark.node.Document;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.commonmark.node.Document;
 
 /// A text in Markdown, parsed: CommonMark with tables, strikethrough, task lists, footnotes, bare
 /// web and mail addresses, and wiki links. Raw HTML in it is text like any other. Unchanging, and
@@ -34,6 +35,10 @@ public final class Markdown {
     public enum Limit implements Coded {
         /// Characters in the text.
         CHARACTERS,
+        /// Lines between two blank lines.
+        LINES,
+        /// Opening square brackets between two blank lines.
+        BRACKETS,
         /// Cells in all tables, empty ones included.
         TABLE_CELLS,
         /// Characters in all link addresses, repeated where a definition is used again.

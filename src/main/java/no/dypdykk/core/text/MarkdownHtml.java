@@ -1,10 +1,7 @@
 package no.dypdykk.core.text;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import no.dypdykk.core.text.LinkResolver.LinkTarget;
+
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -22,6 +19,11 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// Writes what differs from plain CommonMark: safe links and images, wiki links, heading ids,
 /// tables that scroll, footnotes and task lists that are read aloud well. One per rendering.
@@ -44,7 +46,7 @@ final class MarkdownHtml implements NodeRenderer {
 
     /// @param shift added to the level of every heading
     /// @param cutLevel headings of this level outside lists and quotes are replaced by [#CUT], as
-    ///     is the beginning of the footnotes; 0 for none
+    ///   is the beginning of the footnotes; 0 for none
     record Rendering(
             Headings headings,
             Footnotes footnotes,
@@ -147,8 +149,8 @@ final class MarkdownHtml implements NodeRenderer {
         html.tag("/a");
     }
 
-    /// Only pictures of this server are shown; others become links, for the page loads nothing
-    /// from elsewhere.
+    /// Only pictures of this server are shown; others become links, for the page loads nothing from
+    /// elsewhere.
     private void image(Image image) {
         var alt = new PlainText(WikiLink::plain).inlines(image);
         switch (Destination.of(image.getDestination())) {
@@ -216,9 +218,12 @@ final class MarkdownHtml implements NodeRenderer {
         html.tag(
                 "span",
                 attributes(
-                        "class", marker.isChecked() ? "task task-done" : "task",
-                        "role", "img",
-                        "aria-label", whole(marker.isChecked() ? words.done() : words.notDone())));
+                        "class",
+                        marker.isChecked() ? "task task-done" : "task",
+                        "role",
+                        "img",
+                        "aria-label",
+                        whole(marker.isChecked() ? words.done() : words.notDone())));
         html.raw(marker.isChecked() ? "\u2611" : "\u2610");
         html.tag("/span");
         html.raw(" ");

@@ -1,8 +1,9 @@
 package no.dypdykk.core.text;
 
-import java.util.function.Consumer;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
 
 /// Walks through a Markdown tree without recursion, in the order of the text.
 final class Nodes {

@@ -1,8 +1,5 @@
 package no.dypdykk.core.text;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -15,6 +12,10 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 
 /// The words of a Markdown tree without its marks.
 final class PlainText {

@@ -1,10 +1,11 @@
 package no.dypdykk.engine.lucene;
 
+import no.dypdykk.core.search.Facet;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.dypdykk.core.search.Facet;
 
 /// Gives every facet value that was ever met a small number, the same in all segments, so that
 /// counting is adding to an array. Grows with the values in use, not with traffic. For any thread.
@@ -24,8 +25,7 @@ final class FacetValues {
     }
 
     private int add(String term) {
-        values.add(
-                new Value(IndexedPage.facetOf(term).orElseThrow(), IndexedPage.valueOf(term)));
+        values.add(new Value(IndexedPage.facetOf(term).orElseThrow(), IndexedPage.valueOf(term)));
         return values.size() - 1;
     }
 }

@@ -1,8 +1,5 @@
 package no.dypdykk.engine.lucene;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import no.dypdykk.core.search.Asked;
 import no.dypdykk.core.search.AskedWord;
 import no.dypdykk.core.search.Hit;
@@ -11,6 +8,7 @@ import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.search.SearchQuery.Sort;
 import no.dypdykk.core.search.SearchResult;
 import no.dypdykk.core.text.FieldVocabulary;
+
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -18,6 +16,10 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /// One search over one unchanging view of the index. For one thread.
 final class Finding {
@@ -101,9 +103,8 @@ final class Finding {
             for (var word : words) {
                 var term = new BytesRef(IndexTerms.prefixes(word) + IndexTerms.WHOLE);
                 var postings =
-                        readers.get(segment).postings(
-                                new Term(IndexedPage.NAME, term),
-                                PostingsEnum.NONE);
+                        readers.get(segment)
+                                .postings(new Term(IndexedPage.NAME, term), PostingsEnum.NONE);
                 while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                     having[postings.docID()]++;
                 }

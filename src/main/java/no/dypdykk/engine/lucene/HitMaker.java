@@ -1,15 +1,17 @@
 package no.dypdykk.engine.lucene;
 
+import no.dypdykk.core.search.AskedWord;
+import no.dypdykk.core.search.Explaining;
+import no.dypdykk.core.search.Hit;
+import no.dypdykk.engine.lucene.TopMatches.Match;
+
+import org.apache.lucene.search.IndexSearcher;
+
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import no.dypdykk.core.search.AskedWord;
-import no.dypdykk.core.search.Explaining;
-import no.dypdykk.core.search.Hit;
-import no.dypdykk.engine.lucene.TopMatches.Match;
-import org.apache.lucene.search.IndexSearcher;
 
 /// Reads a matching page and lets it say why it matches. For one search.
 final class HitMaker {

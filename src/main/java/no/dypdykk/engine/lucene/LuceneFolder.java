@@ -1,11 +1,8 @@
 package no.dypdykk.engine.lucene;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
 import no.dypdykk.core.search.IndexDocument;
 import no.dypdykk.core.search.IndexPosition;
+
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
@@ -14,6 +11,11 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.MMapDirectory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 
 /// Opens the index in a folder, or an empty one where there is none that can be used: another
 /// schema, files of another program, broken files. What cannot be used is removed, for everything

@@ -1,12 +1,5 @@
 package no.dypdykk.engine.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.search.Hit;
 import no.dypdykk.core.search.IndexDocument;
@@ -17,8 +10,17 @@ import no.dypdykk.core.search.Suggestion;
 import no.dypdykk.core.text.FieldVocabulary;
 import no.dypdykk.port.Health;
 import no.dypdykk.port.SearchIndex;
+
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.IndexSearcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// The local index: one folder, one process. `apply` only writes; the next search refreshes the
 /// view, once for all who wait, because a refresh costs as much as many saves.
@@ -91,8 +93,7 @@ public final class LuceneIndex implements SearchIndex {
     @Override
     public SearchResult find(SearchQuery query) {
         return search(
-                searcher ->
-                        new Finding(searcher, tables, facetValues, vocabulary, query).result());
+                searcher -> new Finding(searcher, tables, facetValues, vocabulary, query).result());
     }
 
     @Override

@@ -1,17 +1,18 @@
 package no.dypdykk.engine.lucene;
 
-import java.io.IOException;
-import java.util.concurrent.atomic.AtomicLong;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.search.IndexDocument;
 import no.dypdykk.core.search.IndexPosition;
+
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// A writer and the newest view of what it wrote. Any thread may search; one at a time may write.
 final class OpenIndex {

@@ -1,7 +1,5 @@
 package no.dypdykk.engine.lucene;
 
-import java.io.IOException;
-import java.util.List;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermState;
@@ -12,6 +10,9 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.List;
 
 /// One field of all segments: where its terms stand, and what BM25 makes of them. For one search.
 final class Postings {
@@ -48,8 +49,7 @@ final class Postings {
         /// In how many documents it stands.
         final int frequency;
 
-        private Found(
-                BytesRef term, float weight, @Nullable TermState[] states, int frequency) {
+        private Found(BytesRef term, float weight, @Nullable TermState[] states, int frequency) {
             this.term = term;
             this.weight = weight;
             this.states = states;

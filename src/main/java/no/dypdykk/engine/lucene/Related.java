@@ -1,15 +1,11 @@
 package no.dypdykk.engine.lucene;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.search.Facet;
 import no.dypdykk.core.search.Hit;
 import no.dypdykk.core.search.Marked;
 import no.dypdykk.core.text.NorwegianTerms;
+
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -20,6 +16,12 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// Pages that share telling words with a page, or its practices and concepts.
 final class Related {

@@ -1,17 +1,18 @@
 package no.dypdykk.engine.lucene;
 
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 
-/// What ranking and counting ask about every match, kept in plain arrays per segment: reading
-/// doc values one by one would cost more than the search. Immutable once made.
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// What ranking and counting ask about every match, kept in plain arrays per segment: reading doc
+/// values one by one would cost more than the search. Immutable once made.
 final class SegmentTable {
     /// By document number.
     final String[] ids;

@@ -1,13 +1,14 @@
 package no.dypdykk.engine.lucene;
 
+import no.dypdykk.core.search.Facet;
+import no.dypdykk.core.search.SearchResult.FacetCount;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.dypdykk.core.search.Facet;
-import no.dypdykk.core.search.SearchResult.FacetCount;
 
 /// The chosen facet values, and the counts of all: OR within a facet, AND between facets, and the
 /// counts of a facet as if nothing were chosen in it. For one search.
@@ -29,8 +30,7 @@ final class Selection {
         for (var number = 0; number < values.size(); number++) {
             var value = values.get(number);
             facetBits[number] = bit(value.facet());
-            allowed[number] =
-                    chosen.getOrDefault(value.facet(), Set.of()).contains(value.value());
+            allowed[number] = chosen.getOrDefault(value.facet(), Set.of()).contains(value.value());
         }
         required = chosen.keySet().stream().mapToInt(Selection::bit).reduce(0, (a, b) -> a | b);
     }
@@ -63,12 +63,11 @@ final class Selection {
             }
         }
         result.values()
-                .forEach(
-                        list ->
-                                list.sort(
-                                        Comparator.comparingLong(FacetCount::count)
-                                                .reversed()
-                                                .thenComparing(FacetCount::value)));
+                .forEach(list ->
+                        list.sort(
+                                Comparator.comparingLong(FacetCount::count)
+                                        .reversed()
+                                        .thenComparing(FacetCount::value)));
         return result;
     }
 

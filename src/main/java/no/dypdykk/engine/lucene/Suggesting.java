@@ -1,16 +1,18 @@
 package no.dypdykk.engine.lucene;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import no.dypdykk.core.search.IndexTerms;
 import no.dypdykk.core.search.Suggestion;
 import no.dypdykk.core.text.NorwegianTerms;
+
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Names that have words beginning as typed; those that themselves begin so come first, then the
 /// shorter ones.

@@ -1,8 +1,9 @@
 package no.dypdykk.engine.lucene;
 
-import java.util.Iterator;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+import java.util.Iterator;
 
 /// Hands finished terms to Lucene as they are.
 final class TermStream extends TokenStream {

@@ -1,9 +1,10 @@
 package no.dypdykk.engine.lucene;
 
+import no.dypdykk.core.search.SearchQuery.Sort;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import no.dypdykk.core.search.SearchQuery.Sort;
 
 /// Keeps the best matches up to a depth, and counts them all. For one search.
 final class TopMatches {

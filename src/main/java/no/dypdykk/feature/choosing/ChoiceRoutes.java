@@ -18,8 +18,7 @@ import java.util.List;
 /// Links that set a choice in a cookie and lead back to where the reader was.
 public final class ChoiceRoutes {
     private static final int YEAR = (int) Duration.ofDays(365).toSeconds();
-    private static final List<String> STANDARDS =
-            List.of(Language.NB.code(), Language.NN.code());
+    private static final List<String> STANDARDS = List.of(Language.NB.code(), Language.NN.code());
 
     public void language(Context context) {
         String chosen = chosen(context);

@@ -1,6 +1,7 @@
 package no.dypdykk.feature.editing;
 
 import io.avaje.jsonb.Json;
+
 import org.jspecify.annotations.Nullable;
 
 /// Two people changed the page: all texts, nothing overwritten (problem details, RFC 9457).

@@ -1,6 +1,7 @@
 package no.dypdykk.feature.editing;
 
 import io.avaje.jsonb.Json;
+
 import org.jspecify.annotations.Nullable;
 
 /// A page as a program sends it.

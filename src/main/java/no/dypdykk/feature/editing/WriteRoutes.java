@@ -1,11 +1,7 @@
 package no.dypdykk.feature.editing;
 
 import io.javalin.http.Context;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
-import java.util.Locale;
+
 import no.dypdykk.core.edit.Edit;
 import no.dypdykk.core.edit.EditOutcome;
 import no.dypdykk.core.page.PageId;
@@ -22,7 +18,14 @@ import no.dypdykk.web.Reader;
 import no.dypdykk.web.Refusal;
 import no.dypdykk.web.Responses;
 import no.dypdykk.web.RevisionTag;
+
 import org.jspecify.annotations.Nullable;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Locale;
 
 /// Pages written by programs: Markdown with front matter, or the same inside JSON.
 public final class WriteRoutes {

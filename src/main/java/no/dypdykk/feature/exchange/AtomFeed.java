@@ -1,12 +1,14 @@
 package no.dypdykk.feature.exchange;
 
+import no.dypdykk.port.Pages.Summary;
+
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
+
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import no.dypdykk.port.Pages.Summary;
 
 /// Pages as an Atom feed (RFC 4287).
 final class AtomFeed {

@@ -1,10 +1,7 @@
 package no.dypdykk.feature.exchange;
 
 import io.javalin.http.Context;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
+
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.port.Pages.Summary;
@@ -15,6 +12,11 @@ import no.dypdykk.web.Refusal;
 import no.dypdykk.web.Site;
 import no.dypdykk.web.Texts;
 import no.dypdykk.web.Urls;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What is new, for those who follow along, and the list of pages for search engines.
 public final class FeedRoutes {
@@ -33,11 +35,7 @@ public final class FeedRoutes {
     /// `/feed.atom`
     public void newest(Context context) {
         Texts texts = Reader.of(context).texts();
-        atom(
-                context,
-                Urls.FEED,
-                texts.get("feed.all"),
-                tx -> tx.pages().newest(null, ENTRIES));
+        atom(context, Urls.FEED, texts.get("feed.all"), tx -> tx.pages().newest(null, ENTRIES));
     }
 
     /// `/tema/{slug}/feed.atom`
@@ -54,8 +52,7 @@ public final class FeedRoutes {
                         tx.pages().backlinks(theme.address()).stream()
                                 .map(link -> link.from())
                                 .distinct()
-                                .sorted(
-                                        java.util.Comparator.comparing(Summary::updated).reversed())
+                                .sorted(java.util.Comparator.comparing(Summary::updated).reversed())
                                 .limit(ENTRIES)
                                 .toList());
     }

@@ -1,11 +1,13 @@
 package no.dypdykk.feature.exchange;
 
+import no.dypdykk.port.Pages.Summary;
+
 import java.io.StringWriter;
 import java.util.List;
+
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import no.dypdykk.port.Pages.Summary;
 
 /// The list of pages for search engines (sitemaps.org 0.9).
 final class Sitemap {

@@ -5,6 +5,7 @@ import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.web.Urls;
 
 import org.jspecify.annotations.Nullable;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,8 +26,7 @@ final class SearchAddress {
         return write(query, facet, without);
     }
 
-    private static String write(
-            SearchQuery query, @Nullable Facet facet, String without) {
+    private static String write(SearchQuery query, @Nullable Facet facet, String without) {
         List<String> parts = new ArrayList<>();
         if (!query.isBlank()) {
             parts.add("q=" + encoded(query.text()));

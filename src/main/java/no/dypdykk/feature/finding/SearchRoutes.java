@@ -3,10 +3,12 @@ package no.dypdykk.feature.finding;
 import io.javalin.http.Context;
 
 import no.dypdykk.core.page.PageAddress;
+import no.dypdykk.core.search.Facet;
 import no.dypdykk.core.search.Hit;
 import no.dypdykk.core.search.Marked;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.search.SearchResult;
+import no.dypdykk.core.search.SearchResult.FacetCount;
 import no.dypdykk.core.search.Suggestion;
 import no.dypdykk.core.text.HtmlBuilder;
 import no.dypdykk.feature.finding.SearchJson.FacetJson;
@@ -56,11 +58,11 @@ public final class SearchRoutes {
                 context,
                 200,
                 texts -> {
-                    List<Link> instead =
-                            result.total() == 0 ? SearchViews.ways(texts) : List.of();
+                    List<Link> instead = result.total() == 0 ? SearchViews.ways(texts) : List.of();
                     SearchView view =
                             new SearchViews(labels, texts).view(query, result, cards, instead);
-                    return new Shown(meta(query, texts), shell -> TEMPLATES.findingSearch(shell, view));
+                    return new Shown(
+                            meta(query, texts), shell -> TEMPLATES.findingSearch(shell, view));
                 });
     }
 
@@ -121,23 +123,19 @@ public final class SearchRoutes {
 
     private Map<String, List<FacetJson>> facets(SearchResult result, Texts texts) {
         var facets = new LinkedHashMap<String, List<FacetJson>>();
-        result.facets()
-                .forEach(
-                        (facet, counts) ->
-                                facets.put(
-                                        facet.parameter(),
-                                        counts.stream()
-                                                .map(
-                                                        count ->
-                                                                new FacetJson(
-                                                                        count.value(),
-                                                                        labels.label(
-                                                                                facet,
-                                                                                count.value(),
-                                                                                texts),
-                                                                        count.count()))
-                                                .toList()));
+        for (Facet facet : Facet.values()) {
+            facets.put(
+                    facet.parameter(),
+                    result.facets().getOrDefault(facet, List.of()).stream()
+                            .map(count -> json(facet, count, texts))
+                            .toList());
+        }
         return facets;
+    }
+
+    private FacetJson json(Facet facet, FacetCount count, Texts texts) {
+        return new FacetJson(
+                count.value(), labels.label(facet, count.value(), texts), count.count());
     }
 
     /// `/api/v1/suggest`
@@ -152,12 +150,11 @@ public final class SearchRoutes {
                 Json.answer(
                         new SuggestJson(
                                 found.stream()
-                                        .map(
-                                                suggestion ->
-                                                        new SuggestionJson(
-                                                                suggestion.text(),
-                                                                suggestion.address().kind().code(),
-                                                                suggestion.address().path()))
+                                        .map(suggestion ->
+                                                new SuggestionJson(
+                                                        suggestion.text(),
+                                                        suggestion.address().kind().code(),
+                                                        suggestion.address().path()))
                                         .toList())));
     }
 }

@@ -1,12 +1,14 @@
 package no.dypdykk.feature.finding;
 
-import java.util.List;
 import no.dypdykk.core.evidence.Origin;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.search.Marked;
 import no.dypdykk.web.Link;
 import no.dypdykk.web.ResultBadge;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// The search page.
 ///
@@ -71,6 +73,5 @@ public record SearchView(
 
     /// @param previous null on the first page
     /// @param next null on the last page
-    public record Paging(
-            int page, int pages, @Nullable String previous, @Nullable String next) {}
+    public record Paging(int page, int pages, @Nullable String previous, @Nullable String next) {}
 }

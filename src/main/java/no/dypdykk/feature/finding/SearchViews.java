@@ -72,9 +72,8 @@ record SearchViews(Labels labels, Texts texts) {
         Card card = summary == null ? Card.EMPTY : summary.card();
         var results = new ArrayList<ResultBadge>();
         card.results()
-                .forEach(
-                        (id, result) ->
-                                results.add(new ResultBadge(result, labels.indicator(id, texts))));
+                .forEach((id, result) ->
+                        results.add(new ResultBadge(result, labels.indicator(id, texts))));
         return new HitView(
                 hit.address().path(),
                 hit.address().kind(),
@@ -101,12 +100,11 @@ record SearchViews(Labels labels, Texts texts) {
     private List<FacetGroup> facets(SearchQuery query, SearchResult result) {
         return Stream.of(Facet.values())
                 .filter(facet -> !result.facets().getOrDefault(facet, List.of()).isEmpty())
-                .map(
-                        facet ->
-                                group(
-                                        facet,
-                                        result.facets().getOrDefault(facet, List.of()),
-                                        query.chosen().getOrDefault(facet, Set.of())))
+                .map(facet ->
+                        group(
+                                facet,
+                                result.facets().getOrDefault(facet, List.of()),
+                                query.chosen().getOrDefault(facet, Set.of())))
                 .toList();
     }
 
@@ -117,13 +115,12 @@ record SearchViews(Labels labels, Texts texts) {
                 OPEN.contains(facet) || !chosen.isEmpty(),
                 counts.stream()
                         .limit(MOST_CHOICES)
-                        .map(
-                                count ->
-                                        new Choice(
-                                                count.value(),
-                                                labels.label(facet, count.value(), texts),
-                                                count.count(),
-                                                chosen.contains(count.value())))
+                        .map(count ->
+                                new Choice(
+                                        count.value(),
+                                        labels.label(facet, count.value(), texts),
+                                        count.count(),
+                                        chosen.contains(count.value())))
                         .toList());
     }
 
@@ -142,12 +139,10 @@ record SearchViews(Labels labels, Texts texts) {
 
     private List<SortChoice> sorts(SearchQuery query) {
         return Stream.of(Sort.values())
-                .map(
-                        sort -> {
-                            String code = sort.name().toLowerCase(Locale.ROOT);
-                            return new SortChoice(
-                                    code, texts.get("sort." + code), sort == query.sort());
-                        })
+                .map(sort -> {
+                    String code = sort.name().toLowerCase(Locale.ROOT);
+                    return new SortChoice(code, texts.get("sort." + code), sort == query.sort());
+                })
                 .toList();
     }
 

@@ -1,19 +1,19 @@
 package no.dypdykk.feature.finding;
 
+import no.dypdykk.core.page.PageAddress;
+import no.dypdykk.core.search.Hit;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.search.SearchResult;
 import no.dypdykk.core.search.Suggestion;
+import no.dypdykk.port.Pages.Summary;
 import no.dypdykk.port.SearchIndex;
 import no.dypdykk.port.Store;
 
-import no.dypdykk.core.page.PageAddress;
-import no.dypdykk.core.search.Hit;
-import no.dypdykk.port.Pages.Summary;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Searches what is saved at this moment, and remembers what nobody found.
 public final class Searching {

@@ -1,68 +1,70 @@
 package no.dypdykk.feature.indexing;
 
-import java.util.Iterator;
-import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Optional;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.search.IndexDocument;
 import no.dypdykk.port.Pages.Stored;
 import no.dypdykk.port.Store;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-    /// Published pages one after another, read from the store a few at a time.
-    final class AllPages implements Iterator<IndexDocument> {
-        private static final Logger LOG = LoggerFactory.getLogger(AllPages.class);
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/// Published pages one after another, read from the store a few at a time.
+final class AllPages implements Iterator<IndexDocument> {
+    private static final Logger LOG = LoggerFactory.getLogger(AllPages.class);
     private static final int PAGES_AT_A_TIME = 200;
     private static final int PROGRESS = 5_000;
 
     private final Store.Tx tx;
     private final IndexDocuments documents;
-        private List<PageId> ids;
-        private int at;
-        private int read;
-        private @Nullable IndexDocument next;
+    private List<PageId> ids;
+    private int at;
+    private int read;
+    private @Nullable IndexDocument next;
 
-        AllPages(Store.Tx tx, IndexDocuments documents) {
+    AllPages(Store.Tx tx, IndexDocuments documents) {
         this.tx = tx;
         this.documents = documents;
-            this.ids = tx.pages().ids(null, PAGES_AT_A_TIME);
-            advance();
-        }
+        this.ids = tx.pages().ids(null, PAGES_AT_A_TIME);
+        advance();
+    }
 
-        private void advance() {
-            next = null;
-            while (next == null && at < ids.size()) {
-                PageId id = ids.get(at++);
-                next = tx.pages().byId(id).flatMap(this::document).orElse(null);
-                if (at == ids.size()) {
-                    ids = tx.pages().ids(id, PAGES_AT_A_TIME);
-                    at = 0;
-                }
+    private void advance() {
+        next = null;
+        while (next == null && at < ids.size()) {
+            PageId id = ids.get(at++);
+            next = tx.pages().byId(id).flatMap(this::document).orElse(null);
+            if (at == ids.size()) {
+                ids = tx.pages().ids(id, PAGES_AT_A_TIME);
+                at = 0;
             }
-        }
-
-        private Optional<IndexDocument> document(Stored stored) {
-            if (++read % PROGRESS == 0) {
-                LOG.info("{} sider lest til søkeindeksen", read);
-            }
-            return documents.of(stored, tx);
-        }
-
-        @Override
-        public boolean hasNext() {
-            return next != null;
-        }
-
-        @Override
-        public IndexDocument next() {
-            IndexDocument current = next;
-            if (current == null) {
-                throw new NoSuchElementException();
-            }
-            advance();
-            return current;
         }
     }
+
+    private Optional<IndexDocument> document(Stored stored) {
+        if (++read % PROGRESS == 0) {
+            LOG.info("{} sider lest til søkeindeksen", read);
+        }
+        return documents.of(stored, tx);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return next != null;
+    }
+
+    @Override
+    public IndexDocument next() {
+        IndexDocument current = next;
+        if (current == null) {
+            throw new NoSuchElementException();
+        }
+        advance();
+        return current;
+    }
+}

@@ -1,13 +1,5 @@
 package no.dypdykk.feature.indexing;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import no.dypdykk.core.page.Card;
 import no.dypdykk.core.page.CaseStudy;
 import no.dypdykk.core.page.Concept;
@@ -32,6 +24,15 @@ import no.dypdykk.core.text.Markdown;
 import no.dypdykk.port.Pages.Stored;
 import no.dypdykk.port.Pages.Summary;
 import no.dypdykk.port.Store;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Makes what the index holds of a page out of what the store holds of it.
 record IndexDocuments(MunicipalityRegister municipalities) {
@@ -114,8 +115,11 @@ record IndexDocuments(MunicipalityRegister municipalities) {
         facets.put(
                 Facet.COUNTY, today.stream().map(Municipality::countyNumber).distinct().toList());
         facets.put(
-                Facet.SIZE,
-                codes(today.stream().map(Municipality::population).map(SizeClass::of)));
+                Facet.SIZE, codes(
+                        today.stream()
+                                .map(Municipality::population)
+                                .map(SizeClass::of)
+                                .filter(size -> size != SizeClass.UNKNOWN)));
         return facets;
     }
 

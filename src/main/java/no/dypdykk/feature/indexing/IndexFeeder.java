@@ -1,5 +1,17 @@
 package no.dypdykk.feature.indexing;
 
+import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.place.MunicipalityRegister;
+import no.dypdykk.core.search.IndexDocument;
+import no.dypdykk.core.search.IndexPosition;
+import no.dypdykk.port.ChangeLog;
+import no.dypdykk.port.Health;
+import no.dypdykk.port.SearchIndex;
+import no.dypdykk.port.Store;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,16 +21,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import no.dypdykk.core.page.PageId;
-import no.dypdykk.core.place.MunicipalityRegister;
-import no.dypdykk.core.search.IndexDocument;
-import no.dypdykk.core.search.IndexPosition;
-import no.dypdykk.port.ChangeLog;
-import no.dypdykk.port.Health;
-import no.dypdykk.port.SearchIndex;
-import no.dypdykk.port.Store;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Keeps the index level with the store. One thread of its own, nudged by every commit, applies
 /// changes and now and then makes them durable; a search that comes first applies them itself.
@@ -82,16 +84,15 @@ public final class IndexFeeder implements AutoCloseable {
         var gone = new ArrayList<PageId>();
         long from = index.position().change();
         long upTo =
-                store.read(
-                        tx -> {
-                            var entries = tx.changes().after(from, BATCH);
-                            for (ChangeLog.Entry entry : entries) {
-                                document(entry.page(), tx, changed, gone);
-                            }
-                            return entries.size() < BATCH
-                                    ? tx.changes().last()
-                                    : entries.getLast().number();
-                        });
+                store.read(tx -> {
+                    var entries = tx.changes().after(from, BATCH);
+                    for (ChangeLog.Entry entry : entries) {
+                        document(entry.page(), tx, changed, gone);
+                    }
+                    return entries.size() < BATCH
+                            ? tx.changes().last()
+                            : entries.getLast().number();
+                });
         index.apply(changed, gone, new IndexPosition(store.epoch(), upTo));
     }
 
@@ -107,12 +108,11 @@ public final class IndexFeeder implements AutoCloseable {
     public void rebuild() {
         applying.lock();
         try {
-            store.read(
-                    tx -> {
-                        var upTo = new IndexPosition(store.epoch(), tx.changes().last());
-                        index.rebuild(() -> new AllPages(tx, documents), upTo);
-                        return upTo;
-                    });
+            store.read(tx -> {
+                var upTo = new IndexPosition(store.epoch(), tx.changes().last());
+                index.rebuild(() -> new AllPages(tx, documents), upTo);
+                return upTo;
+            });
         } finally {
             applying.unlock();
         }
@@ -128,17 +128,16 @@ public final class IndexFeeder implements AutoCloseable {
             Map<PageId, Long> indexed = new HashMap<>();
             index.entries().forEach(entry -> indexed.put(entry.id(), entry.change()));
             var changed = new ArrayList<IndexDocument>();
-            store.read(
-                    tx -> {
-                        for (var all = new AllPages(tx, documents); all.hasNext(); ) {
-                            IndexDocument document = all.next();
-                            Long known = indexed.remove(document.id());
-                            if (known == null || known != document.change()) {
-                                changed.add(document);
-                            }
-                        }
-                        return changed.size();
-                    });
+            store.read(tx -> {
+                for (var all = new AllPages(tx, documents); all.hasNext(); ) {
+                    IndexDocument document = all.next();
+                    Long known = indexed.remove(document.id());
+                    if (known == null || known != document.change()) {
+                        changed.add(document);
+                    }
+                }
+                return changed.size();
+            });
             int different = changed.size() + indexed.size();
             if (different > 0) {
                 LOG.warn("{} sider var ulike i søkeindeksen og blir rettet", different);
@@ -205,7 +204,8 @@ public final class IndexFeeder implements AutoCloseable {
     /// Waits for a change, then a little longer for more of them.
     private void rest() {
         try {
-            if (nudges.tryAcquire(BETWEEN_COMPARISONS.toSeconds(), TimeUnit.SECONDS) && !hasEnded()) {
+            if (nudges.tryAcquire(BETWEEN_COMPARISONS.toSeconds(), TimeUnit.SECONDS)
+                    && !hasEnded()) {
                 nudges.drainPermits();
                 ending.await(BETWEEN_COMMITS.toMillis(), TimeUnit.MILLISECONDS);
             }

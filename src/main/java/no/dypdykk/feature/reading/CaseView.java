@@ -1,8 +1,10 @@
 package no.dypdykk.feature.reading;
 
-import java.util.List;
 import no.dypdykk.web.Link;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A dypdykk, ready to show.
 public record CaseView(

@@ -61,9 +61,7 @@ record CaseViews(PageFrames frames, CaseStudy study) {
                 setting.place(),
                 PeriodWords.years(setting.from(), setting.to(), texts),
                 setting.sector() == null ? setting.serviceType() : word(setting.sector()),
-                setting.employees() == null
-                        ? null
-                        : NorwegianNumbers.count(setting.employees()),
+                setting.employees() == null ? null : NorwegianNumbers.count(setting.employees()),
                 setting.teller() == null ? null : word(setting.teller()),
                 word(setting.progress()),
                 setting.deepDive());

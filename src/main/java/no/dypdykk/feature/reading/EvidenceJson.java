@@ -1,11 +1,14 @@
 package no.dypdykk.feature.reading;
 
 import io.avaje.jsonb.Json;
-import java.util.List;
-import java.util.Map;
+
 import no.dypdykk.core.evidence.Change;
 import no.dypdykk.core.evidence.Figure;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
 
 /// What the cases that tried a practice report, one by one and counted. Nothing is pooled.
 @Json(naming = Json.Naming.LowerUnderscore)

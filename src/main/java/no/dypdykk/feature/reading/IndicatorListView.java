@@ -1,7 +1,8 @@
 package no.dypdykk.feature.reading;
 
-import java.util.List;
 import no.dypdykk.web.Link;
+
+import java.util.List;
 
 /// All måltall by group.
 public record IndicatorListView(List<Group> groups) {

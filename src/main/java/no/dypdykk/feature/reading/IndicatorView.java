@@ -1,11 +1,13 @@
 package no.dypdykk.feature.reading;
 
-import java.util.List;
 import no.dypdykk.web.ChartView;
 import no.dypdykk.web.Link;
 import no.dypdykk.web.ResultCounts;
 import no.dypdykk.web.Teaser;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A måltall: what is measured, and who measured it.
 ///

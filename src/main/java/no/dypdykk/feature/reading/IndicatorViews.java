@@ -36,10 +36,9 @@ record IndicatorViews(Shelf shelf, Library library) {
         }
         return new IndicatorListView(
                 groups.entrySet().stream()
-                        .map(
-                                group ->
-                                        new IndicatorListView.Group(
-                                                groupName(group.getKey()), group.getValue()))
+                        .map(group ->
+                                new IndicatorListView.Group(
+                                        groupName(group.getKey()), group.getValue()))
                         .toList());
     }
 
@@ -105,8 +104,7 @@ record IndicatorViews(Shelf shelf, Library library) {
 
     private boolean isMeantToChange(Summary summary, Indicator indicator) {
         Page page = library.page(shelf.tx().pages().byId(summary.id()).orElseThrow());
-        return page instanceof Practice practice
-                && practice.indicators().contains(indicator.id());
+        return page instanceof Practice practice && practice.indicators().contains(indicator.id());
     }
 
     private @Nullable ChartView background(Indicator indicator) {
@@ -143,17 +141,15 @@ record IndicatorViews(Shelf shelf, Library library) {
                 series.entity(),
                 series.sector().equals("all") ? Chart.Style.SECTOR : Chart.Style.OWN,
                 series.points().stream()
-                        .map(
-                                point ->
-                                        new Chart.Point(
-                                                point.period(),
-                                                point.value(),
-                                                texts.name(point.kind()) + ": " + point.source()))
+                        .map(point ->
+                                new Chart.Point(
+                                        point.period(),
+                                        point.value(),
+                                        texts.name(point.kind()) + ": " + point.source()))
                         .toList());
     }
 
     private String words(Indicator.Text text) {
         return shelf.texts().language() == Language.NN ? text.nn() : text.nb();
     }
-
 }

@@ -84,7 +84,10 @@ public final class ListRoutes {
     private static KindListView kindList(Shelf shelf, PageKind kind, boolean newest) {
         List<Summary> pages = shelf.tx().pages().list(kind);
         if (newest) {
-            pages = pages.stream().sorted(Comparator.comparing(Summary::updated).reversed()).toList();
+            pages =
+                    pages.stream()
+                            .sorted(Comparator.comparing(Summary::updated).reversed())
+                            .toList();
         }
         Texts texts = shelf.texts();
         String path = Urls.kind(kind);
@@ -166,8 +169,7 @@ public final class ListRoutes {
             case Resolution.Divided(var former) ->
                     municipality(context, number, views -> views.divided(former));
             case Resolution.Replaced(_, var now) ->
-                    context.redirect(
-                            Urls.municipality(now.number()), HttpStatus.MOVED_PERMANENTLY);
+                    context.redirect(Urls.municipality(now.number()), HttpStatus.MOVED_PERMANENTLY);
             case Resolution.Unknown _ -> throw Refusal.notFound(Urls.municipality(number));
         }
     }
@@ -181,8 +183,7 @@ public final class ListRoutes {
                 Urls.municipality(number),
                 texts -> {
                     MunicipalityView view =
-                            reading.shelf(
-                                    texts, shelf -> make.apply(new MunicipalityViews(shelf)));
+                            reading.shelf(texts, shelf -> make.apply(new MunicipalityViews(shelf)));
                     return new Shown(
                             Meta.plain(
                                     view.name(),

@@ -1,8 +1,9 @@
 package no.dypdykk.feature.reading;
 
-import java.util.List;
 import no.dypdykk.web.Link;
 import no.dypdykk.web.ResultCounts;
+
+import java.util.List;
 
 /// Kunnskapskartet: practices down, outcomes across, empty cells included.
 public record MatrixView(List<Link> indicators, List<Row> rows, long filled, long empty) {

@@ -1,7 +1,8 @@
 package no.dypdykk.feature.reading;
 
-import java.util.List;
 import no.dypdykk.web.Link;
+
+import java.util.List;
 
 /// Municipalities by county.
 ///

@@ -1,9 +1,11 @@
 package no.dypdykk.feature.reading;
 
-import java.util.List;
 import no.dypdykk.web.Link;
 import no.dypdykk.web.Teaser;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A municipality of today, or a former one that was divided.
 ///

@@ -39,11 +39,9 @@ record MunicipalityViews(Shelf shelf) {
         var entries =
                 members.stream()
                         .sorted(Comparator.comparing(Municipality::number))
-                        .map(
-                                member ->
-                                        new MunicipalityListView.Entry(
-                                                link(member),
-                                                cases.getOrDefault(member.number(), 0)))
+                        .map(member ->
+                                new MunicipalityListView.Entry(
+                                        link(member), cases.getOrDefault(member.number(), 0)))
                         .toList();
         return new MunicipalityListView.County(
                 "fylke-" + members.getFirst().countyNumber(),
@@ -80,8 +78,7 @@ record MunicipalityViews(Shelf shelf) {
                 null,
                 true,
                 List.of(before(former)),
-                shelf.teasers(
-                        shelf.tx().pages().inMunicipalities(List.of(former.number()))),
+                shelf.teasers(shelf.tx().pages().inMunicipalities(List.of(former.number()))),
                 List.of());
     }
 

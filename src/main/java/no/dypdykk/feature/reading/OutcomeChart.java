@@ -1,10 +1,5 @@
 package no.dypdykk.feature.reading;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import no.dypdykk.core.evidence.Figure;
 import no.dypdykk.core.evidence.FigureRole;
 import no.dypdykk.core.evidence.Outcome;
@@ -16,17 +11,20 @@ import no.dypdykk.web.NorwegianNumbers;
 import no.dypdykk.web.PeriodWords;
 import no.dypdykk.web.Texts;
 import no.dypdykk.web.Units;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /// Chooses what of an outcome can be drawn together: levels of the same people in the same unit,
 /// two or more of them, with at most two series of others behind.
 final class OutcomeChart {
     private static final Set<FigureRole> DRAWN =
-            Set.of(
-                    FigureRole.BASELINE,
-                    FigureRole.DURING,
-                    FigureRole.AFTER,
-                    FigureRole.FOLLOW_UP);
+            Set.of(FigureRole.BASELINE, FigureRole.DURING, FigureRole.AFTER, FigureRole.FOLLOW_UP);
 
     private final Texts texts;
     private final List<Source> sources;
@@ -58,7 +56,9 @@ final class OutcomeChart {
                         Units.name(unit, texts),
                         lines(own, background),
                         target(outcome, unit),
-                        from == null ? null : new Chart.Start(from, texts.get("chart.start", from)));
+                        from == null
+                                ? null
+                                : new Chart.Start(from, texts.get("chart.start", from)));
         return ChartView.of(chart, texts);
     }
 
@@ -83,12 +83,11 @@ final class OutcomeChart {
         var points =
                 series.points().stream()
                         .filter(point -> within(year(point.period()), first, last))
-                        .map(
-                                point ->
-                                        new Chart.Point(
-                                                point.period(),
-                                                point.value(),
-                                                texts.name(point.kind()) + ": " + point.source()))
+                        .map(point ->
+                                new Chart.Point(
+                                        point.period(),
+                                        point.value(),
+                                        texts.name(point.kind()) + ": " + point.source()))
                         .toList();
         return new Chart.Line(series.entity(), Chart.Style.SECTOR, points);
     }
@@ -103,8 +102,7 @@ final class OutcomeChart {
             return null;
         }
         double value = targets.getFirst().value();
-        return new Chart.Target(
-                value, texts.get("chart.target", Units.value(value, unit, texts)));
+        return new Chart.Target(value, texts.get("chart.target", Units.value(value, unit, texts)));
     }
 
     private Chart.Point point(Figure figure) {
@@ -151,8 +149,7 @@ final class OutcomeChart {
 
     /// Two figures for one period contradict each other: a line through both would hide that.
     private static boolean sameTimeTwice(List<Chart.Point> points) {
-        var periods =
-                points.stream().map(Chart.Point::period).filter(Objects::nonNull).toList();
+        var periods = points.stream().map(Chart.Point::period).filter(Objects::nonNull).toList();
         return Set.copyOf(periods).size() < periods.size();
     }
 
@@ -167,6 +164,8 @@ final class OutcomeChart {
     }
 
     private static String capital(String words) {
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return words.isEmpty()
+                ? words
+                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

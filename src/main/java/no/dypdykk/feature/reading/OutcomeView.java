@@ -1,11 +1,13 @@
 package no.dypdykk.feature.reading;
 
-import java.util.List;
 import no.dypdykk.core.evidence.Origin;
 import no.dypdykk.core.evidence.Result;
 import no.dypdykk.web.ChartView;
 import no.dypdykk.web.Link;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// What a case reports for one indicator, in words. Made by [OutcomeViews].
 ///

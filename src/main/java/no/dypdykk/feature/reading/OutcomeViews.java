@@ -1,11 +1,5 @@
 package no.dypdykk.feature.reading;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.dypdykk.core.evidence.Change;
 import no.dypdykk.core.evidence.Figure;
 import no.dypdykk.core.evidence.FigureRole;
@@ -22,7 +16,15 @@ import no.dypdykk.web.NorwegianNumbers;
 import no.dypdykk.web.PeriodWords;
 import no.dypdykk.web.Texts;
 import no.dypdykk.web.Units;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts a case's outcomes into words: levels first, differences computed, nothing that the kind of
 /// figure does not carry. The rules are the same for good and bad news.
@@ -80,8 +82,8 @@ public final class OutcomeViews {
                 .toList();
     }
 
-    /// The only baseline for the same people in the same unit; from the same source when there
-    /// are several. Null when it is not clear which one it would be.
+    /// The only baseline for the same people in the same unit; from the same source when there are
+    /// several. Null when it is not clear which one it would be.
     private static @Nullable Figure baseline(Outcome outcome, Figure after) {
         var candidates =
                 figures(outcome, FigureRole.BASELINE)

@@ -2,15 +2,17 @@ package no.dypdykk.feature.reading;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.List;
+
 import no.dypdykk.core.evidence.Outcome;
 import no.dypdykk.core.page.CaseStudy;
+import no.dypdykk.core.page.Page;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.PageLink;
 import no.dypdykk.core.page.PageLinks;
 import no.dypdykk.core.page.PageState;
+import no.dypdykk.core.text.Markdown;
 import no.dypdykk.feature.reading.EvidenceJson.CaseJson;
 import no.dypdykk.feature.reading.PageJson.LinkJson;
 import no.dypdykk.feature.reading.RevisionsJson.RevisionJson;
@@ -29,7 +31,10 @@ import no.dypdykk.web.ResultCounts;
 import no.dypdykk.web.RevisionTag;
 import no.dypdykk.web.Texts;
 import no.dypdykk.web.Urls;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// Published pages as JSON.
 public final class PageApiRoutes {
@@ -51,8 +56,7 @@ public final class PageApiRoutes {
     /// `/api/v1/pages/{kind}/{slug}`
     public void byAddress(Context context) {
         String code = context.pathParam("kind");
-        PageKind kind =
-                PageKind.ofCode(code).orElseThrow(() -> Refusal.notFound(context.path()));
+        PageKind kind = PageKind.ofCode(code).orElseThrow(() -> Refusal.notFound(context.path()));
         try {
             send(context, new PageAddress(kind, context.pathParam("slug")));
         } catch (Reading.Moved moved) {
@@ -92,15 +96,21 @@ public final class PageApiRoutes {
                 stored.revision().time().toString(),
                 stored.revision().source(),
                 frames.story().html().toString(),
-                PageLinks.of(frames.page()).stream().map(link -> link(link, shelf)).toList(),
+                links(frames.page(), shelf),
                 shelf.tx().pages().backlinks(head.address()).stream()
                         .map(PageApiRoutes::backlink)
                         .toList());
     }
 
+    private static List<LinkJson> links(Page page, Shelf shelf) {
+        var targets = new WikiTargets(shelf);
+        return PageLinks.of(page, Markdown.of(page.body()), targets::bySlug).stream()
+                .map(link -> link(link, shelf))
+                .toList();
+    }
+
     private static LinkJson link(PageLink link, Shelf shelf) {
-        PageAddress target =
-                shelf.find(link.target()).map(Summary::address).orElse(link.target());
+        PageAddress target = shelf.find(link.target()).map(Summary::address).orElse(link.target());
         return new LinkJson(
                 link.type().code(),
                 target.kind().code(),
@@ -123,13 +133,10 @@ public final class PageApiRoutes {
     public void revisions(Context context) {
         PageId id = id(context);
         List<RevisionJson> revisions =
-                store.read(
-                        tx -> {
-                            published(tx, id);
-                            return tx.pages().history(id).stream()
-                                    .map(RevisionJson::listed)
-                                    .toList();
-                        });
+                store.read(tx -> {
+                    published(tx, id);
+                    return tx.pages().history(id).stream().map(RevisionJson::listed).toList();
+                });
         Responses.send(context, Json.answer(new RevisionsJson(revisions)));
     }
 
@@ -138,14 +145,13 @@ public final class PageApiRoutes {
         PageId id = id(context);
         int number = number(context);
         RevisionJson revision =
-                store.read(
-                        tx -> {
-                            published(tx, id);
-                            return tx.pages()
-                                    .revision(id, number)
-                                    .map(RevisionJson::whole)
-                                    .orElseThrow(() -> Refusal.notFound(context.path()));
-                        });
+                store.read(tx -> {
+                    published(tx, id);
+                    return tx.pages()
+                            .revision(id, number)
+                            .map(RevisionJson::whole)
+                            .orElseThrow(() -> Refusal.notFound(context.path()));
+                });
         Responses.send(context, Json.answer(revision));
     }
 
@@ -162,16 +168,13 @@ public final class PageApiRoutes {
     private EvidenceJson evidence(Shelf shelf, String slug, @Nullable String indicator) {
         Summary practice =
                 shelf.find(new PageAddress(PageKind.PRACTICE, slug))
-                        .orElseThrow(
-                                () -> Refusal.notFound(Urls.page(PageKind.PRACTICE, slug)));
+                        .orElseThrow(() -> Refusal.notFound(Urls.page(PageKind.PRACTICE, slug)));
         String name = practice.address().slug();
         List<CaseOutcome> outcomes =
                 shelf.tx().pages().caseOutcomes().stream()
                         .filter(outcome -> outcome.practice().equals(name))
-                        .filter(
-                                outcome ->
-                                        indicator == null
-                                                || outcome.indicator().equals(indicator))
+                        .filter(outcome ->
+                                indicator == null || outcome.indicator().equals(indicator))
                         .toList();
         var counts = new java.util.TreeMap<String, Integer>();
         ResultCounts.of(outcomes.stream().map(CaseOutcome::result).toList())

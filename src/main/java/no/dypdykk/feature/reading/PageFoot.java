@@ -1,15 +1,16 @@
 package no.dypdykk.feature.reading;
 
-import java.util.List;
 import no.dypdykk.web.Teaser;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// What stands last on every page that somebody wrote.
 ///
 /// @param related pages like this one, best first
 /// @param mentions pages that link here and are not shown elsewhere on the page
-public record PageFoot(
-        List<SourceLine> sources, List<Teaser> related, List<Teaser> mentions) {
+public record PageFoot(List<SourceLine> sources, List<Teaser> related, List<Teaser> mentions) {
     public PageFoot {
         sources = List.copyOf(sources);
         related = List.copyOf(related);

@@ -1,8 +1,10 @@
 package no.dypdykk.feature.reading;
 
 import io.avaje.jsonb.Json;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A page as the API gives it.
 ///

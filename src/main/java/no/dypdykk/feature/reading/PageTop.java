@@ -1,8 +1,9 @@
 package no.dypdykk.feature.reading;
 
-import java.util.List;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.web.Link;
+
+import java.util.List;
 
 /// What stands first on every page that somebody wrote.
 ///

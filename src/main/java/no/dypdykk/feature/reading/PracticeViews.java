@@ -60,17 +60,14 @@ record PracticeViews(PageFrames frames, Practice practice) {
         for (Summary page : cases) {
             page.card()
                     .results()
-                    .forEach(
-                            (id, result) ->
-                                    results.computeIfAbsent(id, _ -> new ArrayList<>())
-                                            .add(result));
+                    .forEach((id, result) ->
+                            results.computeIfAbsent(id, _ -> new ArrayList<>()).add(result));
         }
         return results.entrySet().stream()
-                .map(
-                        entry ->
-                                new PracticeView.Pooled(
-                                        frames.shelf().indicator(entry.getKey()),
-                                        ResultCounts.of(entry.getValue())))
+                .map(entry ->
+                        new PracticeView.Pooled(
+                                frames.shelf().indicator(entry.getKey()),
+                                ResultCounts.of(entry.getValue())))
                 .toList();
     }
 }

@@ -60,18 +60,12 @@ public final class ReadRoutes {
         site.sendKept(
                 context,
                 address.path() + MARKDOWN,
-                () ->
-                        Answer.of(
-                                200,
-                                "text/markdown;charset=utf-8",
-                                reading.markdown(address)));
+                () -> Answer.of(200, "text/markdown;charset=utf-8", reading.markdown(address)));
     }
 
     private void html(Context context, PageAddress address) {
         site.send(
-                context,
-                address.path(),
-                texts -> reading.page(address, texts, ReadRoutes::shown));
+                context, address.path(), texts -> reading.page(address, texts, ReadRoutes::shown));
     }
 
     private static Shown shown(PageFrames frames) {

@@ -1,6 +1,7 @@
 package no.dypdykk.feature.reading;
 
 import io.javalin.http.Context;
+
 import no.dypdykk.core.evidence.Indicator;
 import no.dypdykk.core.page.Language;
 import no.dypdykk.core.page.PageKind;

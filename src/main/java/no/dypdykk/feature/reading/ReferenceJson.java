@@ -1,8 +1,10 @@
 package no.dypdykk.feature.reading;
 
 import io.avaje.jsonb.Json;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// Reference lists as the API gives them.
 final class ReferenceJson {
@@ -23,8 +25,7 @@ final class ReferenceJson {
     /// @param from first year, null when older than the register
     /// @param to last year
     @Json(naming = Json.Naming.LowerUnderscore)
-    record FormerJson(
-            String number, String name, @Nullable Integer from, @Nullable Integer to) {}
+    record FormerJson(String number, String name, @Nullable Integer from, @Nullable Integer to) {}
 
     @Json(naming = Json.Naming.LowerUnderscore)
     record IndicatorsJson(List<IndicatorJson> indicators) {}

@@ -14,8 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/// Pages like a page. Which pages are alike changes slowly and costs a search, so the answer is kept
-/// for an hour; titles and summaries come fresh from the store. Safe for all threads.
+/// Pages like a page. Which pages are alike changes slowly and costs a search, so the answer is
+/// kept for an hour; titles and summaries come fresh from the store. Safe for all threads.
 final class Related {
     private static final int SHOWN = 4;
     private static final int MOST = 20_000;

@@ -1,9 +1,12 @@
 package no.dypdykk.feature.reading;
 
 import io.avaje.jsonb.Json;
-import java.util.List;
+
 import no.dypdykk.core.page.Revision;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A page's history as the API gives it, newest first.
 @Json

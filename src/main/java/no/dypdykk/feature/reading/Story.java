@@ -1,8 +1,9 @@
 package no.dypdykk.feature.reading;
 
-import java.util.List;
 import no.dypdykk.core.text.SafeHtml;
 import no.dypdykk.web.Link;
+
+import java.util.List;
 
 /// A page's own text.
 ///

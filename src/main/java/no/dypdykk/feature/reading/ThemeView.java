@@ -1,9 +1,10 @@
 package no.dypdykk.feature.reading;
 
-import java.util.List;
 import no.dypdykk.web.Link;
 import no.dypdykk.web.ResultCounts;
 import no.dypdykk.web.Teaser;
+
+import java.util.List;
 
 /// A tema, ready to show: chosen pages in chosen order.
 ///

@@ -42,10 +42,8 @@ record ThemeViews(PageFrames frames, Theme theme) {
 
     private boolean hasMeasuredCase(Summary practice) {
         return frames.shelf().tx().pages().backlinks(practice.address()).stream()
-                .filter(
-                        link ->
-                                link.type() == LinkType.TRIED_MAIN
-                                        || link.type() == LinkType.TRIED_BUNDLE)
+                .filter(link ->
+                        link.type() == LinkType.TRIED_MAIN || link.type() == LinkType.TRIED_BUNDLE)
                 .flatMap(link -> link.from().card().results().values().stream())
                 .anyMatch(result -> result != Result.NOT_MEASURED);
     }

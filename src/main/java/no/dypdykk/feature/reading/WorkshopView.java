@@ -1,9 +1,11 @@
 package no.dypdykk.feature.reading;
 
-import java.util.List;
 import no.dypdykk.core.page.StepKind;
 import no.dypdykk.web.Link;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A verksted, ready to show.
 ///

@@ -15,17 +15,12 @@ record WorkshopViews(PageFrames frames, Workshop workshop) {
                 workshop.date() == null ? null : DateWords.date(workshop.date(), shelf.texts()),
                 workshop.place(),
                 workshop.steps().stream()
-                        .map(
-                                step ->
-                                        new WorkshopView.Step(
-                                                step.kind(),
-                                                step.title(),
-                                                step.minutes(),
-                                                step.question()))
+                        .map(step ->
+                                new WorkshopView.Step(
+                                        step.kind(), step.title(), step.minutes(), step.question()))
                         .toList(),
                 shelf.links(PageKind.CONCEPT, workshop.concepts()),
                 frames.story(),
-                frames.foot(
-                        shelf.tx().pages().backlinks(workshop.head().address()), Set.of()));
+                frames.foot(shelf.tx().pages().backlinks(workshop.head().address()), Set.of()));
     }
 }

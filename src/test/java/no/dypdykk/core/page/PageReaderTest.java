@@ -133,22 +133,22 @@ class PageReaderTest {
                 assertInstanceOf(
                         Practice.class,
                         read("---\n"
-                                 + "kind: practice\n"
-                                 + "title: A\n"
-                                 + "aliases: [B]\n"
-                                 + "indicators: [sf_total]\n"
-                                 + "related: [c]\n"
-                                 + "---\n")
+                                        + "kind: practice\n"
+                                        + "title: A\n"
+                                        + "aliases: [B]\n"
+                                        + "indicators: [sf_total]\n"
+                                        + "related: [c]\n"
+                                        + "---\n")
                                 .page());
         var concept =
                 assertInstanceOf(
                         Concept.class,
                         read("---\n"
-                                 + "kind: concept\n"
-                                 + "title: A\n"
-                                 + "deck: true\n"
-                                 + "origin: {who: B, year: 1969}\n"
-                                 + "---\n")
+                                        + "kind: concept\n"
+                                        + "title: A\n"
+                                        + "deck: true\n"
+                                        + "origin: {who: B, year: 1969}\n"
+                                        + "---\n")
                                 .page());
         var theme =
                 assertInstanceOf(
@@ -159,11 +159,11 @@ class PageReaderTest {
                 assertInstanceOf(
                         Workshop.class,
                         read("---\n"
-                                 + "kind: workshop\n"
-                                 + "title: A\n"
-                                 + "date: \"2014-09-03\"\n"
-                                 + "steps: [{step: pairs, title: To og to, minutes: 10}]\n"
-                                 + "---\n")
+                                        + "kind: workshop\n"
+                                        + "title: A\n"
+                                        + "date: \"2014-09-03\"\n"
+                                        + "steps: [{step: pairs, title: To og to, minutes: 10}]\n"
+                                        + "---\n")
                                 .page());
 
         assertEquals(List.of("sf_total"), practice.indicators());
@@ -228,7 +228,7 @@ class PageReaderTest {
                 "practices: [{practice: a, part: most}]; practices[0].part; unknown-word; most",
                 "practices: [a]; practices[0]; not-fields;",
                 "'sources: [{id: s1, title: A}, {id: s1, title: B}]'; sources[1].id;"
-                    + " duplicate-source; s1",
+                        + " duplicate-source; s1",
                 "'sources: [{id: s1}]'; sources[0].title; missing;",
                 "'title_: \"\\0\"\nsummary: \"a\\x07\"'; summary; control-character; U+0007"
             })
@@ -294,6 +294,14 @@ class PageReaderTest {
         assertEquals(
                 List.of(new Problem("-", 1, "no-front-matter", List.of("# Title"))),
                 problems("# Title"));
+    }
+
+    @Test
+    void a_text_that_is_too_long_to_read_is_a_problem_on_its_first_line() {
+        var problem = only(problems("---\nkind: case\ntitle: A\n---\n" + "a".repeat(500_001)));
+
+        assertEquals(
+                new Problem("-", 5, "text-too-long", List.of("500001", "500000")), problem);
     }
 
     @Test

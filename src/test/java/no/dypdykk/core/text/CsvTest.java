@@ -1,38 +1,71 @@
 package no.dypdykk.core.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
 
-final class CsvTest {
+class CsvTest {
+    private static final List<String> COLUMNS = List.of("a", "b");
+
     @Test
-    void rows_end_with_any_line_end_and_empty_ones_are_left_out() {
+    void quotes_hold_commas_quotes_and_line_ends() {
+        var rows = Csv.commas("\uFEFFa,b\r\n\"1, \"\"x\"\"\",\"2\r\n3\"\r\n\r\n4,", COLUMNS);
+
+        assertEquals(List.of("1, \"x\"", "2\r\n3"), rows.getFirst().values());
+        assertEquals(List.of("4", ""), rows.getLast().values());
+        assertEquals(2, rows.size());
+    }
+
+    @Test
+    void a_row_knows_its_line_also_after_values_of_many_lines() {
+        var rows = Csv.commas("a,b\n\"1\n\n\",2\n\n3,4\n", COLUMNS);
+
+        assertEquals(List.of(2, 6), rows.stream().map(TableRow::line).toList());
+    }
+
+    @Test
+    void tabs_know_no_quotes() {
+        var rows = Csv.tabs("b\ta\n\"x\"\ty, z\n\t\n", COLUMNS);
+
+        assertEquals("\"x\"", rows.getFirst().text("b"));
+        assertEquals("y, z", rows.getFirst().text("a"));
+        assertEquals("", rows.getLast().text("a"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "``; 1",
+                "a; 1",
+                "`a,b\n1`; 2",
+                "`a,b\n1,2\n1,2,3`; 3",
+                "`a,b\n\"1,2\n`; 2",
+                "`a,b\n\"1\"x,2\n`; 2"
+            })
+    void a_table_that_does_not_add_up_is_refused_with_its_line(String text, int line) {
+        var flaw =
+                assertThrows(TableFlaw.class, () -> Csv.commas(text == null ? "" : text, COLUMNS));
+
+        assertEquals(line, flaw.line());
+    }
+
+    @Test
+    void a_value_of_another_kind_is_refused_with_line_column_and_value() {
+        var row = Csv.commas("a,b\n1.5,x\n", COLUMNS).getFirst();
+
+        assertEquals(1.5, row.number("a").orElseThrow());
         assertEquals(
-                List.of(row(1, "a", "b"), row(2, "c", ""), row(4, "", "d")),
-                Csv.rows("a,b\r\nc,\n\n,d", ','));
-    }
-
-    @Test
-    void quoted_fields_hold_separators_line_ends_and_quotation_marks() {
+                "line 2: «1.5»: a: a whole number is needed",
+                assertThrows(TableFlaw.class, () -> row.whole("a")).getMessage());
         assertEquals(
-                List.of(row(1, "a;b", "c\n\"d\"", ""), row(3, "e")),
-                Csv.rows("\"a;b\";\"c\n\"\"d\"\"\";\"\"\ne\n", ';'));
-    }
-
-    @Test
-    void an_open_quotation_mark_takes_the_rest() {
-        assertEquals(List.of(row(1, "a", "b\nc,d")), Csv.rows("a,\"b\nc,d", ','));
-    }
-
-    @Test
-    void quotation_marks_inside_a_field_are_text() {
-        assertEquals(List.of(row(1, "a\"b\"", "c d")), Csv.rows("a\"b\",\"c\" d", ','));
-        assertEquals(List.of(), Csv.rows("", ','));
-    }
-
-    private static Csv.Row row(int line, String... fields) {
-        return new Csv.Row(line, List.of(fields));
+                "line 2: «x»: b: a number with a decimal point is needed",
+                assertThrows(TableFlaw.class, () -> row.number("b")).getMessage());
     }
 }

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,9 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.junit.jupiter.api.Test;
 
 /// Runs every example of the CommonMark specification through our renderer as pages use it.
 class MarkdownSpecTest {
@@ -25,7 +26,9 @@ class MarkdownSpecTest {
 
     /// A tag that our renderer never writes for these examples.
     private static final Pattern OTHER_TAG =
-            Pattern.compile("<(?!/?(p|em|strong|a|code|pre|ul|ol|li|blockquote|h[1-6]|br|hr|img)\\b)|<a (?!href=)");
+            Pattern.compile(
+                    "<(?!/?(p|em|strong|a|code|pre|ul|ol|li|blockquote|h[1-6]|br|hr|img)\\b)|<a"
+                            + " (?!href=)");
 
     private record Example(int number, String markdown, String html) {}
 
@@ -42,7 +45,7 @@ class MarkdownSpecTest {
         // Two pairs of brackets make a wiki link.
         deviations.put(
                 590,
-                "<p>!%1$s</p>\n<p>%1$s: /url &quot;title&quot;</p>\n"
+                "<p>![[foo]]</p>\n<p>%s: /url &quot;title&quot;</p>\n"
                         .formatted(
                                 "<span class=\"broken-link\">foo<span class=\"visually-hidden\">"
                                         + " (mangler)</span></span>"));
@@ -52,13 +55,12 @@ class MarkdownSpecTest {
                 "<p>&lt;<a href=\"https://foo.bar/baz\">https://foo.bar/baz</a> bim&gt;</p>\n");
         deviations.put(
                 606,
-                "<p>&lt;<a href=\"mailto:foo+@bar.example.com\">foo+@bar.example.com</a>&gt;</p>\n");
-        deviations.put(
-                608, "<p>&lt; <a href=\"https://foo.bar\">https://foo.bar</a> &gt;</p>\n");
+                "<p>&lt;<a"
+                    + " href=\"mailto:foo+@bar.example.com\">foo+@bar.example.com</a>&gt;</p>\n");
+        deviations.put(608, "<p>&lt; <a href=\"https://foo.bar\">https://foo.bar</a> &gt;</p>\n");
         deviations.put(611, "<p><a href=\"https://example.com\">https://example.com</a></p>\n");
         deviations.put(
-                612,
-                "<p><a href=\"mailto:foo@bar.example.com\">foo@bar.example.com</a></p>\n");
+                612, "<p><a href=\"mailto:foo@bar.example.com\">foo@bar.example.com</a></p>\n");
         return deviations;
     }
 
@@ -100,7 +102,9 @@ class MarkdownSpecTest {
     }
 
     private static String rendered(String markdown) {
-        return Markdown.of(markdown).html(_ -> new LinkResolver.LinkTarget.Missing(), WORDS, 1).toString();
+        return Markdown.of(markdown)
+                .html(_ -> new LinkResolver.LinkTarget.Missing(), WORDS, 1)
+                .toString();
     }
 
     private static final MarkdownWords WORDS =

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import no.dypdykk.core.text.LinkResolver.LinkTarget;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 class MarkdownTest {
     private static final MarkdownWords WORDS =
@@ -35,7 +37,8 @@ class MarkdownTest {
                 "[[]] ¤ [[]]",
                 "[[a b]] ¤ [[a b]]",
                 "[[javascript:alert(1)]] ¤ [[javascript:alert(1)]]",
-                "[[humor]] og [b](/c) ¤ <a href=\"/begrep/humor\">Humor &amp; alvor</a> og <a href=\"/c\">b</a>",
+                "[[humor]] og [b](/c) ¤ <a href=\"/begrep/humor\">Humor &amp; alvor</a> og <a"
+                        + " href=\"/c\">b</a>",
                 "[a [[humor]] b](/c) ¤ [a <a href=\"/begrep/humor\">Humor &amp; alvor</a> b](/c)"
             })
     void wiki_links_lead_where_the_resolver_says(String markdown, String html) {
@@ -65,7 +68,8 @@ class MarkdownTest {
     @Test
     void raw_html_is_shown_as_text() {
         assertEquals(
-                "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n<p>a &lt;b onclick=&quot;x()&quot;&gt;</p>\n",
+                "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n"
+                        + "<p>a &lt;b onclick=&quot;x()&quot;&gt;</p>\n",
                 html("<script>alert(1)</script>\n\na <b onclick=\"x()\">"));
     }
 
@@ -100,24 +104,29 @@ class MarkdownTest {
         "mailto:a@example.org, ''"
     })
     void other_links_work_and_other_servers_learn_nothing(String url, String rel) {
-        assertEquals("<p><a href=\"" + url + "\"" + rel + ">her</a></p>\n", html("[her](" + url + ")"));
+        assertEquals(
+                "<p><a href=\"" + url + "\"" + rel + ">her</a></p>\n", html("[her](" + url + ")"));
     }
 
     @Test
     void bare_web_addresses_are_links() {
         assertEquals(
-                "<p>Se <a href=\"https://example.org/a\" rel=\"noopener\">https://example.org/a</a>.</p>\n",
+                "<p>Se <a href=\"https://example.org/a\""
+                        + " rel=\"noopener\">https://example.org/a</a>.</p>\n",
                 html("Se https://example.org/a."));
         assertEquals("<p>ftp://example.org</p>\n", html("ftp://example.org"));
     }
 
     @Test
     void only_pictures_of_this_server_are_shown() {
-        assertEquals("<p><img src=\"/a.png\" alt=\"Et bilde\" /></p>\n", html("![Et *bilde*](/a.png)"));
+        assertEquals(
+                "<p><img src=\"/a.png\" alt=\"Et bilde\" /></p>\n", html("![Et *bilde*](/a.png)"));
         assertEquals(
                 "<p><a href=\"https://example.org/a.png\" rel=\"noopener\">Et bilde</a></p>\n",
                 html("![Et bilde](https://example.org/a.png)"));
-        assertEquals("<p><a href=\"/b\">Et bilde</a></p>\n", html("[![Et bilde](https://example.org/a.png)](/b)"));
+        assertEquals(
+                "<p><a href=\"/b\">Et bilde</a></p>\n",
+                html("[![Et bilde](https://example.org/a.png)](/b)"));
     }
 
     @Test
@@ -213,7 +222,14 @@ class MarkdownTest {
     void sections_are_cut_at_the_highest_headings() {
         var sections =
                 Markdown.of(
-                                "Først\n\n## Behov\n\na[^1]\n\n### Under\n\nb\n\n> # sitat\n\n## Mål\n\n[^1]: note\n")
+                                "Først\n\n"
+                                        + "## Behov\n\n"
+                                        + "a[^1]\n\n"
+                                        + "### Under\n\n"
+                                        + "b\n\n"
+                                        + "> # sitat\n\n"
+                                        + "## Mål\n\n"
+                                        + "[^1]: note\n")
                         .sections(MarkdownTest::resolve, WORDS, 2);
 
         assertEquals("<p>Først</p>\n", sections.before().toString());
@@ -263,7 +279,8 @@ class MarkdownTest {
 
                 kode()
 
-                <b>""",
+                <b>\
+                """,
                 Markdown.of(
                                 """
                                 ## Tittel

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import no.dypdykk.core.evidence.Change;
 import no.dypdykk.core.evidence.ChangeUnit;
 import no.dypdykk.core.evidence.Figure;
@@ -18,8 +17,11 @@ import no.dypdykk.core.evidence.Result;
 import no.dypdykk.core.evidence.Series;
 import no.dypdykk.core.evidence.Source;
 import no.dypdykk.web.Texts;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class OutcomeViewsTest {
     @Test
@@ -61,7 +63,8 @@ class OutcomeViewsTest {
     @Test
     void a_register_figure_is_not_compared_with_a_self_reported_one() {
         var register =
-                new Figure("2015", 7, FigureRole.AFTER, Origin.REGISTER, "s2", null, null, null, null);
+                new Figure(
+                        "2015", 7, FigureRole.AFTER, Origin.REGISTER, "s2", null, null, null, null);
 
         assertTrue(view(baseline(8.6, "s1"), register).spans().isEmpty());
     }
@@ -70,8 +73,15 @@ class OutcomeViewsTest {
     void a_hedged_level_keeps_its_hedge_and_gives_no_difference() {
         var under =
                 new Figure(
-                        "2015", 7, FigureRole.AFTER, Origin.SELF_REPORTED, "s1", Qualifier.UNDER,
-                        null, null, null);
+                        "2015",
+                        7,
+                        FigureRole.AFTER,
+                        Origin.SELF_REPORTED,
+                        "s1",
+                        Qualifier.UNDER,
+                        null,
+                        null,
+                        null);
 
         var span = view(baseline(8.6, "s1"), under).spans().getFirst();
 
@@ -92,8 +102,15 @@ class OutcomeViewsTest {
     void a_change_without_levels_is_shown_as_the_source_states_it() {
         var change =
                 new Change(
-                        "2003/2012", -1.59, ChangeUnit.PERCENTAGE_POINTS, Origin.EVALUATED, "s2",
-                        "29 andre", null, null, null);
+                        "2003/2012",
+                        -1.59,
+                        ChangeUnit.PERCENTAGE_POINTS,
+                        Origin.EVALUATED,
+                        "s2",
+                        "29 andre",
+                        null,
+                        null,
+                        null);
         var outcome = new Outcome("sf_total", Result.MIXED, null, List.of(), List.of(change), null);
 
         var line = views().view(outcome, sickLeave(), List.of(), null, 0).lines().getFirst();
@@ -107,7 +124,14 @@ class OutcomeViewsTest {
     void a_change_in_days_is_never_said_to_be_in_percent() {
         var change =
                 new Change(
-                        "2010", -1.5, ChangeUnit.DAYS, Origin.SELF_REPORTED, "s1", null, null, null,
+                        "2010",
+                        -1.5,
+                        ChangeUnit.DAYS,
+                        Origin.SELF_REPORTED,
+                        "s1",
+                        null,
+                        null,
+                        null,
                         null);
         var outcome =
                 new Outcome("sykedager", Result.IMPROVED, null, List.of(), List.of(change), null);
@@ -132,7 +156,12 @@ class OutcomeViewsTest {
     void the_chart_has_the_sector_behind_only_near_the_case() {
         var series =
                 new Series(
-                        "x", "Alle kommuner", "", "municipal", "sf_total", "percent",
+                        "x",
+                        "Alle kommuner",
+                        "",
+                        "municipal",
+                        "sf_total",
+                        "percent",
                         List.of(
                                 new Series.Point("1990", 5, Origin.REGISTER, "SSB"),
                                 new Series.Point("2011", 9, Origin.REGISTER, "SSB"),
@@ -156,8 +185,7 @@ class OutcomeViewsTest {
     }
 
     private static Outcome outcome(Figure... figures) {
-        return new Outcome(
-                "sf_total", Result.IMPROVED, null, List.of(figures), List.of(), null);
+        return new Outcome("sf_total", Result.IMPROVED, null, List.of(figures), List.of(), null);
     }
 
     private static OutcomeViews views() {
@@ -185,7 +213,16 @@ class OutcomeViewsTest {
     private static Indicator sickLeave() {
         var none = new Indicator.Text("", "");
         return new Indicator(
-                "sf_total", "sick-leave", new Indicator.Text("sykefravær", "sjukefråvær"), none,
-                "percent", -1, true, "", 5, 0.5, none);
+                "sf_total",
+                "sick-leave",
+                new Indicator.Text("sykefravær", "sjukefråvær"),
+                none,
+                "percent",
+                -1,
+                true,
+                "",
+                5,
+                0.5,
+                none);
     }
 }
