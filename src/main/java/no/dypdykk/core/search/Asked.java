@@ -1,15 +1,10 @@
 package no.dypdykk.core.search;
 
-<<<<<<< HEAD
-import java.util.LinkedHashMap;
-=======
 import no.dypdykk.core.text.FieldVocabulary;
 import no.dypdykk.core.text.NorwegianTerms;
 import no.dypdykk.core.text.NorwegianTerms.Word;
 
-import java.util.ArrayList;
-import java.util.HashSet;
->>>>>>> main
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -38,8 +33,7 @@ public sealed interface Asked {
     /// @param words each once
     /// @param pairs stems that follow each other in the question, small words not counted
     /// @param joints 4-grams across the border of two words that stand side by side
-    record Words(List<AskedWord> words, List<String> pairs, List<String> joints)
-            implements Asked {
+    record Words(List<AskedWord> words, List<String> pairs, List<String> joints) implements Asked {
         public Words {
             words = List.copyOf(words);
             pairs = List.copyOf(pairs);
@@ -82,12 +76,10 @@ public sealed interface Asked {
             }
             var typed = text.substring(word.start(), word.end());
             words.computeIfAbsent(
-                    word.plain(),
-                    _ -> AskedWord.of(typed, word, vocabulary.bridges(word.stem())));
+                    word.plain(), _ -> AskedWord.of(typed, word, vocabulary.bridges(word.stem())));
             previous = word;
             adjacent = true;
         }
-        return new Words(
-                List.copyOf(words.values()), List.copyOf(pairs), List.copyOf(joints));
+        return new Words(List.copyOf(words.values()), List.copyOf(pairs), List.copyOf(joints));
     }
 }

@@ -1,15 +1,17 @@
 package no.dypdykk.core.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.tartarus.snowball.ext.NorwegianStemmer;
 
-/// Text to index terms: one analysis for every page and every query, whatever its language, so
-/// that bokmål, nynorsk and Danish meet. Two kinds of term do the work together:
+import java.util.ArrayList;
+import java.util.List;
+
+/// Text to index terms: one analysis for every page and every query, whatever its language, so that
+/// bokmål, nynorsk and Danish meet. Two kinds of term do the work together:
 ///
 /// - *stems*: plain spelling, small words left out, endings cut by Snowball;
 /// - *4-grams*: every four letters of a word in its common spelling, its borders marked. They find
-///   the parts of compounds, bear typing errors, and carry over where the stems of two languages differ.
+///   the parts of compounds, bear typing errors, and carry over where the stems of two languages
+///   differ.
 ///
 /// Pure; may be called from any thread.
 public final class NorwegianTerms {
@@ -115,7 +117,8 @@ public final class NorwegianTerms {
         return CommonSpelling.afterStemming(stemmer.getCurrent());
     }
 
-    /// `ledere`, `lederne` to `leder`, `leiaren`, `leiarane` to `leiar`: Snowball leaves them apart.
+    /// `ledere`, `lederne` to `leder`, `leiaren`, `leiarane` to `leiar`: Snowball leaves them
+    /// apart.
     private static String agent(String word) {
         for (var ending : AGENT_ENDINGS) {
             var base = word.length() - ending.length();

@@ -1,12 +1,14 @@
 package no.dypdykk.engine.lucene;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import no.dypdykk.core.search.Asked;
 import no.dypdykk.core.search.AskedWord;
 import no.dypdykk.core.text.FieldVocabulary.Bridge;
+
 import org.apache.lucene.index.LeafReader;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Scores every page against the asked words in one pass over their postings, and says on the way
 /// which words each page has. A page **has** a word when
@@ -15,9 +17,9 @@ import org.apache.lucene.index.LeafReader;
 /// - it has all 4-grams of the stem, as every compound with the word does, or
 /// - nobody wrote the word, and the page has at least 60 % of its 4-grams: a typing error.
 ///
-/// A page with at least one asked word is a match. So is one that by its 4-grams alone reaches
-/// half of the best score, as with errors in several words (without this rule the test set with
-/// typing errors falls from .932 to .926). For one search.
+/// A page with at least one asked word is a match. So is one that by its 4-grams alone reaches half
+/// of the best score, as with errors in several words (without this rule the test set with typing
+/// errors falls from .932 to .926). For one search.
 final class WordRanking {
     private static final double STEM = 0.5;
     private static final double PAIR = 0.3;
