@@ -1,15 +1,17 @@
 package no.dypdykk.core.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.tartarus.snowball.ext.NorwegianStemmer;
 
-/// Text to index terms: one analysis for every page and every query, whatever its language, so
-/// that bokmål, nynorsk and Danish meet. Two kinds of term do the work together:
+import java.util.ArrayList;
+import java.util.List;
+
+/// Text to index terms: one analysis for every page and every query, whatever its language, so that
+/// bokmål, nynorsk and Danish meet. Two kinds of term do the work together:
 ///
 /// - *stems*: plain spelling, small words left out, endings cut by Snowball;
 /// - *4-grams*: every four letters of a word in its common spelling, its borders marked. They find
-///   the parts of compounds, bear typing errors, and carry over where the stems of two languages differ.
+///   the parts of compounds, bear typing errors, and carry over where the stems of two languages
+///   differ.
 ///
 /// Pure; may be called from any thread.
 public final class NorwegianTerms {
@@ -65,6 +67,16 @@ public final class NorwegianTerms {
         return gramsOf(BORDER + CommonSpelling.of(plain) + BORDER);
     }
 
+    /// The 4-grams that stand across the border when two words are written as one: they find the
+    /// compound that someone wrote apart.
+    public static List<String> jointGrams(String plain, String next) {
+        var left = CommonSpelling.of(plain);
+        var right = CommonSpelling.of(next);
+        var before = left.substring(Math.max(0, left.length() - GRAM + 1));
+        var after = right.substring(0, Math.min(right.length(), GRAM - 1));
+        return before.length() + after.length() < GRAM ? List.of() : gramsOf(before + after);
+    }
+
     /// The common spelling of a word, for looking whether it has a [#part].
     public static String common(String plain) {
         return CommonSpelling.of(plain);
@@ -105,7 +117,8 @@ public final class NorwegianTerms {
         return CommonSpelling.afterStemming(stemmer.getCurrent());
     }
 
-    /// `ledere`, `lederne` to `leder`, `leiaren`, `leiarane` to `leiar`: Snowball leaves them apart.
+    /// `ledere`, `lederne` to `leder`, `leiaren`, `leiarane` to `leiar`: Snowball leaves them
+    /// apart.
     private static String agent(String word) {
         for (var ending : AGENT_ENDINGS) {
             var base = word.length() - ending.length();

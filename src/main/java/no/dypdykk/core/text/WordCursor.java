@@ -2,8 +2,8 @@ package no.dypdykk.core.text;
 
 import java.util.BitSet;
 
-/// Walks through the words of a text and says where each stands and what its plain spelling is.
-/// A word is a run of letters and digits; an apostrophe inside it belongs to it, a point or comma
+/// Walks through the words of a text and says where each stands and what its plain spelling is. A
+/// word is a run of letters and digits; an apostrophe inside it belongs to it, a point or comma
 /// only between digits («8,6»). Emoji and other signs are no words. For one thread.
 ///
 /// ```java
@@ -135,7 +135,8 @@ public final class WordCursor {
         }
         return switch (text[index]) {
             case '\'', '’' -> true;
-            case '.', ',' -> Character.isDigit(text[index - 1]) && Character.isDigit(text[index + 1]);
+            case '.', ',' ->
+                    Character.isDigit(text[index - 1]) && Character.isDigit(text[index + 1]);
             default -> false;
         };
     }

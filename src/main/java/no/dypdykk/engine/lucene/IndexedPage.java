@@ -1,16 +1,12 @@
 package no.dypdykk.engine.lucene;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.search.Facet;
 import no.dypdykk.core.search.IndexDocument;
 import no.dypdykk.core.search.IndexTerms;
+
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -26,6 +22,12 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How a page lies in Lucene: which field carries what.
 ///
@@ -111,13 +113,12 @@ record IndexedPage(
 
     private static void addFacets(Document document, IndexDocument page) {
         page.facets()
-                .forEach(
-                        (facet, values) ->
-                                values.stream()
-                                        .distinct()
-                                        .map(value -> facetTerm(facet, value))
-                                        .flatMap(IndexedPage::facetFields)
-                                        .forEach(document::add));
+                .forEach((facet, values) ->
+                        values.stream()
+                                .distinct()
+                                .map(value -> facetTerm(facet, value))
+                                .flatMap(IndexedPage::facetFields)
+                                .forEach(document::add));
     }
 
     private static Stream<IndexableField> facetFields(String term) {

@@ -2,11 +2,12 @@ package no.dypdykk.engine.lucene;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.apache.lucene.util.BytesRef;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.util.BytesRef;
 
 /// Several texts in one run of bytes: each with its length before it.
 final class KeptTexts {

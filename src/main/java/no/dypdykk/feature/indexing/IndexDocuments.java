@@ -115,7 +115,8 @@ record IndexDocuments(MunicipalityRegister municipalities) {
         facets.put(
                 Facet.COUNTY, today.stream().map(Municipality::countyNumber).distinct().toList());
         facets.put(
-                Facet.SIZE, codes(
+                Facet.SIZE,
+                codes(
                         today.stream()
                                 .map(Municipality::population)
                                 .map(SizeClass::of)
