@@ -1,7 +1,9 @@
 package no.dypdykk.app;
 
 import no.dypdykk.app.Config.Content;
+import no.dypdykk.core.edit.EditDecision;
 import no.dypdykk.core.evidence.Indicators;
+import no.dypdykk.core.page.RegisterCheck;
 import no.dypdykk.core.place.MunicipalityRegister;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.text.FieldVocabulary;
@@ -101,7 +103,12 @@ final class Wiring implements AutoCloseable {
     }
 
     ContentFolder contentFolder() {
-        return new ContentFolder(store, clock, ids);
+        return new ContentFolder(store, decision(), clock, ids);
+    }
+
+    private EditDecision decision() {
+        return new EditDecision(
+                new RegisterCheck(reference.municipalities(), reference.indicators()));
     }
 
     Clock clock() {
@@ -136,7 +143,7 @@ final class Wiring implements AutoCloseable {
                 new ChoiceRoutes(),
                 new PageApiRoutes(store, index, reference),
                 new ReferenceApiRoutes(store, reference),
-                new WriteRoutes(store, new Editing(store, clock, ids), clock),
+                new WriteRoutes(store, new Editing(store, decision(), clock, ids), clock),
                 new HealthRoutes(store, index, feeder::health, traffic),
                 new AssetRoutes(),
                 new DescriptionRoutes());

@@ -1,17 +1,15 @@
 package no.dypdykk.core.text;
 
-import org.tartarus.snowball.ext.NorwegianStemmer;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.tartarus.snowball.ext.NorwegianStemmer;
 
-/// Text to index terms: one analysis for every page and every query, whatever its language, so that
-/// bokmål, nynorsk and Danish meet. Two kinds of term do the work together:
+/// Text to index terms: one analysis for every page and every query, whatever its language, so
+/// that bokmål, nynorsk and Danish meet. Two kinds of term do the work together:
 ///
 /// - *stems*: plain spelling, small words left out, endings cut by Snowball;
 /// - *4-grams*: every four letters of a word in its common spelling, its borders marked. They find
-///   the parts of compounds, bear typing errors, and carry over where the stems of two languages
-///   differ.
+///   the parts of compounds, bear typing errors, and carry over where the stems of two languages differ.
 ///
 /// Pure; may be called from any thread.
 public final class NorwegianTerms {
@@ -39,21 +37,22 @@ public final class NorwegianTerms {
     }
 
     /// All words in order, small ones included.
-    public static List<Word> words(CharSequence text) {
+    public static List<Word> words(String text) {
         var words = new ArrayList<Word>();
         var cursor = new WordCursor(text);
         var stemmer = new NorwegianStemmer();
         while (cursor.next()) {
             var plain = cursor.plain();
-            var small = StopWords.contains(text.subSequence(cursor.start(), cursor.end()), plain);
-            words.add(
-                    new Word(
-                            cursor.start(),
-                            cursor.end(),
-                            plain,
-                            small ? "" : stem(stemmer, plain)));
+            var stem = isSmall(text, cursor, plain) ? "" : stem(stemmer, plain);
+            words.add(new Word(cursor.start(), cursor.end(), plain, stem));
         }
         return words;
+    }
+
+    private static boolean isSmall(String text, WordCursor word, String plain) {
+        return StopWords.containsPlain(plain)
+                && (word.isAscii()
+                        || StopWords.containsWritten(text.substring(word.start(), word.end())));
     }
 
     /// The stem of a word in plain spelling.
@@ -101,12 +100,12 @@ public final class NorwegianTerms {
     }
 
     private static String stem(NorwegianStemmer stemmer, String plain) {
-        stemmer.setCurrent(agent(CommonSpelling.ofWholeWord(plain)));
+        stemmer.setCurrent(agent(CommonSpelling.beforeStemming(plain)));
         stemmer.stem();
-        return stemmer.getCurrent();
+        return CommonSpelling.afterStemming(stemmer.getCurrent());
     }
 
-    /// `ledere`, `lederne`, `leiaren`, `leiarane` to the form Snowball cuts as it cuts `leder`.
+    /// `ledere`, `lederne` to `leder`, `leiaren`, `leiarane` to `leiar`: Snowball leaves them apart.
     private static String agent(String word) {
         for (var ending : AGENT_ENDINGS) {
             var base = word.length() - ending.length();
@@ -114,7 +113,7 @@ public final class NorwegianTerms {
                     && word.endsWith(ending)
                     && word.charAt(base - 1) == 'r'
                     && (word.charAt(base - 2) == 'e' || word.charAt(base - 2) == 'a')) {
-                return word.substring(0, base - 2) + "er";
+                return word.substring(0, base);
             }
         }
         return word;

@@ -15,8 +15,10 @@ final class TopMatches {
     private long total;
 
     /// @param doc number in the whole reader
-    /// @param words a bit for each asked word that the page has
-    record Match(int doc, float score, long words, long updated, String title, String id) {}
+    /// @param words a bit for each asked word that the page has, see [WordRanking]
+    /// @param whole a bit for each that it has by stem
+    record Match(
+            int doc, float score, long words, long whole, long updated, String title, String id) {}
 
     TopMatches(Sort sort, int depth) {
         this.depth = depth;
@@ -25,7 +27,7 @@ final class TopMatches {
         this.best = new PriorityQueue<>(order.reversed());
     }
 
-    void add(SegmentTable table, int base, int doc, float score, long words) {
+    void add(SegmentTable table, int base, int doc, float score, long words, long whole) {
         total++;
         if (best.size() == depth && (depth == 0 || (byScore && score < worst().score))) {
             return;
@@ -35,6 +37,7 @@ final class TopMatches {
                         base + doc,
                         score,
                         words,
+                        whole,
                         table.updated[doc],
                         table.titles[doc],
                         table.ids[doc]);
