@@ -32,7 +32,6 @@ import no.dypdykk.web.Errors;
 import no.dypdykk.web.Labels;
 import no.dypdykk.web.Link;
 import no.dypdykk.web.PageCache;
-import no.dypdykk.web.Route;
 import no.dypdykk.web.Server;
 import no.dypdykk.web.Site;
 import no.dypdykk.web.Teaser;
@@ -53,6 +52,9 @@ final class Wiring implements AutoCloseable {
     private final SearchIndex index;
     private final IndexFeeder feeder;
     private final Reference reference;
+    private final Traffic traffic = new Traffic();
+    private final Searching searching;
+    private final Site site;
 
     private Wiring(Config config, Store store, SearchIndex index, Reference reference) {
         this.config = config;
@@ -60,6 +62,8 @@ final class Wiring implements AutoCloseable {
         this.index = index;
         this.reference = reference;
         this.feeder = new IndexFeeder(store, index, reference.municipalities());
+        this.searching = new Searching(store, index, feeder::catchUp, clock);
+        this.site = new Site(Assets.load(), origin(config), new PageCache(store::position));
     }
 
     /// Opens the data folder.
@@ -123,21 +127,13 @@ final class Wiring implements AutoCloseable {
 
     /// Starts the server and what keeps the index level.
     Server serve() {
-        var traffic = new Traffic();
-        var labels = new Labels(store, reference.municipalities(), reference.indicators());
-        var site = new Site(Assets.load(), origin(), new PageCache(store::position));
-        var searching = new Searching(store, index, feeder::catchUp, clock);
-        List<Route> routes = routes(traffic, labels, site, searching).all();
         feeder.start();
         return Server.start(
-                config.host(),
-                config.port(),
-                routes,
-                new Errors(site, words -> meant(searching, words)),
-                traffic);
+                config.host(), config.port(), routes().all(), new Errors(site, this::meant), traffic);
     }
 
-    private Routes routes(Traffic traffic, Labels labels, Site site, Searching searching) {
+    Routes routes() {
+        var labels = new Labels(store, reference.municipalities(), reference.indicators());
         return new Routes(
                 new ReadRoutes(store, index, reference, site),
                 new ListRoutes(
@@ -153,13 +149,13 @@ final class Wiring implements AutoCloseable {
                 new DescriptionRoutes());
     }
 
-    private String origin() {
+    private static String origin(Config config) {
         String url = config.publicUrl().toString();
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 
     /// Pages that someone may have meant by words out of an address.
-    private List<Teaser> meant(Searching searching, String words) {
+    private List<Teaser> meant(String words) {
         var hits = searching.find(SearchQuery.of(words)).hits();
         return hits.stream()
                 .limit(SUGGESTED_FOR_MISSING)
