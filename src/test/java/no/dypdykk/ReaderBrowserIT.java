@@ -176,7 +176,7 @@ class ReaderBrowserIT {
 
             for (int hit = 0; hit < 3; hit++) {
                 var found = page.locator(".hit").nth(hit);
-                assertTrue(found.innerText().toLowerCase().contains("barnehag"), found::innerText);
+                assertTrue(found.innerText().toLowerCase(java.util.Locale.ROOT).contains("barnehag"), found::innerText);
                 assertTrue(found.locator("[data-result=improved]").count() > 0, found::innerText);
                 assertEquals("Selvrapportert", found.locator(".origin").innerText());
             }

@@ -120,7 +120,7 @@ record IndicatorViews(Shelf shelf, Library library) {
                         .toList();
         List<Chart.Line> lines =
                 drawn.stream()
-                        .map(series -> line(series, series == drawn.getFirst(), shelf.texts()))
+                        .map(series -> line(series, series.equals(drawn.getFirst()), shelf.texts()))
                         .toList();
         if (lines.isEmpty()) {
             return null;
