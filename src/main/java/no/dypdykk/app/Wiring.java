@@ -62,7 +62,7 @@ final class Wiring implements AutoCloseable {
         this.index = index;
         this.reference = reference;
         this.feeder = new IndexFeeder(store, index, reference.municipalities());
-        this.searching = new Searching(store, index, feeder::catchUp, clock);
+        this.searching = new Searching(store, index, feeder::beforeSearch, clock);
         this.site = new Site(Assets.load(), origin(config), new PageCache(store::position));
     }
 
