@@ -28,7 +28,7 @@ class JarIT {
         try (var output = process.inputReader(UTF_8)) {
             var lines = linesUntilReady(output);
             assertEquals(200, status(address(lines.getLast())));
-            process.destroy();
+            process.toHandle().destroy();
             output.lines().forEach(lines::add);
 
             assertTrue(lines.getFirst().startsWith("INFO StarterLibrary"), lines::toString);
@@ -40,7 +40,8 @@ class JarIT {
 
     @Test
     void it_can_be_copied_with_its_libraries() throws Exception {
-        var copy = Files.createDirectories(folder.resolve("a copy/lib")).getParent();
+        var copy = folder.resolve("a copy");
+        Files.createDirectories(copy.resolve("lib"));
         Files.copy(JAR, copy.resolve("dypdykk.jar"));
         try (var libraries = Files.list(JAR.resolveSibling("lib"))) {
             for (Path library : libraries.toList()) {
