@@ -1,6 +1,7 @@
 package no.dypdykk.app;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 /// Lets a server run once and keeps what its JVM learned in the [AotCache] beside the jar.
 final class AotRecorder {
     private static final long SECONDS = 120;
+    private static final int TOO_LONG = -1;
 
     private AotRecorder() {}
 
@@ -23,14 +25,14 @@ final class AotRecorder {
     /// Records for the jar this program was started from, and says in one line what came of it.
     ///
     /// @return the exit code
-    static int prepare() {
+    static int prepare(PrintWriter out) {
         return switch (record(Launch.jar())) {
             case Recording.Kept(var cache) -> {
-                IO.println("Klargjort for rask start: " + cache);
+                out.println("Klargjort for rask start: " + cache);
                 yield 0;
             }
             case Recording.Impossible(var why) -> {
-                IO.println("Ikke klargjort, programmet starter som før: " + why);
+                out.println("Ikke klargjort, programmet starter som før: " + why);
                 yield 1;
             }
         };
@@ -56,11 +58,9 @@ final class AotRecorder {
     private static Recording record(Path jar, Path work) throws IOException, InterruptedException {
         var fresh = work.resolve("fresh.aot");
         var output = work.resolve("output.txt");
-        if (!ended(command(jar, fresh, work.resolve("data")), output)) {
-            return new Recording.Impossible("no end after " + SECONDS + " s");
-        }
-        if (!Files.exists(fresh)) {
-            return new Recording.Impossible(lastLine(output));
+        int code = run(command(jar, fresh, work.resolve("data")), work, output);
+        if (code != 0 || !Files.exists(fresh)) {
+            return new Recording.Impossible("%s (%d)".formatted(lastWords(output), code));
         }
         var cache = AotCache.of(jar);
         for (Path old : cache.outdated()) {
@@ -75,25 +75,27 @@ final class AotRecorder {
         return LaunchPlan.recording(Launch.java(), jar.toRealPath(), cache, serve);
     }
 
-    /// The settings of this installation, its database among them, are kept from the run.
-    private static boolean ended(List<String> command, Path output)
+    /// The settings of this installation, its database and pages among them, are kept from the run.
+    private static int run(List<String> command, Path work, Path output)
             throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.redirectOutput(output.toFile());
+        builder.directory(work.toFile()).redirectOutput(output.toFile());
         builder.environment().keySet().removeAll(LaunchPlan.JVM_VARIABLES);
         builder.environment().keySet().removeIf(name -> name.startsWith("DYPDYKK_"));
         var process = builder.start();
         try {
-            return process.waitFor(SECONDS, TimeUnit.SECONDS);
+            return process.waitFor(SECONDS, TimeUnit.SECONDS) ? process.exitValue() : TOO_LONG;
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
     }
 
-    private static String lastLine(Path output) throws IOException {
-        var lines = Files.readAllLines(output).stream().filter(line -> !line.isBlank()).toList();
-        return lines.isEmpty() ? "the run said nothing" : lines.getLast().strip();
+    /// The last line it said, stack traces apart.
+    private static String lastWords(Path output) throws IOException {
+        return Files.readAllLines(output).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("\tat "))
+                .reduce("", (_, line) -> line.strip());
     }
 
     private static void delete(Path folder) throws IOException {

@@ -130,6 +130,17 @@ final class Commands {
         return OK;
     }
 
+    @Command(
+            description = {
+                "Gjør starten raskere: prøvekjør, og ta vare på det JVM lærte, ved siden av"
+                    + " jar-filen.",
+                "Bygget gjør det; gjør det igjen når filene er flyttet."
+            },
+            mixinStandardHelpOptions = true)
+    int prepare() {
+        return AotRecorder.prepare(out);
+    }
+
     /// `token create`
     @Command(
             name = "token",

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /// Gives `java -jar dypdykk.jar` the JVM flags that a manifest cannot carry: the process replaces
 /// itself, under the same process id, by one with the flags of [LaunchPlan]. Figures and rejected
-/// ways are in `src/doc/adr/0003-launch.md`.
+/// ways are in `src/doc/adr/0005-launch.md`.
 final class Launch {
     private Launch() {}
 

@@ -23,6 +23,7 @@ public final class Main {
 
     static void main(String[] arguments) {
         Launch.withServerFlags();
+        LibraryLogs.quieten();
         System.exit(run(arguments, printer(System.out), printer(System.err)));
     }
 

@@ -23,7 +23,7 @@ public final class Assets {
             if (in == null) {
                 throw new IllegalStateException(
                         "the interface is not built: run mvn compile (it needs Node 20.19 or"
-                            + " newer)");
+                                + " newer)");
             }
             return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -399,8 +399,8 @@ final class PreviewViews {
                                 new Marked.Piece("fraværet", true),
                                 new Marked.Piece(
                                         " i barnehagene gikk fra 13,0 til 9,0 prosent. Tallene er"
-                                            + " oppdiktede, og ingen har sammenlignet dem med"
-                                            + " andre.",
+                                                + " oppdiktede, og ingen har sammenlignet dem med"
+                                                + " andre.",
                                         false))),
                 "Eksempelvik",
                 "2008–2010",
@@ -468,8 +468,8 @@ final class PreviewViews {
             html.element(
                     "p",
                     "Eksempelvik hadde vært IA-kommune i flere år. Fraværet hadde likevel ikke gått"
-                        + " så mye ned som kommunen ønsket. Tiltakene var mange og spredte."
-                        + " Kommunen manglet et felles sted å samle arbeidet.");
+                            + " så mye ned som kommunen ønsket. Tiltakene var mange og spredte."
+                            + " Kommunen manglet et felles sted å samle arbeidet.");
             html.open("ul")
                     .element("li", "informasjon på nett og i personalavisen")
                     .open("li")
@@ -629,7 +629,7 @@ final class PreviewViews {
         return new FrontView.Tried(
                 practice(title),
                 "Ansatte kan melde seg syke selv. I Eksempelvik kom ordningen sammen med tett"
-                    + " oppfølging.",
+                        + " oppfølging.",
                 "nb",
                 counts.total(),
                 counts);

@@ -4,11 +4,13 @@ import no.dypdykk.core.text.NorwegianTerms;
 import no.dypdykk.core.text.WordCursor;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /// Finds the words of a page that answer for asked words. Remembers what it decided about a word,
 /// so one highlighter serves all hits of a search. For one thread.
@@ -17,7 +19,8 @@ public final class Highlighter {
 
     private final List<AskedWord> asked;
     private final Map<String, Integer> stems = new HashMap<>();
-    private final Map<String, Integer> decided = new HashMap<>();
+    private final BitSet beginnings = new BitSet();
+    private final Map<String, Integer> whole = new HashMap<>();
 
     public Highlighter(List<AskedWord> asked) {
         this.asked = asked;
@@ -29,31 +32,51 @@ public final class Highlighter {
         for (var i = asked.size() - 1; i >= 0; i--) {
             stems.put(asked.get(i).stem(), i);
         }
+        stems.keySet().forEach(stem -> WordCursor.beginningsOf(stem, beginnings));
     }
 
     /// A stretch of a text that answers for the asked word with this number.
     public record Match(int start, int end, int word) {}
 
-    /// All matches in order, found by stem, bridge or as part of a compound.
-    public List<Match> matches(String text) {
+    /// Words with the stem of an asked word or of one of its bridges. The quickest look.
+    public List<Match> whole(String text) {
         var matches = new ArrayList<Match>();
         var cursor = new WordCursor(text);
         while (cursor.next()) {
-            var word = decided.computeIfAbsent(cursor.plain(), this::decide);
-            if (word != NONE) {
-                matches.add(new Match(cursor.start(), cursor.end(), word));
+            if (beginnings.get(cursor.beginning())) {
+                var word = whole.computeIfAbsent(cursor.plain(), this::byStem);
+                if (word != NONE) {
+                    matches.add(new Match(cursor.start(), cursor.end(), word));
+                }
             }
         }
         return matches;
     }
 
-    /// Matches of words that only resemble one of these asked words, as a typing error does.
+    /// Compounds that have one of these asked words as a part.
+    public List<Match> parts(String text, Set<Integer> words) {
+        var shortest =
+                words.stream()
+                        .mapToInt(word -> asked.get(word).part().length())
+                        .filter(length -> length > 0)
+                        .min()
+                        .orElse(Integer.MAX_VALUE);
+        return others(text, shortest, plain -> byPart(plain, words));
+    }
+
+    /// Words that only resemble one of these asked words, as a typing error does.
     public List<Match> similar(String text, Set<Integer> words) {
+        return others(text, 1, plain -> resembled(plain, words));
+    }
+
+    private static List<Match> others(String text, int shortest, ToIntFunction<String> decide) {
         var matches = new ArrayList<Match>();
         var cursor = new WordCursor(text);
-        var seen = new HashMap<String, Integer>();
         while (cursor.next()) {
-            var word = seen.computeIfAbsent(cursor.plain(), plain -> resembled(plain, words));
+            var word =
+                    cursor.end() - cursor.start() >= shortest
+                            ? decide.applyAsInt(cursor.plain())
+                            : NONE;
             if (word != NONE) {
                 matches.add(new Match(cursor.start(), cursor.end(), word));
             }
@@ -61,16 +84,16 @@ public final class Highlighter {
         return matches;
     }
 
-    private int decide(String plain) {
-        var byStem = stems.get(NorwegianTerms.stem(plain));
-        if (byStem != null) {
-            return byStem;
-        }
+    private int byStem(String plain) {
+        return stems.getOrDefault(NorwegianTerms.stem(plain), NONE);
+    }
+
+    private int byPart(String plain, Set<Integer> words) {
         var common = NorwegianTerms.common(plain);
-        for (var i = 0; i < asked.size(); i++) {
-            var part = asked.get(i).part();
+        for (var word : words) {
+            var part = asked.get(word).part();
             if (!part.isEmpty() && common.contains(part)) {
-                return i;
+                return word;
             }
         }
         return NONE;

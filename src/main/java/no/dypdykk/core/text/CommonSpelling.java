@@ -3,6 +3,7 @@ package no.dypdykk.core.text;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A spelling that bokmål, nynorsk and Danish have in common for most words that differ only by
 /// sound laws: `heiltid`/`heltid`, `sjukefråvær`/`sykefravær`, `røynsle`/`rønsle`, `namn`/`navn`,
@@ -35,26 +36,46 @@ final class CommonSpelling {
                     new Rule("legare", "ligare"),
                     new Rule("legere", "ligere"));
 
-    /// In shorter words a hard or soft consonant tells two words apart (`tak`, `tag`).
-    private static final int LONG_ENOUGH_TO_HARDEN = 6;
+    private static final String ENDING_MARK = "leg";
+
+    private static final List<List<Rule>> BY_LETTER =
+            IntStream.range(0, 0x80)
+                    .mapToObj(letter ->
+                            RULES.stream().filter(rule -> rule.from.charAt(0) == letter).toList())
+                    .toList();
+
+    /// In shorter stems a hard or soft consonant tells two words apart (`tak`, `tag`).
+    private static final int LONG_ENOUGH_TO_HARDEN = 5;
 
     private CommonSpelling() {}
 
     /// The loosest form, for comparing by parts.
     static String of(String plain) {
-        return hardened(sounds(plain)).toString();
+        return hardened(sounds(plain));
     }
 
-    /// A stricter form, for comparing whole words.
-    static String ofWholeWord(String plain) {
-        var key = sounds(plain);
-        return (key.length() < LONG_ENOUGH_TO_HARDEN ? key : hardened(key)).toString();
+    /// A stricter form, for cutting a stem from.
+    static String beforeStemming(String plain) {
+        return sounds(plain);
     }
 
-    private static StringBuilder sounds(String plain) {
+    /// What becomes of a stem that was cut from the stricter form.
+    static String afterStemming(String stem) {
+        return stem.length() < LONG_ENOUGH_TO_HARDEN ? stem : hardened(stem);
+    }
+
+    private static String sounds(String plain) {
         var word = endingOf(plain);
-        var key = new StringBuilder(word.length() + 2);
-        for (var i = 0; i < word.length(); ) {
+        var i = 0;
+        while (i < word.length() && ruleAt(word, i) == null) {
+            i++;
+        }
+        return i == word.length() ? word : rewritten(word, i);
+    }
+
+    private static String rewritten(String word, int from) {
+        var key = new StringBuilder(word.length() + 2).append(word, 0, from);
+        for (var i = from; i < word.length(); ) {
             var rule = ruleAt(word, i);
             if (rule == null) {
                 key.append(word.charAt(i++));
@@ -63,10 +84,13 @@ final class CommonSpelling {
                 i += rule.from.length();
             }
         }
-        return key;
+        return key.toString();
     }
 
     private static String endingOf(String word) {
+        if (!word.contains(ENDING_MARK)) {
+            return word;
+        }
         for (var ending : ENDINGS) {
             if (word.endsWith(ending.from)) {
                 return word.substring(0, word.length() - ending.from.length()) + ending.to;
@@ -76,7 +100,8 @@ final class CommonSpelling {
     }
 
     private static @Nullable Rule ruleAt(String word, int index) {
-        for (var rule : RULES) {
+        var letter = word.charAt(index);
+        for (var rule : letter < BY_LETTER.size() ? BY_LETTER.get(letter) : List.<Rule>of()) {
             if (word.startsWith(rule.from, index)) {
                 return rule;
             }
@@ -85,13 +110,14 @@ final class CommonSpelling {
     }
 
     /// Danish writes b, d, g after a vowel where Norwegian writes p, t, k.
-    private static StringBuilder hardened(StringBuilder key) {
-        for (var i = 1; i < key.length(); i++) {
-            if (isVowel(key.charAt(i - 1))) {
-                key.setCharAt(i, hardened(key.charAt(i)));
+    private static String hardened(String word) {
+        var letters = word.toCharArray();
+        for (var i = 1; i < letters.length; i++) {
+            if (isVowel(letters[i - 1])) {
+                letters[i] = hardened(letters[i]);
             }
         }
-        return key;
+        return new String(letters);
     }
 
     private static char hardened(char letter) {

@@ -1,5 +1,7 @@
 package no.dypdykk.core.text;
 
+import java.util.BitSet;
+
 /// Walks through the words of a text and says where each stands and what its plain spelling is. A
 /// word is a run of letters and digits; an apostrophe inside it belongs to it, a point or comma
 /// only between digits («8,6»). Emoji and other signs are no words. For one thread.
@@ -14,30 +16,32 @@ public final class WordCursor {
     /// A longer word is known by its first letters only.
     public static final int MAX_LENGTH = 64;
 
-    private final CharSequence text;
-    private final char[] plain = new char[MAX_LENGTH];
+    private static final int COARSE = 32;
+    private static final int TABLE_SIZE = 0x180;
+    private static final boolean[] WORD = new boolean[TABLE_SIZE];
+
+    static {
+        for (var letter = 0; letter < TABLE_SIZE; letter++) {
+            WORD[letter] = Character.isLetterOrDigit(letter);
+        }
+    }
+
+    private final char[] text;
+    private final char[] two = new char[2];
     private int start;
     private int end;
-    private int length;
 
-    public WordCursor(CharSequence text) {
-        this.text = text;
+    public WordCursor(String text) {
+        this.text = text.toCharArray();
     }
 
     public boolean next() {
-        do {
-            start = end;
-            while (start < text.length() && !isWordAt(start)) {
-                start++;
-            }
-            if (start >= text.length()) {
-                end = start;
-                return false;
-            }
-            end = endOfWord();
-            length = Folding.plain(text, start, end, plain);
-        } while (length == 0);
-        return true;
+        start = end;
+        while (start < text.length && !isWordAt(start)) {
+            start++;
+        }
+        end = start < text.length ? endOfWord() : start;
+        return start < end;
     }
 
     /// Where the word begins in the text.
@@ -51,32 +55,68 @@ public final class WordCursor {
     }
 
     public String plain() {
-        return new String(plain, 0, length);
+        var plain = new char[Math.min(MAX_LENGTH, end - start)];
+        return new String(plain, 0, Folding.plain(text, start, end, plain));
     }
 
-    int length() {
-        return length;
+    /// Whether the word is written without a single letter beyond ASCII.
+    boolean isAscii() {
+        for (var i = start; i < end; i++) {
+            if (text[i] >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    char charAt(int index) {
-        return plain[index];
+    /// The word's first two letters as a small number, coarse enough to be the same in all
+    /// spellings of a stem: a quick look at what a word cannot be. See [#beginningsOf].
+    public int beginning() {
+        var length = Folding.plain(text, start, end, two);
+        return beginning(two[0], length > 1 ? two[1] : '\0');
+    }
+
+    /// Adds the numbers that [#beginning] gives for words with this stem.
+    public static void beginningsOf(String stem, BitSet beginnings) {
+        var first = stem.charAt(0);
+        beginnings.set(beginning(first, stem.length() > 1 ? stem.charAt(1) : '\0'));
+        if (isSoft(first)) {
+            beginnings.set(beginning(first, first));
+        }
+    }
+
+    private static int beginning(char first, char second) {
+        return coarse(first) * COARSE + coarse(second);
+    }
+
+    /// Vowels and `j` count as one letter, as do hard and soft consonants, and m, f and v.
+    private static int coarse(char letter) {
+        return switch (letter) {
+            case 'a', 'e', 'i', 'o', 'u', 'y', 'j' -> 1;
+            case 'b', 'p' -> 2;
+            case 'd', 't' -> 3;
+            case 'g', 'k' -> 4;
+            case 'm', 'f', 'v' -> 5;
+            default -> 6 + letter % (COARSE - 6);
+        };
+    }
+
+    private static boolean isSoft(char letter) {
+        return coarse(letter) == 1;
     }
 
     private int endOfWord() {
         var i = start + 1;
-        while (i < text.length()
-                && (isWordAt(i) || Folding.isInvisible(text.charAt(i)) || joins(i))) {
+        while (i < text.length && (isWordAt(i) || Folding.isInvisible(text[i]) || joins(i))) {
             i++;
         }
         return i;
     }
 
     private boolean isWordAt(int index) {
-        var letter = text.charAt(index);
-        if (letter < 0x80) {
-            return (letter >= 'a' && letter <= 'z')
-                    || (letter >= 'A' && letter <= 'Z')
-                    || (letter >= '0' && letter <= '9');
+        var letter = text[index];
+        if (letter < TABLE_SIZE) {
+            return WORD[letter];
         }
         return Character.isSurrogate(letter)
                 ? Character.isLetterOrDigit(codePointAround(index))
@@ -84,23 +124,20 @@ public final class WordCursor {
     }
 
     private int codePointAround(int index) {
-        return Character.isLowSurrogate(text.charAt(index)) && index > 0
+        return Character.isLowSurrogate(text[index]) && index > 0
                 ? Character.codePointBefore(text, index + 1)
                 : Character.codePointAt(text, index);
     }
 
     private boolean joins(int index) {
-        if (index + 1 >= text.length() || !isWordAt(index + 1)) {
+        if (index + 1 >= text.length || !isWordAt(index + 1)) {
             return false;
         }
-        return switch (text.charAt(index)) {
+        return switch (text[index]) {
             case '\'', '’' -> true;
-            case '.', ',' -> isDigit(index - 1) && isDigit(index + 1);
+            case '.', ',' ->
+                    Character.isDigit(text[index - 1]) && Character.isDigit(text[index + 1]);
             default -> false;
         };
-    }
-
-    private boolean isDigit(int index) {
-        return Character.isDigit(text.charAt(index));
     }
 }

@@ -30,6 +30,7 @@ final class Finding {
     private final Asked asked;
     private final Selection selection;
     private final TopMatches matches;
+    private long unknown;
 
     Finding(
             IndexSearcher searcher,
@@ -47,7 +48,7 @@ final class Finding {
             this.tables.add(tables.of(reader));
         }
         this.selection = new Selection(values.all(), query.chosen());
-        this.matches = new TopMatches(sort(), query.page() * query.size());
+        this.matches = new TopMatches(sort(), query.page() * query.size(), everyWord(asked));
     }
 
     SearchResult result() throws IOException {
@@ -66,21 +67,31 @@ final class Finding {
         return unranked && query.sort() == Sort.RELEVANCE ? Sort.NEWEST : query.sort();
     }
 
+    private static long everyWord(Asked asked) {
+        return asked instanceof Asked.Words(var words, _, _) ? -1L >>> (64 - words.size()) : 0;
+    }
+
     private void everything() {
         for (var segment = 0; segment < readers.size(); segment++) {
             for (var doc = 0; doc < readers.get(segment).maxDoc(); doc++) {
-                accept(segment, doc, 0, 0);
+                accept(segment, doc, 0, 0, 0);
             }
         }
     }
 
     private void ranked(Asked.Words words) throws IOException {
         var ranking = new WordRanking(words, readers);
+        unknown = ranking.unknown();
+        var scores = new ArrayList<WordRanking.Scores>();
         for (var segment = 0; segment < readers.size(); segment++) {
-            var scores = ranking.score(segment, tables.get(segment));
-            for (var doc = 0; doc < scores.words.length; doc++) {
-                if (scores.words[doc] != 0) {
-                    accept(segment, doc, scores.scores[doc], scores.words[doc]);
+            scores.add(ranking.score(segment, tables.get(segment)));
+        }
+        var enough = WordRanking.enough(scores);
+        for (var segment = 0; segment < readers.size(); segment++) {
+            var scored = scores.get(segment);
+            for (var doc = 0; doc < scored.words.length; doc++) {
+                if (scored.words[doc] != 0 || scored.scores[doc] >= enough) {
+                    accept(segment, doc, scored.scores[doc], scored.words[doc], scored.whole[doc]);
                 }
             }
         }
@@ -100,27 +111,27 @@ final class Finding {
             }
             for (var doc = 0; doc < having.length; doc++) {
                 if (having[doc] == words.size()) {
-                    accept(segment, doc, 0, 0);
+                    accept(segment, doc, 0, 0, 0);
                 }
             }
         }
     }
 
-    private void accept(int segment, int doc, float score, long words) {
+    private void accept(int segment, int doc, float score, long words, long whole) {
         var live = readers.get(segment).getLiveDocs();
         var table = tables.get(segment);
         if ((live == null || live.get(doc)) && selection.count(table, doc)) {
             var base = searcher.getIndexReader().leaves().get(segment).docBase;
-            matches.add(table, base, doc, score, words);
+            matches.add(table, base, doc, score, words, whole);
         }
     }
 
     private List<Hit> hits() throws IOException {
-        var words = asked instanceof Asked.Words(var known, _) ? known : List.<AskedWord>of();
-        var maker = new HitMaker(searcher, words);
+        var words = asked instanceof Asked.Words(var known, _, _) ? known : List.<AskedWord>of();
+        var maker = new HitMaker(searcher, words, unknown);
         var hits = new ArrayList<Hit>();
         for (var match : matches.from((query.page() - 1) * query.size())) {
-            hits.add(maker.hit(match.doc(), match.score(), match.words()));
+            hits.add(maker.hit(match));
         }
         return hits;
     }

@@ -1,118 +1,71 @@
 package no.dypdykk.engine.lucene;
 
 import no.dypdykk.core.search.AskedWord;
-import no.dypdykk.core.search.Highlighter;
-import no.dypdykk.core.search.Highlighter.Match;
+import no.dypdykk.core.search.Explaining;
 import no.dypdykk.core.search.Hit;
-import no.dypdykk.core.search.Snippet;
+import no.dypdykk.engine.lucene.TopMatches.Match;
 
 import org.apache.lucene.search.IndexSearcher;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Reads a matching page and says why it matches. For one search.
+/// Reads a matching page and lets it say why it matches. For one search.
 final class HitMaker {
-    /// Text beyond this is searched but not shown.
-    private static final int READ_FOR_SNIPPET = 30_000;
-
-    private static final int MOST_REASONS = 12;
+    private static final long ALL = -1;
 
     private final IndexSearcher searcher;
-    private final List<AskedWord> asked;
-    private final Highlighter highlighter;
+    private final int asked;
+    private final long unknown;
+    private final Explaining explaining;
 
-    HitMaker(IndexSearcher searcher, List<AskedWord> asked) {
+    /// @param unknown a bit for each asked word that no page has as a whole word
+    HitMaker(IndexSearcher searcher, List<AskedWord> asked, long unknown) {
         this.searcher = searcher;
-        this.asked = asked;
-        this.highlighter = new Highlighter(asked);
+        this.asked = asked.size();
+        this.unknown = unknown;
+        this.explaining = new Explaining(asked);
     }
 
-    /// A text of the page with the places that answer.
-    private record Read(String text, List<Match> matches) {}
-
-    /// @param words a bit for each asked word that the page has
-    Hit hit(int doc, float score, long words) throws IOException {
-        var page = IndexedPage.read(searcher.storedFields().document(doc));
-        var texts = read(page);
-        var missed = missed(texts, words);
-        if (!missed.isEmpty()) {
-            texts = texts.stream().map(read -> withSimilar(read, missed)).toList();
-        }
-        var title = texts.get(0);
-        var body = texts.get(1);
+    Hit hit(Match match) throws IOException {
+        var page = IndexedPage.read(searcher.getIndexReader(), match.doc());
+        var others = Stream.concat(page.names().stream(), page.linked().stream()).toList();
+        var reasons =
+                explaining.explain(
+                        new Explaining.Texts(page.title(), page.summary(), page.body(), others),
+                        evidence(match));
         return new Hit(
                 page.id(),
                 page.address(),
                 page.lang(),
-                Snippet.mark(title.text, title.matches),
+                reasons.title(),
                 page.summary(),
-                Snippet.of(body.text, body.matches),
-                score,
-                why(texts),
-                lacks(words));
+                reasons.snippet(),
+                match.score(),
+                reasons.why(),
+                reasons.lacks());
     }
 
-    /// Title first, then summary and body as one text, then the rest.
-    private List<Read> read(IndexedPage page) {
-        var body = page.body();
-        var shown = body.substring(0, Math.min(body.length(), READ_FOR_SNIPPET));
-        return Stream.of(
-                        Stream.of(page.title(), page.summary() + "\n" + shown),
-                        page.names().stream(),
-                        page.linked().stream())
-                .flatMap(texts -> texts)
-                .map(text -> new Read(text, highlighter.matches(text)))
-                .toList();
+    /// A page that has no word, but came near by its 4-grams, may have any of them misspelt.
+    private Explaining.Evidence evidence(Match match) {
+        return match.words() == 0
+                ? new Explaining.Evidence(Set.of(), numbers(ALL), numbers(ALL))
+                : new Explaining.Evidence(
+                        numbers(match.whole()),
+                        numbers(match.words() & ~match.whole()),
+                        numbers(unknown));
     }
 
-    /// Words that the index says the page has, but no text shows: written with an error.
-    private Set<Integer> missed(List<Read> texts, long words) {
-        var missed = new HashSet<Integer>();
-        for (var i = 0; i < asked.size(); i++) {
-            if ((words >>> i & 1) == 1) {
-                missed.add(i);
+    private Set<Integer> numbers(long bits) {
+        var numbers = new HashSet<Integer>();
+        for (var i = 0; i < asked; i++) {
+            if (((bits >>> i) & 1) == 1) {
+                numbers.add(i);
             }
         }
-        texts.forEach(read -> read.matches.forEach(match -> missed.remove(match.word())));
-        return missed;
-    }
-
-    private Read withSimilar(Read read, Set<Integer> missed) {
-        var all =
-                Stream.concat(
-                                read.matches.stream(),
-                                highlighter.similar(read.text, missed).stream())
-                        .sorted(Comparator.comparingInt(Match::start))
-                        .toList();
-        return new Read(read.text, all);
-    }
-
-    private static List<String> why(List<Read> texts) {
-        var seen = new LinkedHashMap<String, String>();
-        for (var read : texts) {
-            for (var match : read.matches) {
-                var word = read.text.substring(match.start(), match.end());
-                seen.putIfAbsent(word.toLowerCase(Locale.ROOT), word);
-            }
-        }
-        return seen.values().stream().limit(MOST_REASONS).toList();
-    }
-
-    private List<String> lacks(long words) {
-        var lacks = new ArrayList<String>();
-        for (var i = 0; i < asked.size(); i++) {
-            if ((words >>> i & 1) == 0) {
-                lacks.add(asked.get(i).typed());
-            }
-        }
-        return lacks;
+        return numbers;
     }
 }

@@ -4,10 +4,11 @@ import no.dypdykk.core.search.IndexDocument;
 import no.dypdykk.core.search.IndexPosition;
 
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.MMapDirectory;
 
@@ -35,33 +36,61 @@ final class LuceneFolder {
 
     static Opened open(Path folder) throws IOException {
         Files.createDirectories(folder);
-        return open(folder, MMapDirectory.open(folder));
+        var directory = MMapDirectory.open(folder);
+        var found = look(directory);
+        if (!found.usable) {
+            clear(directory);
+        }
+        return new Opened(writer(directory), found.position, found.notice);
     }
 
-    /// Opens without looking at what is there; the next commit replaces it.
+    /// Opens an empty index, whatever is there.
     static IndexWriter empty(Path folder) throws IOException {
-        return writer(MMapDirectory.open(folder), OpenMode.CREATE);
+        var directory = MMapDirectory.open(folder);
+        clear(directory);
+        return writer(directory);
     }
 
-    private static Opened open(Path folder, Directory directory) throws IOException {
+    private record Found(boolean usable, IndexPosition position, String notice) {}
+
+    private static Found look(Directory directory) throws IOException {
         if (!DirectoryReader.indexExists(directory)) {
-            return new Opened(writer(directory, OpenMode.CREATE), NOWHERE, "");
+            return new Found(false, NOWHERE, "");
         }
         try {
             var marks = marks(directory);
-            if (Integer.toString(IndexDocument.SCHEMA).equals(marks.get(SCHEMA))) {
-                var position =
-                        new IndexPosition(
-                                marks.getOrDefault(EPOCH, ""),
-                                Long.parseLong(marks.getOrDefault(CHANGE, "0")));
-                return new Opened(writer(directory, OpenMode.APPEND), position, "");
+            if (!Integer.toString(IndexDocument.SCHEMA).equals(marks.get(SCHEMA))) {
+                return new Found(false, NOWHERE, "it has another schema");
             }
-            return new Opened(writer(directory, OpenMode.CREATE), NOWHERE, "it has another schema");
-        } catch (LockObtainFailedException e) {
-            throw new IOException("another process uses " + folder, e);
+            var change = Long.parseLong(marks.getOrDefault(CHANGE, "0"));
+            return new Found(true, new IndexPosition(marks.getOrDefault(EPOCH, ""), change), "");
         } catch (IOException | IllegalArgumentException e) {
-            return new Opened(
-                    writer(directory, OpenMode.CREATE), NOWHERE, "it cannot be read: " + e);
+            return new Found(false, NOWHERE, "it cannot be read: " + e.getMessage());
+        }
+    }
+
+    /// Removes what Lucene wrote, and nothing else that may lie in the folder.
+    private static void clear(Directory directory) throws IOException {
+        try (var _ = lock(directory)) {
+            for (var file : directory.listAll()) {
+                if (isLucenes(file)) {
+                    directory.deleteFile(file);
+                }
+            }
+        }
+    }
+
+    private static boolean isLucenes(String file) {
+        return IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()
+                || file.startsWith(IndexFileNames.SEGMENTS)
+                || file.startsWith(IndexFileNames.PENDING_SEGMENTS);
+    }
+
+    private static Lock lock(Directory directory) throws IOException {
+        try {
+            return directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
+        } catch (LockObtainFailedException e) {
+            throw new IOException("another process uses the index: " + directory, e);
         }
     }
 
@@ -71,12 +100,15 @@ final class LuceneFolder {
         }
     }
 
-    private static IndexWriter writer(Directory directory, OpenMode mode) throws IOException {
+    private static IndexWriter writer(Directory directory) throws IOException {
         var config = new IndexWriterConfig();
-        config.setOpenMode(mode);
         config.setRAMBufferSizeMB(RAM_BUFFER_MB);
         config.setCommitOnClose(false);
-        return new IndexWriter(directory, config);
+        try {
+            return new IndexWriter(directory, config);
+        } catch (LockObtainFailedException e) {
+            throw new IOException("another process uses the index: " + directory, e);
+        }
     }
 
     static void mark(IndexWriter writer, IndexPosition position) {

@@ -9,32 +9,47 @@ import java.util.PriorityQueue;
 /// Keeps the best matches up to a depth, and counts them all. For one search.
 final class TopMatches {
     private final int depth;
+    private final long everyWord;
     private final boolean byScore;
     private final Comparator<Match> order;
     private final PriorityQueue<Match> best;
     private long total;
 
     /// @param doc number in the whole reader
-    /// @param words a bit for each asked word that the page has
-    record Match(int doc, float score, long words, long updated, String title, String id) {}
+    /// @param words a bit for each asked word that the page has, see [WordRanking]
+    /// @param whole a bit for each that it has by stem
+    record Match(
+            int doc,
+            boolean complete,
+            float score,
+            long words,
+            long whole,
+            long updated,
+            String title,
+            String id) {}
 
-    TopMatches(Sort sort, int depth) {
+    /// @param everyWord the bits of all asked words; pages that have them come before the others
+    TopMatches(Sort sort, int depth, long everyWord) {
         this.depth = depth;
+        this.everyWord = everyWord;
         this.byScore = sort == Sort.RELEVANCE;
         this.order = order(sort);
         this.best = new PriorityQueue<>(order.reversed());
     }
 
-    void add(SegmentTable table, int base, int doc, float score, long words) {
+    void add(SegmentTable table, int base, int doc, float score, long words, long whole) {
         total++;
-        if (best.size() == depth && (depth == 0 || (byScore && score < worst().score))) {
+        var complete = words == everyWord;
+        if (best.size() == depth && (depth == 0 || (byScore && isWorse(complete, score)))) {
             return;
         }
         var match =
                 new Match(
                         base + doc,
+                        complete,
                         score,
                         words,
+                        whole,
                         table.updated[doc],
                         table.titles[doc],
                         table.ids[doc]);
@@ -55,6 +70,11 @@ final class TopMatches {
         return best.stream().sorted(order).skip(first).toList();
     }
 
+    private boolean isWorse(boolean complete, float score) {
+        var worst = worst();
+        return complete == worst.complete ? score < worst.score : worst.complete;
+    }
+
     private Match worst() {
         return best.element();
     }
@@ -62,7 +82,10 @@ final class TopMatches {
     private static Comparator<Match> order(Sort sort) {
         var first =
                 switch (sort) {
-                    case RELEVANCE -> Comparator.comparingDouble(Match::score).reversed();
+                    case RELEVANCE ->
+                            Comparator.comparing(Match::complete)
+                                    .thenComparingDouble(Match::score)
+                                    .reversed();
                     case NEWEST -> Comparator.comparingLong(Match::updated).reversed();
                     case TITLE -> Comparator.comparing(Match::title);
                 };

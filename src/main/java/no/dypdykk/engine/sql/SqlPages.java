@@ -105,10 +105,10 @@ record SqlPages(Sql sql, @Nullable Counter counter) implements Pages {
                                 + " FROM page t JOIN redirect r ON r.page = t.id"
                                 + " WHERE t.kind = ? AND t.slug = ?) SELECT "
                                 + Rows.SUMMARY
-                                + ", l.type, min(l.position) FROM target"
-                                + " JOIN link l ON l.kind = target.kind AND l.slug = target.slug"
-                                + " JOIN page p ON p.id = l.page WHERE p.state = 'published'"
-                                + " GROUP BY p.id, l.type ORDER BY p.title_order, p.id",
+                                + ", l.type, min(l.position) FROM target JOIN link l ON l.slug ="
+                                + " target.slug AND l.kind IN (target.kind, '') JOIN page p ON p.id"
+                                + " = l.page WHERE p.state = 'published' GROUP BY p.id, l.type"
+                                + " ORDER BY p.title_order, p.id",
                         row ->
                                 new Backlink(
                                         Rows.coded(LinkType.class, row.getString(9)),

@@ -1,5 +1,6 @@
 package no.dypdykk.feature.exchange;
 
+import no.dypdykk.core.edit.EditDecision;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.feature.exchange.LoadReport.BadFile;
 import no.dypdykk.port.Pages;
@@ -19,11 +20,14 @@ public final class ContentFolder {
     private static final int FILES_IN_A_TRANSACTION = 200;
 
     private final Store store;
+    private final EditDecision decision;
     private final InstantSource clock;
     private final Supplier<PageId> ids;
 
-    public ContentFolder(Store store, InstantSource clock, Supplier<PageId> ids) {
+    public ContentFolder(
+            Store store, EditDecision decision, InstantSource clock, Supplier<PageId> ids) {
         this.store = store;
+        this.decision = decision;
         this.clock = clock;
         this.ids = ids;
     }
@@ -56,7 +60,7 @@ public final class ContentFolder {
         if (!fresh.isEmpty()) {
             var outcomes =
                     store.write(tx -> {
-                        var load = new FileLoad(tx.pages(), library, clock, ids);
+                        var load = new FileLoad(tx.pages(), library, decision, clock, ids);
                         return fresh.stream().map(load::load).toList();
                     });
             outcomes.forEach(tally::add);

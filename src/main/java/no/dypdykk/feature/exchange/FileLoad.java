@@ -19,7 +19,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Loads single files within one writing transaction.
-record FileLoad(Pages pages, Library library, InstantSource clock, Supplier<PageId> ids) {
+record FileLoad(
+        Pages pages,
+        Library library,
+        EditDecision decision,
+        InstantSource clock,
+        Supplier<PageId> ids) {
     FileOutcome load(TextFile.Read file) {
         var known = pages.loaded(library.remembered(file.name()));
         var page = named(file).or(() -> known.map(Loaded::page)).flatMap(pages::byId);
@@ -28,7 +33,7 @@ record FileLoad(Pages pages, Library library, InstantSource clock, Supplier<Page
 
     private FileOutcome create(TextFile.Read file) {
         var edit = Edit.first(file.text(), library.author());
-        var decided = EditDecision.create(edit, ids.get(), now());
+        var decided = decision.create(edit, ids.get(), now());
         return switch (pages.keep(edit, decided)) {
             case EditOutcome.Saved saved -> {
                 remember(file, saved);
@@ -44,7 +49,7 @@ record FileLoad(Pages pages, Library library, InstantSource clock, Supplier<Page
     private FileOutcome change(TextFile.Read file, Stored page, Optional<Loaded> known) {
         int current = page.revision().number();
         var edit = new Edit(current, file.text(), library.author(), "");
-        var decided = EditDecision.change(edit, page.revision(), page.revision(), now());
+        var decided = decision.change(edit, page.revision(), page.revision(), now());
         if (decided instanceof EditOutcome.Saved && !isBase(page, known)) {
             return new FileOutcome.EditedSince(new LoadedFile(file.name(), page.head().address()));
         }

@@ -115,7 +115,12 @@ record IndexDocuments(MunicipalityRegister municipalities) {
         facets.put(
                 Facet.COUNTY, today.stream().map(Municipality::countyNumber).distinct().toList());
         facets.put(
-                Facet.SIZE, codes(today.stream().map(Municipality::population).map(SizeClass::of)));
+                Facet.SIZE,
+                codes(
+                        today.stream()
+                                .map(Municipality::population)
+                                .map(SizeClass::of)
+                                .filter(size -> size != SizeClass.UNKNOWN)));
         return facets;
     }
 

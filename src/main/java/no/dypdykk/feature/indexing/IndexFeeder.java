@@ -159,7 +159,9 @@ public final class IndexFeeder implements AutoCloseable {
         ending.countDown();
         nudges.release();
         try {
-            thread.join(Duration.ofSeconds(10));
+            if (thread.getState() != Thread.State.NEW) {
+                thread.join(Duration.ofSeconds(10));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -28,7 +28,7 @@ class MarkdownSpecTest {
     private static final Pattern OTHER_TAG =
             Pattern.compile(
                     "<(?!/?(p|em|strong|a|code|pre|ul|ol|li|blockquote|h[1-6]|br|hr|img)\\b)|<a"
-                        + " (?!href=)");
+                            + " (?!href=)");
 
     private record Example(int number, String markdown, String html) {}
 

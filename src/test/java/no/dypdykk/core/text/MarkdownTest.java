@@ -38,7 +38,7 @@ class MarkdownTest {
                 "[[a b]] ¤ [[a b]]",
                 "[[javascript:alert(1)]] ¤ [[javascript:alert(1)]]",
                 "[[humor]] og [b](/c) ¤ <a href=\"/begrep/humor\">Humor &amp; alvor</a> og <a"
-                    + " href=\"/c\">b</a>",
+                        + " href=\"/c\">b</a>",
                 "[a [[humor]] b](/c) ¤ [a <a href=\"/begrep/humor\">Humor &amp; alvor</a> b](/c)"
             })
     void wiki_links_lead_where_the_resolver_says(String markdown, String html) {
@@ -69,7 +69,7 @@ class MarkdownTest {
     void raw_html_is_shown_as_text() {
         assertEquals(
                 "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n"
-                    + "<p>a &lt;b onclick=&quot;x()&quot;&gt;</p>\n",
+                        + "<p>a &lt;b onclick=&quot;x()&quot;&gt;</p>\n",
                 html("<script>alert(1)</script>\n\na <b onclick=\"x()\">"));
     }
 
@@ -112,7 +112,7 @@ class MarkdownTest {
     void bare_web_addresses_are_links() {
         assertEquals(
                 "<p>Se <a href=\"https://example.org/a\""
-                    + " rel=\"noopener\">https://example.org/a</a>.</p>\n",
+                        + " rel=\"noopener\">https://example.org/a</a>.</p>\n",
                 html("Se https://example.org/a."));
         assertEquals("<p>ftp://example.org</p>\n", html("ftp://example.org"));
     }
@@ -223,13 +223,13 @@ class MarkdownTest {
         var sections =
                 Markdown.of(
                                 "Først\n\n"
-                                    + "## Behov\n\n"
-                                    + "a[^1]\n\n"
-                                    + "### Under\n\n"
-                                    + "b\n\n"
-                                    + "> # sitat\n\n"
-                                    + "## Mål\n\n"
-                                    + "[^1]: note\n")
+                                        + "## Behov\n\n"
+                                        + "a[^1]\n\n"
+                                        + "### Under\n\n"
+                                        + "b\n\n"
+                                        + "> # sitat\n\n"
+                                        + "## Mål\n\n"
+                                        + "[^1]: note\n")
                         .sections(MarkdownTest::resolve, WORDS, 2);
 
         assertEquals("<p>Først</p>\n", sections.before().toString());

@@ -47,7 +47,9 @@ final class QueryPlanTest {
         for (int i = 0; i < 300; i++) {
             var page = published(caseAddress("slug-" + i), "Title " + i);
             var links = List.of(link(LinkType.TRIED_MAIN, practice("practice-" + i % 10)));
-            pages.append(revision("n" + i, 1), new Derived(page.head(), links, page.card()));
+            pages.append(
+                    revision("n" + i, 1),
+                    new Derived(page.head(), links, List.of("slug-" + i), page.card()));
         }
         sql.run("COMMIT");
     }

@@ -1,0 +1,111 @@
+package no.dypdykk.core.search;
+
+import no.dypdykk.core.search.Highlighter.Match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// Says in the page's own words why it was found, and which asked words it lacks. What the engine
+/// knows from its index is looked up in the text in the quickest way that can show it: whole words
+/// first, then parts of compounds, then words with a typing error. For one search, one thread.
+public final class Explaining {
+    /// Text beyond this is searched but not shown.
+    private static final int READ = 12_000;
+
+    private static final int MOST_REASONS = 12;
+
+    private final List<AskedWord> asked;
+    private final Highlighter highlighter;
+
+    public Explaining(List<AskedWord> asked) {
+        this.asked = asked;
+        this.highlighter = new Highlighter(asked);
+    }
+
+    /// The texts of a page.
+    ///
+    /// @param others names and titles that also find the page
+    public record Texts(String title, String summary, String body, List<String> others) {}
+
+    /// Numbers of asked words, as the engine found them for a page.
+    ///
+    /// @param sure the page has them as whole words
+    /// @param perhaps the page has their letters: in compounds or by chance
+    /// @param misspelt of these, the ones that no page has as a whole word
+    public record Evidence(Set<Integer> sure, Set<Integer> perhaps, Set<Integer> misspelt) {}
+
+    public record Reasons(Marked title, Marked snippet, List<String> why, List<String> lacks) {}
+
+    public Reasons explain(Texts page, Evidence evidence) {
+        var missing = new TreeSet<>(evidence.perhaps());
+        var title = look(page.title(), missing, evidence);
+        var body = page.body().substring(0, Math.min(page.body().length(), READ));
+        var text = look(page.summary() + "\n" + body, missing, evidence);
+        var others = page.others().stream().map(other -> look(other, missing, evidence)).toList();
+        return new Reasons(
+                Snippet.mark(title.text, title.matches),
+                Snippet.of(text.text, text.matches),
+                why(Stream.concat(Stream.of(title, text), others.stream())),
+                lacks(evidence, missing));
+    }
+
+    private record Read(String text, List<Match> matches) {}
+
+    /// Takes what it finds off the `missing` words.
+    private Read look(String text, Set<Integer> missing, Evidence evidence) {
+        var matches = new ArrayList<>(highlighter.whole(text));
+        matches.forEach(match -> missing.remove(match.word()));
+        if (!missing.isEmpty()) {
+            add(highlighter.parts(text, missing), matches, missing);
+        }
+        var misspelt = new HashSet<>(missing);
+        misspelt.retainAll(evidence.misspelt());
+        if (!misspelt.isEmpty()) {
+            add(highlighter.similar(text, misspelt), matches, missing);
+        }
+        return new Read(text, matches);
+    }
+
+    private static void add(List<Match> more, List<Match> matches, Set<Integer> missing) {
+        var taken = new HashSet<Integer>();
+        matches.forEach(match -> taken.add(match.start()));
+        for (var match : more) {
+            missing.remove(match.word());
+            if (taken.add(match.start())) {
+                matches.add(match);
+            }
+        }
+        matches.sort(Comparator.comparingInt(Match::start));
+    }
+
+    private static List<String> why(Stream<Read> texts) {
+        var seen = new LinkedHashMap<String, String>();
+        texts.forEach(read -> {
+            for (var match : read.matches) {
+                var word = read.text.substring(match.start(), match.end());
+                seen.putIfAbsent(word.toLowerCase(Locale.ROOT), word);
+            }
+        });
+        return seen.values().stream().limit(MOST_REASONS).toList();
+    }
+
+    private List<String> lacks(Evidence evidence, Set<Integer> missing) {
+        var has = new HashSet<>(evidence.perhaps());
+        has.removeAll(missing);
+        has.addAll(evidence.sure());
+        var lacks = new ArrayList<String>();
+        for (var i = 0; i < asked.size(); i++) {
+            if (!has.contains(i)) {
+                lacks.add(asked.get(i).typed());
+            }
+        }
+        return lacks;
+    }
+}

@@ -1,0 +1,484 @@
+package no.dypdykk.contract;
+
+import static no.dypdykk.fixture.SamplePage.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.search.Facet;
+import no.dypdykk.core.search.Hit;
+import no.dypdykk.core.search.IndexPosition;
+import no.dypdykk.core.search.Marked.Piece;
+import no.dypdykk.core.search.SearchQuery;
+import no.dypdykk.core.search.SearchQuery.Sort;
+import no.dypdykk.core.search.SearchResult;
+import no.dypdykk.core.search.SearchResult.FacetCount;
+import no.dypdykk.core.search.Suggestion;
+import no.dypdykk.core.text.FieldVocabulary;
+import no.dypdykk.fixture.SamplePage;
+import no.dypdykk.port.Health;
+import no.dypdykk.port.SearchIndex;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// What every search index must do, exactly and in order.
+public abstract class SearchIndexContract {
+    private static final FieldVocabulary VOCABULARY =
+            FieldVocabulary.parse(
+                    List.of(
+                            "concept_en\tnb\tnn\tda\tsynonyms",
+                            "leadership\tledelse\tleiing\tledelse\tlederskap",
+                            "leader\tleder\tleiar\tleder\tsjef"));
+
+    protected SearchIndex index;
+
+    /// Opens the index that belongs to this test; a second call opens what the first left behind.
+    protected abstract SearchIndex open(FieldVocabulary vocabulary);
+
+    protected final SearchIndex open() {
+        return open(VOCABULARY);
+    }
+
+    @BeforeEach
+    void openEmpty() {
+        index = open();
+    }
+
+    @AfterEach
+    void close() {
+        index.close();
+    }
+
+    @Test
+    void an_empty_index_is_well_and_at_the_beginning() {
+        assertEquals(new IndexPosition("", 0), index.position());
+        assertEquals(new Health.Well(), index.check());
+        assertEquals(List.of(), found("sykefravær"));
+        assertEquals(List.of(), index.entries());
+    }
+
+    @Test
+    void a_search_sees_what_was_applied_before_it_began() {
+        apply(page("a", "Heltid i turnus"));
+
+        assertEquals(List.of("a"), found("turnus"));
+        assertEquals(new IndexPosition("store", 1), index.position());
+    }
+
+    @Test
+    void applying_twice_changes_nothing() {
+        apply(page("a", "Heltid i turnus"));
+        apply(page("a", "Heltid i turnus"));
+
+        assertEquals(List.of("a"), found("turnus"));
+        assertEquals(1, index.find(SearchQuery.of("turnus")).total());
+    }
+
+    @Test
+    void a_changed_page_is_found_by_its_new_words_only() {
+        apply(page("a", "Heltid i turnus"));
+        apply(page("a", "Friskvern på kontoret").change(2));
+
+        assertEquals(List.of(), found("turnus"));
+        assertEquals(List.of("a"), found("friskvern"));
+        assertEquals(List.of(new SearchIndex.Entry(id("a"), 2)), index.entries());
+    }
+
+    @Test
+    void a_page_that_is_gone_is_not_found_and_the_others_are() {
+        apply(page("a", "Heltid i turnus"), page("b", "Turnus i helgene"));
+        index.apply(List.of(), List.of(id("a")), new IndexPosition("store", 2));
+
+        assertEquals(List.of("b"), found("turnus"));
+        assertEquals(List.of(new SearchIndex.Entry(id("b"), 1)), index.entries());
+    }
+
+    @Test
+    void entries_come_in_order_of_id() {
+        apply(page("c", "Tre"), page("a", "En").change(7), page("b", "To"));
+
+        assertEquals(
+                List.of(
+                        new SearchIndex.Entry(id("a"), 7),
+                        new SearchIndex.Entry(id("b"), 1),
+                        new SearchIndex.Entry(id("c"), 1)),
+                index.entries());
+    }
+
+    @Test
+    void rebuilding_replaces_everything() {
+        apply(page("a", "Heltid i turnus"));
+        index.rebuild(
+                List.of(page("b", "Turnus i helgene").document()), new IndexPosition("other", 9));
+
+        assertEquals(List.of("b"), found("turnus"));
+        assertEquals(new IndexPosition("other", 9), index.position());
+    }
+
+    @Test
+    void what_was_committed_is_there_after_opening_again() {
+        apply(page("a", "Heltid i turnus"));
+        index.close();
+        index = open();
+
+        assertEquals(List.of("a"), found("turnus"));
+        assertEquals(new IndexPosition("store", 1), index.position());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sjukefråvær, sykefravær",
+        "sykefravær, sjukefråværet",
+        "leiing, ledelse",
+        "ledelse, leiinga",
+        "kommunar, kommunene",
+        "heiltid, heltid",
+        "leiar, lederne",
+        "sjefen, leiarane",
+        "barnehager, barnehage",
+        "fravær, sykefraværsarbeid",
+        "arbeid, sykefraværsarbeid",
+        "aalesund, Ålesund",
+        "alesund, Ålesund",
+        "broennoey, Brønnøy",
+        "BRØNNØY, brønnøy",
+        "naervaer, nærvær",
+        "na\u0308rva\u0308r, nærvær",
+        "sygefravær, sykefravær",
+        "sykefravr, sykefravær",
+        "tryggleik, trygghet",
+        "arbeids\u00ADmiljø, arbeidsmiljøet"
+    })
+    void a_word_finds_its_other_forms(String asked, String written) {
+        apply(
+                page("hit", "En side").body("Teksten handler om " + written + " her."),
+                page("miss", "En side").body("Teksten handler om vintervedlikehold."));
+
+        var result = index.find(SearchQuery.of(asked));
+
+        assertEquals(List.of("hit"), slugs(result));
+        assertEquals(List.of(written), result.hits().getFirst().why());
+        assertEquals(List.of(), result.hits().getFirst().lacks());
+    }
+
+    @Test
+    void any_word_may_match_and_the_page_with_all_of_them_comes_first() {
+        apply(
+                page("one", "Barnehage").body("Barnehagen, barnehagen og barnehagen."),
+                page("both", "Fravær").body("I barnehagen gikk fraværet ned."),
+                page("none", "Vintervedlikehold"));
+
+        var result = index.find(SearchQuery.of("fravær i barnehage"));
+
+        assertEquals(List.of("both", "one"), slugs(result));
+        assertEquals(2, result.total());
+        assertEquals(List.of(), result.hits().get(0).lacks());
+        assertEquals(List.of("fravær"), result.hits().get(1).lacks());
+    }
+
+    @Test
+    void a_title_counts_more_than_the_text() {
+        apply(
+                page("text", "En side").body("Om turnus og mer om ferie i juli."),
+                page("title", "Turnus").body("Om ferie i juli, august og september."));
+
+        assertEquals(List.of("title", "text"), found("turnus"));
+    }
+
+    @Test
+    void other_names_find_a_page() {
+        apply(page("a", "Oppfølging").names("Ålesund", "1507"), page("b", "Annet"));
+
+        assertEquals(List.of("a"), found("1507"));
+        assertEquals(List.of("a"), found("aalesund"));
+    }
+
+    @Test
+    void equal_pages_come_in_order_of_id() {
+        apply(page("b", "Turnus"), page("a", "Turnus"), page("c", "Turnus"));
+
+        assertEquals(List.of("a", "b", "c"), found("turnus"));
+    }
+
+    @Test
+    void pages_of_hits_do_not_overlap() {
+        applyAll(IntStream.range(10, 35).mapToObj(i -> page("p" + i, "Turnus")));
+
+        var second = index.find(new SearchQuery("turnus", Map.of(), Sort.RELEVANCE, 2, 10));
+        var third = index.find(new SearchQuery("turnus", Map.of(), Sort.RELEVANCE, 3, 10));
+        var none = index.find(new SearchQuery("turnus", Map.of(), Sort.RELEVANCE, 1, 0));
+
+        assertEquals("p20", slugs(second).getFirst());
+        assertEquals(List.of("p30", "p31", "p32", "p33", "p34"), slugs(third));
+        assertEquals(25, third.total());
+        assertEquals(List.of(), none.hits());
+        assertEquals(25, none.total());
+    }
+
+    @Test
+    void hits_can_be_ordered_by_time_and_by_the_norwegian_alphabet() {
+        apply(
+                page("1", "«Åpen turnus»").updated("2021-01-01"),
+                page("2", "Ærlig turnus").updated("2023-01-01"),
+                page("3", "Zoom og turnus").updated("2022-01-01"),
+                page("4", "økt turnus").updated("2020-01-01"));
+
+        assertEquals(List.of("2", "3", "1", "4"), sorted("turnus", Sort.NEWEST));
+        assertEquals(List.of("3", "2", "4", "1"), sorted("turnus", Sort.TITLE));
+    }
+
+    @Test
+    void no_text_finds_everything_newest_first() {
+        apply(
+                page("old", "Turnus").updated("2020-01-01"),
+                page("new", "Heltid").updated("2021-01-01"));
+
+        assertEquals(List.of("new", "old"), found("  "));
+        assertEquals(2, index.find(SearchQuery.of("")).total());
+    }
+
+    @Test
+    void small_words_alone_are_looked_for_in_titles_and_names() {
+        apply(
+                page("title", "Det forpliktende blikk").body("Noe annet."),
+                page("text", "Blikk").body("Det er noe med det."));
+
+        assertEquals(List.of("title"), found("det"));
+        assertEquals(List.of(), found("hvem der"));
+    }
+
+    @Test
+    void a_single_letter_is_a_word_like_others() {
+        apply(page("a", "Vitamin D"), page("b", "Vitamin C"));
+
+        assertEquals(List.of("a"), found("d"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"🎉🎉", "!!!", "---", "\u200F", "\u0000\u0001", "\uD800"})
+    void text_without_words_finds_nothing(String text) {
+        apply(page("a", "Turnus"));
+
+        assertEquals(List.of(), found(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title:turnus AND (",
+                "\"turnus",
+                "turnus*",
+                "*turnus",
+                "+turnus -heltid",
+                "turnus~0.5^99",
+                "[turnus TO heltid}",
+                "turnus \\"
+            })
+    void signs_of_query_languages_mean_nothing(String text) {
+        apply(page("a", "Turnus"));
+
+        assertEquals(List.of("a"), found(text));
+    }
+
+    @Test
+    void long_queries_are_answered_in_bounded_time() {
+        applyAll(IntStream.range(10, 60).mapToObj(i -> page("p" + i, "Turnus nummer " + i)));
+        var manyWords =
+                String.join(" ", IntStream.range(0, 2_000).mapToObj(i -> "ord" + i).toList());
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> {
+                    assertEquals(50, index.find(SearchQuery.of("turnus " + manyWords)).total());
+                    assertEquals(0, index.find(SearchQuery.of("x".repeat(100_000))).total());
+                    assertEquals(50, index.find(SearchQuery.of("turnus ".repeat(9_999))).total());
+                    index.suggest("tu ".repeat(50_000), 10);
+                });
+    }
+
+    @Test
+    void facets_count_or_within_and_and_between() {
+        apply(
+                page("a", "Turnus").facet(Facet.KIND, "case").facet(Facet.THEME, "x", "y"),
+                page("b", "Turnus").facet(Facet.KIND, "case").facet(Facet.THEME, "x"),
+                page("c", "Turnus").facet(Facet.KIND, "practice").facet(Facet.THEME, "y"),
+                page("d", "Turnus").facet(Facet.KIND, "concept"),
+                page("e", "Annet").facet(Facet.KIND, "case").facet(Facet.THEME, "x"));
+
+        var result =
+                chosen(Map.of(Facet.KIND, Set.of("case", "practice"), Facet.THEME, Set.of("y")));
+
+        assertEquals(List.of("a", "c"), slugs(result));
+        assertEquals(2, result.total());
+        assertEquals(
+                List.of(new FacetCount("case", 1), new FacetCount("practice", 1)),
+                result.facets().get(Facet.KIND));
+        assertEquals(
+                List.of(new FacetCount("x", 2), new FacetCount("y", 2)),
+                result.facets().get(Facet.THEME));
+    }
+
+    @Test
+    void a_choice_that_nothing_has_finds_nothing_but_counts_its_own_facet() {
+        apply(page("a", "Turnus").facet(Facet.KIND, "case").facet(Facet.THEME, "x"));
+
+        var result = chosen(Map.of(Facet.THEME, Set.of("unheard of")));
+
+        assertEquals(0, result.total());
+        assertEquals(List.of(new FacetCount("x", 1)), result.facets().get(Facet.THEME));
+        assertEquals(List.of(), result.facets().getOrDefault(Facet.KIND, List.of()));
+    }
+
+    @Test
+    void counts_follow_changes() {
+        apply(page("a", "Turnus").facet(Facet.KIND, "case"));
+        index.find(SearchQuery.of("turnus"));
+        apply(
+                page("a", "Turnus").facet(Facet.KIND, "practice"),
+                page("b", "Turnus").facet(Facet.KIND, "case"));
+        index.apply(List.of(), List.of(id("b")), new IndexPosition("store", 3));
+
+        var facets = index.find(SearchQuery.of("turnus")).facets();
+
+        assertEquals(List.of(new FacetCount("practice", 1)), facets.get(Facet.KIND));
+    }
+
+    @Test
+    void a_snippet_shows_the_best_lines_with_the_words_marked() {
+        apply(
+                page("a", "Om turnus")
+                        .summary("Kort om saken.")
+                        .body(
+                                "Først noe annet. Så sa lederne at <b>sjukefråværet</b> gikk ned."
+                                        + " Til slutt noe om været.\n\nEn ny linje."));
+
+        var hit = index.find(SearchQuery.of("leiar sykefravær turnus")).hits().getFirst();
+
+        assertEquals(
+                List.of(
+                        new Piece("Så sa ", false),
+                        new Piece("lederne", true),
+                        new Piece(" at <b>", false),
+                        new Piece("sjukefråværet", true),
+                        new Piece("</b> gikk ned.", false)),
+                hit.snippet().pieces());
+        assertEquals(
+                List.of(new Piece("Om ", false), new Piece("turnus", true)), hit.title().pieces());
+        assertEquals(List.of("turnus", "lederne", "sjukefråværet"), hit.why());
+        assertEquals("Kort om saken.", hit.summary());
+    }
+
+    @Test
+    void a_page_without_a_matching_line_shows_its_beginning() {
+        apply(page("a", "Turnus").summary("Kort om saken. Og mer.").body("Resten."));
+
+        var hit = index.find(SearchQuery.of("turnus")).hits().getFirst();
+
+        assertEquals("Kort om saken.", hit.snippet().text());
+    }
+
+    @Test
+    void suggestions_begin_as_typed_in_any_word_and_any_spelling() {
+        apply(
+                page("a", "Ålesund og Bogneset"),
+                page("b", "Bemanning i Ålesund"),
+                page("c", "Noe annet").names("Aalesunds prosjekt"),
+                page("d", "Turnus"));
+
+        assertEquals(3, index.suggest("åles", 10).size());
+        assertEquals("Ålesund og Bogneset", index.suggest("aales", 10).getFirst().text());
+        assertEquals(List.of("b"), suggested("ales bem"));
+        assertEquals(List.of("d"), suggested("t"));
+        assertEquals(List.of(), suggested("x"));
+        assertEquals(List.of(), suggested(" "));
+        assertEquals(1, index.suggest("ales", 1).size());
+    }
+
+    @Test
+    void related_pages_share_words_or_practices_and_leave_the_page_itself_out() {
+        apply(
+                page("a", "Egenmelding").body("Egenmelding i hele året, med tillit og samtaler."),
+                page("b", "Tillit").body("Egenmelding, tillit og samtaler mellom folk."),
+                page("c", "Bro").facet(Facet.PRACTICE, "bru"),
+                page("d", "Vei").facet(Facet.PRACTICE, "bru"),
+                page("e", "Vinter"));
+
+        assertEquals(List.of("b"), related("a"));
+        assertEquals(List.of("d"), related("c"));
+        assertEquals(List.of(), related("e"));
+        assertEquals(List.of(), related("unknown"));
+    }
+
+    @Test
+    void searches_run_while_pages_are_applied() throws InterruptedException {
+        var searcher =
+                Thread.ofPlatform()
+                        .start(() -> {
+                            for (var i = 0; i < 200; i++) {
+                                assertInstanceOf(Health.Well.class, index.check());
+                                index.find(SearchQuery.of("turnus"));
+                            }
+                        });
+        for (var i = 0; i < 100; i++) {
+            apply(page("p" + i, "Turnus"));
+            assertEquals(i + 1, index.find(SearchQuery.of("turnus")).total());
+        }
+        searcher.join();
+        assertTrue(index.check() instanceof Health.Well);
+    }
+
+    protected final void apply(SamplePage... pages) {
+        applyAll(Stream.of(pages));
+    }
+
+    private void applyAll(Stream<SamplePage> pages) {
+        index.apply(
+                pages.map(SamplePage::document).toList(), List.of(), new IndexPosition("store", 1));
+    }
+
+    protected final List<String> found(String text) {
+        return slugs(index.find(SearchQuery.of(text)));
+    }
+
+    private List<String> sorted(String text, Sort sort) {
+        return slugs(index.find(new SearchQuery(text, Map.of(), sort, 1, 10)));
+    }
+
+    private SearchResult chosen(Map<Facet, Set<String>> chosen) {
+        return index.find(new SearchQuery("turnus", chosen, Sort.RELEVANCE, 1, 10));
+    }
+
+    private List<String> suggested(String typed) {
+        return index.suggest(typed, 10).stream()
+                .map(Suggestion::address)
+                .map(address -> address.slug())
+                .toList();
+    }
+
+    private List<String> related(String slug) {
+        return index.related(id(slug), 10).stream().map(hit -> hit.address().slug()).toList();
+    }
+
+    private static List<String> slugs(SearchResult result) {
+        return result.hits().stream().map(Hit::address).map(address -> address.slug()).toList();
+    }
+
+    private static PageId id(String slug) {
+        return page(slug, "").id();
+    }
+}

@@ -1,0 +1,90 @@
+package no.dypdykk.engine;
+
+import static no.dypdykk.fixture.SamplePage.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import no.dypdykk.contract.SearchIndexContract;
+import no.dypdykk.core.search.IndexPosition;
+import no.dypdykk.core.text.FieldVocabulary;
+import no.dypdykk.engine.lucene.LuceneIndex;
+import no.dypdykk.port.SearchIndex;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+final class LuceneIndexTest extends SearchIndexContract {
+    @TempDir private Path folder;
+
+    @Override
+    protected SearchIndex open(FieldVocabulary vocabulary) {
+        return new LuceneIndex(folder.resolve("index"), vocabulary);
+    }
+
+    @Test
+    void broken_files_give_an_empty_index_that_can_be_filled_again() throws IOException {
+        apply(page("a", "Turnus"));
+        index.close();
+        overwrite("si");
+        index = open();
+
+        assertEquals(new IndexPosition("", 0), index.position());
+        assertEquals(List.of(), found("turnus"));
+        index.rebuild(List.of(page("a", "Turnus").document()), new IndexPosition("store", 1));
+        assertEquals(List.of("a"), found("turnus"));
+    }
+
+    @Test
+    void missing_files_give_an_empty_index() throws IOException {
+        apply(page("a", "Turnus"));
+        index.close();
+        for (var file : files("")) {
+            if (!file.getFileName().toString().startsWith("segments")) {
+                Files.delete(file);
+            }
+        }
+        index = open();
+
+        assertEquals(new IndexPosition("", 0), index.position());
+    }
+
+    @Test
+    void what_another_program_left_in_the_folder_is_let_alone() throws IOException {
+        index.close();
+        var foreign = Files.writeString(folder.resolve("index").resolve("notes.txt"), "mine");
+        index = open();
+        apply(page("a", "Turnus"));
+
+        assertEquals(List.of("a"), found("turnus"));
+        assertEquals("mine", Files.readString(foreign));
+    }
+
+    @Test
+    void a_second_process_is_told_that_the_folder_is_in_use() {
+        var refused = assertThrows(UncheckedIOException.class, () -> open());
+
+        assertTrue(String.valueOf(refused.getCause()).contains("another process uses"));
+        apply(page("a", "Turnus"));
+        assertEquals(List.of("a"), found("turnus"));
+    }
+
+    private void overwrite(String ending) throws IOException {
+        for (var file : files(ending)) {
+            Files.write(file, new byte[] {1, 2, 3});
+        }
+    }
+
+    private List<Path> files(String ending) throws IOException {
+        try (var files = Files.list(folder.resolve("index"))) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
+        }
+    }
+}
