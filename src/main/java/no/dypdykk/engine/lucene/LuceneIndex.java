@@ -21,21 +21,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /// The local index: one folder, one process. `apply` only writes; the next search refreshes the
 /// view, once for all who wait, because a refresh costs as much as many saves.
 public final class LuceneIndex implements SearchIndex {
-    /// Lucene recommends an incubator module there, which makes the JVM warn in its turn and which
-    /// no vector search here would gain from. Held, because loggers are kept by weak references.
-    private static final Logger VECTORS =
-            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
-
-    static {
-        VECTORS.setLevel(Level.SEVERE);
-    }
-
     private final Path folder;
     private final FieldVocabulary vocabulary;
     private final FacetValues facetValues = new FacetValues();
