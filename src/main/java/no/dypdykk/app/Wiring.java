@@ -129,7 +129,11 @@ final class Wiring implements AutoCloseable {
     Server serve() {
         feeder.start();
         return Server.start(
-                config.host(), config.port(), routes().all(), new Errors(site, this::meant), traffic);
+                config.host(),
+                config.port(),
+                routes().all(),
+                new Errors(site, this::meant),
+                traffic);
     }
 
     Routes routes() {
