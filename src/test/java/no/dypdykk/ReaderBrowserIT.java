@@ -177,7 +177,9 @@ class ReaderBrowserIT {
 
             for (int hit = 0; hit < 3; hit++) {
                 var found = page.locator(".hit").nth(hit);
-                assertTrue(found.innerText().toLowerCase(Locale.ROOT).contains("barnehag"), found::innerText);
+                assertTrue(
+                        found.innerText().toLowerCase(Locale.ROOT).contains("barnehag"),
+                        found::innerText);
                 assertTrue(found.locator("[data-result=improved]").count() > 0, found::innerText);
                 assertEquals("Selvrapportert", found.locator(".origin").innerText());
             }
@@ -207,12 +209,11 @@ class ReaderBrowserIT {
             var page = tab.page();
             page.onConsoleMessage(message -> complaints.add(message.text()));
             page.onPageError(complaints::add);
-            page.onRequest(
-                    request -> {
-                        if (!request.url().startsWith(site.address("/"))) {
-                            elsewhere.add(request.url());
-                        }
-                    });
+            page.onRequest(request -> {
+                if (!request.url().startsWith(site.address("/"))) {
+                    elsewhere.add(request.url());
+                }
+            });
             PAGES.stream()
                     .filter(path -> !path.equals(MISSING))
                     .forEach(path -> page.navigate(site.address(path)));

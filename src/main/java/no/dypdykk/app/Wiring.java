@@ -160,7 +160,7 @@ final class Wiring implements AutoCloseable {
 
     /// Pages that someone may have meant by words out of an address.
     private List<Teaser> meant(String words) {
-        var hits = searching.find(SearchQuery.of(words)).hits();
+        var hits = searching.look(SearchQuery.of(words)).hits();
         return hits.stream()
                 .limit(SUGGESTED_FOR_MISSING)
                 .map(hit ->

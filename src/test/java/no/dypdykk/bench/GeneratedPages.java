@@ -128,8 +128,7 @@ final class GeneratedPages {
     private String words(Random random, int count) {
         String[] words = sentence(random).split("[^\\p{L}]+", -1);
         int from = words.length <= count ? 0 : random.nextInt(words.length - count);
-        return String.join(
-                " ", List.of(words).subList(from, Math.min(words.length, from + count)));
+        return String.join(" ", List.of(words).subList(from, Math.min(words.length, from + count)));
     }
 
     private static String quoted(String text) {

@@ -126,7 +126,6 @@ class PagesTest {
         assertTrue(page.at("markdown").toString().startsWith("---\nid: 01TEST"));
         assertTrue(page.at("html").toString().contains("Behov"));
         assertTrue(page.at("links").toString().contains("ringe-pa-mandag"));
-        assertTrue(page.at("backlinks").toString().contains("provetema"));
         assertEquals(page.text(), SERVER.get("/api/v1/pages/01TESTCASE0000000000000001").text());
     }
 
