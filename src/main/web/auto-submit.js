@@ -9,7 +9,16 @@ export function autoSubmit(form) {
     remember(event.target.id)
     form.requestSubmit()
   })
+  fold(form)
   restore(form)
+}
+
+// On a narrow screen the hits come first: filters that are not in use wait behind their names.
+function fold(form) {
+  if (!matchMedia('(max-width: 59.99rem)').matches) return
+  for (const facet of form.querySelectorAll('.facet[open]')) {
+    if (!facet.querySelector(':checked')) facet.removeAttribute('open')
+  }
 }
 
 function remember(id) {

@@ -49,7 +49,8 @@ CREATE TABLE redirect (
 );
 CREATE INDEX redirect_by_page ON redirect (page);
 
--- Derived from the newest revision, rewritten with it.
+-- Derived from the newest revision, rewritten with it. A link with no kind ('') means whatever page
+-- has the slug.
 CREATE TABLE link (
     page TEXT NOT NULL REFERENCES page (id),
     type TEXT NOT NULL,
@@ -58,8 +59,7 @@ CREATE TABLE link (
     position INTEGER NOT NULL
 );
 CREATE INDEX link_by_page ON link (page);
-CREATE INDEX link_by_target ON link (kind, slug, page);
-CREATE INDEX link_by_type ON link (type, page);
+CREATE INDEX link_by_target ON link (slug, kind, page);
 
 CREATE TABLE outcome (
     page TEXT NOT NULL REFERENCES page (id),
@@ -82,4 +82,3 @@ CREATE TABLE loaded (
     revision INTEGER NOT NULL,
     hash TEXT NOT NULL
 );
-CREATE INDEX loaded_by_page ON loaded (page);

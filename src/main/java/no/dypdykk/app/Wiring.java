@@ -1,7 +1,9 @@
 package no.dypdykk.app;
 
 import no.dypdykk.app.Config.Content;
+import no.dypdykk.core.edit.EditDecision;
 import no.dypdykk.core.evidence.Indicators;
+import no.dypdykk.core.page.RegisterCheck;
 import no.dypdykk.core.place.MunicipalityRegister;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.text.FieldVocabulary;
@@ -30,7 +32,6 @@ import no.dypdykk.web.Errors;
 import no.dypdykk.web.Labels;
 import no.dypdykk.web.Link;
 import no.dypdykk.web.PageCache;
-import no.dypdykk.web.Route;
 import no.dypdykk.web.Server;
 import no.dypdykk.web.Site;
 import no.dypdykk.web.Teaser;
@@ -51,6 +52,9 @@ final class Wiring implements AutoCloseable {
     private final SearchIndex index;
     private final IndexFeeder feeder;
     private final Reference reference;
+    private final Traffic traffic = new Traffic();
+    private final Searching searching;
+    private final Site site;
 
     private Wiring(Config config, Store store, SearchIndex index, Reference reference) {
         this.config = config;
@@ -58,6 +62,8 @@ final class Wiring implements AutoCloseable {
         this.index = index;
         this.reference = reference;
         this.feeder = new IndexFeeder(store, index, reference.municipalities());
+        this.searching = new Searching(store, index, feeder::beforeSearch, clock);
+        this.site = new Site(Assets.load(), origin(config), new PageCache(store::position));
     }
 
     /// Opens the data folder.
@@ -97,7 +103,12 @@ final class Wiring implements AutoCloseable {
     }
 
     ContentFolder contentFolder() {
-        return new ContentFolder(store, clock, ids);
+        return new ContentFolder(store, decision(), clock, ids);
+    }
+
+    private EditDecision decision() {
+        return new EditDecision(
+                new RegisterCheck(reference.municipalities(), reference.indicators()));
     }
 
     Clock clock() {
@@ -116,21 +127,13 @@ final class Wiring implements AutoCloseable {
 
     /// Starts the server and what keeps the index level.
     Server serve() {
-        var traffic = new Traffic();
-        var labels = new Labels(store, reference.municipalities(), reference.indicators());
-        var site = new Site(Assets.load(), origin(), new PageCache(store::position));
-        var searching = new Searching(store, index, feeder::catchUp, clock);
-        List<Route> routes = routes(traffic, labels, site, searching).all();
         feeder.start();
         return Server.start(
-                config.host(),
-                config.port(),
-                routes,
-                new Errors(site, words -> meant(searching, words)),
-                traffic);
+                config.host(), config.port(), routes().all(), new Errors(site, this::meant), traffic);
     }
 
-    private Routes routes(Traffic traffic, Labels labels, Site site, Searching searching) {
+    Routes routes() {
+        var labels = new Labels(store, reference.municipalities(), reference.indicators());
         return new Routes(
                 new ReadRoutes(store, index, reference, site),
                 new ListRoutes(
@@ -140,19 +143,19 @@ final class Wiring implements AutoCloseable {
                 new ChoiceRoutes(),
                 new PageApiRoutes(store, index, reference),
                 new ReferenceApiRoutes(store, reference),
-                new WriteRoutes(store, new Editing(store, clock, ids), clock),
+                new WriteRoutes(store, new Editing(store, decision(), clock, ids), clock),
                 new HealthRoutes(store, index, feeder::health, traffic),
                 new AssetRoutes(),
                 new DescriptionRoutes());
     }
 
-    private String origin() {
+    private static String origin(Config config) {
         String url = config.publicUrl().toString();
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 
     /// Pages that someone may have meant by words out of an address.
-    private List<Teaser> meant(Searching searching, String words) {
+    private List<Teaser> meant(String words) {
         var hits = searching.find(SearchQuery.of(words)).hits();
         return hits.stream()
                 .limit(SUGGESTED_FOR_MISSING)

@@ -16,6 +16,7 @@ import no.dypdykk.core.page.PageLinks;
 import no.dypdykk.core.page.PageState;
 import no.dypdykk.core.page.Part;
 import no.dypdykk.core.page.Revision;
+import no.dypdykk.core.text.Markdown;
 
 import org.jspecify.annotations.Nullable;
 
@@ -102,13 +103,21 @@ public interface Pages {
     void markLoaded(String path, Loaded loaded);
 
     /// What follows from a revision's text; made by the core, kept by the store.
-    record Derived(PageHead head, List<PageLink> links, Card card) {
+    ///
+    /// @param links to pages whose kind is named
+    /// @param mentions slugs that the text links to without naming the kind; they mean whatever
+    ///   page has the slug, also one that is made later
+    record Derived(PageHead head, List<PageLink> links, List<String> mentions, Card card) {
         public Derived {
             links = List.copyOf(links);
+            mentions = List.copyOf(mentions);
         }
 
         public static Derived of(Page page) {
-            return new Derived(page.head(), PageLinks.of(page), Card.of(page));
+            var body = Markdown.of(page.body());
+            var links = PageLinks.of(page, body, _ -> Optional.empty());
+            return new Derived(
+                    page.head(), links, PageLinks.bareMentions(page, body, links), Card.of(page));
         }
     }
 

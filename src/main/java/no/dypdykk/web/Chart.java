@@ -3,6 +3,7 @@ package no.dypdykk.web;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// What a chart says, before it is drawn: a case's own values, the sector behind them, the target.
@@ -33,10 +34,12 @@ public record Chart(
     /// How a line looks; told apart by stroke and marks, never by colour alone.
     public enum Style {
         OWN,
-        SECTOR;
+        SECTOR,
+        /// A second series behind.
+        OTHER;
 
         String css() {
-            return this == OWN ? "own" : "sector";
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

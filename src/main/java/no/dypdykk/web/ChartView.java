@@ -27,6 +27,12 @@ public record ChartView(
         return ChartDrawing.draw(chart, texts);
     }
 
+    /// How many of the rows belong to the first line, the case's own.
+    public long ownRows() {
+        String own = legend.getFirst().name();
+        return rows.stream().filter(row -> row.series().equals(own)).count();
+    }
+
     /// @param style class of the line in the drawing
     public record Entry(String name, String style) {}
 

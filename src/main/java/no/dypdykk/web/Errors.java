@@ -21,6 +21,7 @@ public final class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
     private static final Templates TEMPLATES = new StaticTemplates();
     private static final String API = "/api/";
+    private static final String MOST_SENT = (Server.MAX_BODY >> 20) + " MB";
 
     private final Site site;
     private final Function<String, List<Teaser>> suggest;
@@ -42,7 +43,7 @@ public final class Errors {
                 switch (failure.getStatus()) {
                     case 404 -> Refusal.notFound(context.path());
                     case 405 -> Refusal.of(405, "method_not_allowed", context.method().name());
-                    case 413 -> Refusal.of(413, "too_large", "");
+                    case 413 -> Refusal.of(413, "too_large", MOST_SENT);
                     default -> Refusal.of(failure.getStatus(), "bad_encoding");
                 });
     }

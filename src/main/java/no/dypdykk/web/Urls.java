@@ -45,6 +45,11 @@ public final class Urls {
         return SEARCH + "?" + encoded(facet) + "=" + encoded(value);
     }
 
+    /// Search for words among the pages of a kind.
+    public static String search(String words, PageKind kind) {
+        return SEARCH + "?q=" + encoded(words) + "&kind=" + kind.code();
+    }
+
     /// Switches the language of the interface and comes back.
     public static String language(String lang, String back) {
         return LANGUAGE + "?til=" + lang + "&fra=" + encoded(back);

@@ -33,6 +33,7 @@ import no.dypdykk.port.Pages.Loaded;
 import no.dypdykk.port.Pages.Summary;
 import no.dypdykk.port.Searches.Miss;
 import no.dypdykk.port.Store;
+import no.dypdykk.port.Tokens.Token;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -402,6 +403,18 @@ public abstract class StoreContract {
     }
 
     @Test
+    void a_mention_by_slug_alone_means_the_page_that_has_it_also_one_made_later() {
+        append("a", 1, mentioning(published(caseAddress("alfa"), "Alfa"), "target", "other"));
+        assertEquals(List.of("MENTIONS Alfa"), backlinks(practice("target")));
+
+        append("t", 1, published(practice("target"), "Target"));
+        append("t", 2, published(practice("moved"), "Target"));
+
+        assertEquals(List.of("MENTIONS Alfa"), backlinks(practice("moved")));
+        assertEquals(List.of(), backlinks(practice("third")));
+    }
+
+    @Test
     void links_follow_the_newest_revision() {
         append(
                 "a",
@@ -434,6 +447,7 @@ public abstract class StoreContract {
                                 link(LinkType.TRIED_MAIN, practice("one")),
                                 link(LinkType.TRIED_BUNDLE, practice("two")),
                                 link(LinkType.MENTIONS, practice("three"))),
+                        List.of(),
                         card(
                                 List.of(),
                                 Map.of(
@@ -474,6 +488,7 @@ public abstract class StoreContract {
                 new Derived(
                         study.head(),
                         List.of(link(LinkType.TRIED_MAIN, practice("before"))),
+                        List.of(),
                         card(List.of(), Map.of("sample_absence", Result.MIXED))));
 
         assertEquals(
@@ -487,12 +502,20 @@ public abstract class StoreContract {
         append(
                 "a",
                 1,
-                new Derived(alfa.head(), List.of(), card(List.of("9901", "9902"), Map.of())));
+                new Derived(
+                        alfa.head(),
+                        List.of(),
+                        List.of(),
+                        card(List.of("9901", "9902"), Map.of())));
         var beta = published(caseAddress("beta"), "Beta");
         append(
                 "b",
                 1,
-                new Derived(beta.head(), List.of(), card(List.of("9902", "9902"), Map.of())));
+                new Derived(
+                        beta.head(),
+                        List.of(),
+                        List.of(),
+                        card(List.of("9902", "9902"), Map.of())));
 
         assertEquals(
                 List.of("Alfa", "Beta"),
@@ -780,6 +803,15 @@ public abstract class StoreContract {
                 store.read(tx -> tx.searches().misses(tuesday, 1)));
     }
 
+    @Test
+    void a_token_is_found_by_its_hash_as_it_was_given() {
+        var token = new Token("sample-hash", "Sample program", NOON, NOON.plusSeconds(60));
+        write(tx -> tx.tokens().add(token));
+
+        assertEquals(Optional.of(token), store.read(tx -> tx.tokens().byHash("sample-hash")));
+        assertEquals(Optional.empty(), store.read(tx -> tx.tokens().byHash("other-hash")));
+    }
+
     // --- words of this contract
 
     private static final class SampleException extends RuntimeException {
@@ -832,7 +864,11 @@ public abstract class StoreContract {
 
     private static Derived linking(Derived page, LinkType type, PageAddress... targets) {
         var links = List.of(targets).stream().map(target -> link(type, target)).toList();
-        return new Derived(page.head(), links, page.card());
+        return new Derived(page.head(), links, List.of(), page.card());
+    }
+
+    private static Derived mentioning(Derived page, String... slugs) {
+        return new Derived(page.head(), List.of(), List.of(slugs), page.card());
     }
 
     /// The page with one of everything that can be derived.
@@ -840,6 +876,7 @@ public abstract class StoreContract {
         return new Derived(
                 page.head(),
                 List.of(link(LinkType.TRIED_MAIN, practice("target"))),
+                List.of(),
                 card(List.of("9901"), Map.of("sample_absence", Result.IMPROVED)));
     }
 

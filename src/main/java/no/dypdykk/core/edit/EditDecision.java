@@ -7,6 +7,7 @@ import no.dypdykk.core.page.PageReader;
 import no.dypdykk.core.page.PageReading;
 import no.dypdykk.core.page.Problem;
 import no.dypdykk.core.page.ProblemCode;
+import no.dypdykk.core.page.RegisterCheck;
 import no.dypdykk.core.page.Revision;
 import no.dypdykk.core.text.Field;
 import no.dypdykk.core.text.FrontMatter;
@@ -17,15 +18,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Decides what becomes of an edit, from the texts alone. Whether the address is free only the
-/// store knows.
-public final class EditDecision {
-    private EditDecision() {}
+/// Decides what becomes of an edit, from the texts and registers alone. Whether the address is free
+/// only the store knows.
+///
+/// @param registers what municipalities and indicators there are
+public record EditDecision(RegisterCheck registers) {
 
     /// The first revision of a page: [EditOutcome.Saved] or [EditOutcome.Refused].
     ///
     /// @param id for the page when the text names none
-    public static EditOutcome create(Edit edit, PageId id, Instant now) {
+    public EditOutcome create(Edit edit, PageId id, Instant now) {
         return switch (read(edit.source())) {
             case Reading.Bad(var problems) -> new EditOutcome.Refused(problems, edit);
             case Reading.Good good -> saved(edit, good, good.id() == null ? id : good.id(), now);
@@ -35,8 +37,7 @@ public final class EditDecision {
     /// A further revision of a page.
     ///
     /// @param base the revision that the edit names, null when there is none
-    public static EditOutcome change(
-            Edit edit, Revision current, @Nullable Revision base, Instant now) {
+    public EditOutcome change(Edit edit, Revision current, @Nullable Revision base, Instant now) {
         return switch (read(edit.source())) {
             case Reading.Bad(var problems) -> new EditOutcome.Refused(problems, edit);
             case Reading.Good good -> changed(edit, good, current, base, now);
@@ -46,7 +47,7 @@ public final class EditDecision {
     /// The same edit when its address turns out to belong to another page.
     ///
     /// @param free a slug that no page has
-    public static EditOutcome addressTaken(Edit edit, PageAddress address, String free) {
+    public static EditOutcome.Refused addressTaken(Edit edit, PageAddress address, String free) {
         var details = List.of(address.slug(), address.path(), free);
         var line = lineOf(edit.source(), "slug");
         var problem = new Problem("slug", line, ProblemCode.ADDRESS_TAKEN.code(), details);
@@ -54,7 +55,7 @@ public final class EditDecision {
     }
 
     /// The same edit when it would make a page whose id is in use.
-    public static EditOutcome idTaken(Edit edit, PageId id) {
+    public static EditOutcome.Refused idTaken(Edit edit, PageId id) {
         var line = lineOf(edit.source(), "id");
         var problem = new Problem("id", line, ProblemCode.ID_TAKEN.code(), List.of(id.value()));
         return new EditOutcome.Refused(List.of(problem), edit);
@@ -93,7 +94,7 @@ public final class EditDecision {
         record Bad(List<Problem> problems) implements Reading {}
     }
 
-    private static Reading read(String source) {
+    private Reading read(String source) {
         var unfit = unfit(source);
         if (unfit.isPresent()) {
             return new Reading.Bad(List.of(unfit.get()));
@@ -105,11 +106,16 @@ public final class EditDecision {
         };
     }
 
-    private static Reading read(FrontMatter text) {
+    private Reading read(FrontMatter text) {
         return switch (PageReader.read(text)) {
-            case PageReading.Read(var page, var id) -> new Reading.Good(text, page, id);
+            case PageReading.Read(var page, var id) -> checked(new Reading.Good(text, page, id));
             case PageReading.Refused(var problems) -> new Reading.Bad(problems);
         };
+    }
+
+    private Reading checked(Reading.Good good) {
+        var problems = registers.problems(good.page(), good.text());
+        return problems.isEmpty() ? good : new Reading.Bad(problems);
     }
 
     private static Optional<Problem> unfit(String source) {

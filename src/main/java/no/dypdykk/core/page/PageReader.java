@@ -5,6 +5,7 @@ import no.dypdykk.core.text.FrontMatter;
 import no.dypdykk.core.text.FrontMatter.Parsing.Parsed;
 import no.dypdykk.core.text.FrontMatter.Parsing.Unreadable;
 import no.dypdykk.core.text.FrontMatterFlaw;
+import no.dypdykk.core.text.Markdown;
 import no.dypdykk.core.text.Slug;
 
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,12 @@ public final class PageReader {
     private final List<Problem> problems = new ArrayList<>();
     private final Fields fields;
     private final String body;
+    private final int bodyLine;
 
     private PageReader(FrontMatter frontMatter) {
         this.fields = new Fields(frontMatter.fields(), "", problems);
         this.body = frontMatter.body();
+        this.bodyLine = frontMatter.bodyLine();
     }
 
     /// Reads the text of a whole file.
@@ -48,11 +51,27 @@ public final class PageReader {
         return new Problem("-", flaw.line(), flaw.kind().code(), flaw.details());
     }
 
+    private Problem problem(Markdown.Refusal refusal) {
+        var code =
+                switch (refusal.limit()) {
+                    case CHARACTERS -> ProblemCode.TEXT_TOO_LONG;
+                    case LINES -> ProblemCode.TOO_MANY_LINES;
+                    case BRACKETS -> ProblemCode.TOO_MANY_BRACKETS;
+                    case TABLE_CELLS -> ProblemCode.TOO_MANY_TABLE_CELLS;
+                    case LINKS -> ProblemCode.TOO_MANY_LINKS;
+                };
+        return new Problem(
+                "-", bodyLine, code.code(), List.of("" + refusal.actual(), "" + refusal.allowed()));
+    }
+
     private PageReading reading() {
         var id = id();
         var kind = kind();
         var head = head(kind == null ? PageKind.CONCEPT : kind);
         var page = kind == null ? null : page(kind, head);
+        if (Markdown.parse(body) instanceof Markdown.Parsing.Refused(var refusal)) {
+            problems.add(problem(refusal));
+        }
         if (page == null || !problems.isEmpty()) {
             problems.sort(Comparator.comparingInt(Problem::line));
             return new PageReading.Refused(problems);

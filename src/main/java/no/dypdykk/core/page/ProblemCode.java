@@ -22,6 +22,16 @@ public enum ProblemCode implements Coded {
     /// `&name` or `*name` is used.
     ALIAS_NOT_ALLOWED,
 
+    /// The text has too many characters, or too many lines or brackets between two blank lines:
+    /// how many, and how many are allowed.
+    TEXT_TOO_LONG,
+    TOO_MANY_LINES,
+    TOO_MANY_BRACKETS,
+    /// Tables with too many cells, or links whose addresses repeat to too many characters: how
+    /// many, and how many are allowed.
+    TOO_MANY_TABLE_CELLS,
+    TOO_MANY_LINKS,
+
     /// A field that must be there is not, or is empty.
     MISSING,
     /// A single value was expected.

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 
 /// Numbers and names of municipalities now and before. A pure table, made from two lists.
 public final class MunicipalityRegister {
-    private static final Pattern NUMBER = Pattern.compile("\\d{4}");
+    /// Statistics Norway marks a number that it gave twice with a letter behind the first use.
+    private static final Pattern NUMBER = Pattern.compile("\\d{4}[a-z]?");
 
     /// First year in which the numbers of these counties existed (Statistics Norway, KLASS 104);
     /// numbers of the other counties are older than any case.

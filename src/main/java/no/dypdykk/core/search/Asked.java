@@ -4,8 +4,7 @@ import no.dypdykk.core.text.FieldVocabulary;
 import no.dypdykk.core.text.NorwegianTerms;
 import no.dypdykk.core.text.NorwegianTerms.Word;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -32,8 +31,15 @@ public sealed interface Asked {
     /// Words to look for; any of them may match.
     ///
     /// @param words each once
-    /// @param pairs stems that follow each other in the question
-    record Words(List<AskedWord> words, List<String> pairs) implements Asked {}
+    /// @param pairs stems that follow each other in the question, small words not counted
+    /// @param joints 4-grams across the border of two words that stand side by side
+    record Words(List<AskedWord> words, List<String> pairs, List<String> joints) implements Asked {
+        public Words {
+            words = List.copyOf(words);
+            pairs = List.copyOf(pairs);
+            joints = List.copyOf(joints);
+        }
+    }
 
     static Asked of(String text, FieldVocabulary vocabulary) {
         if (text.isBlank()) {
@@ -41,32 +47,39 @@ public sealed interface Asked {
         }
         var readable = text.substring(0, Math.min(text.length(), MAX_LENGTH));
         var all = NorwegianTerms.words(readable);
-        var asked = all.stream().filter(word -> !word.isSmall()).toList();
-        if (asked.isEmpty()) {
+        if (all.stream().allMatch(Word::isSmall)) {
             var small = all.stream().map(Word::plain).distinct().limit(MAX_WORDS).toList();
             return small.isEmpty() ? new Nothing() : new SmallWords(small);
         }
-        return words(readable, asked, vocabulary);
+        return words(readable, all, vocabulary);
     }
 
-    private static Words words(String text, List<Word> asked, FieldVocabulary vocabulary) {
-        var words = new ArrayList<AskedWord>();
-        var pairs = new ArrayList<String>();
-        var seen = new HashSet<String>();
-        var previous = "";
-        for (var word : asked) {
+    private static Words words(String text, List<Word> all, FieldVocabulary vocabulary) {
+        var words = new LinkedHashMap<String, AskedWord>();
+        var pairs = new LinkedHashSet<String>();
+        var joints = new LinkedHashSet<String>();
+        Word previous = null;
+        var adjacent = false;
+        for (var word : all) {
             if (words.size() == MAX_WORDS) {
                 break;
             }
-            if (seen.add(word.plain())) {
-                var typed = text.substring(word.start(), word.end());
-                words.add(AskedWord.of(typed, word, vocabulary.bridges(word.stem())));
+            if (word.isSmall()) {
+                adjacent = false;
+                continue;
             }
-            if (!previous.isEmpty()) {
-                pairs.add(previous + " " + word.stem());
+            if (previous != null) {
+                pairs.add(previous.stem() + " " + word.stem());
+                if (adjacent) {
+                    joints.addAll(NorwegianTerms.jointGrams(previous.plain(), word.plain()));
+                }
             }
-            previous = word.stem();
+            var typed = text.substring(word.start(), word.end());
+            words.computeIfAbsent(
+                    word.plain(), _ -> AskedWord.of(typed, word, vocabulary.bridges(word.stem())));
+            previous = word;
+            adjacent = true;
         }
-        return new Words(List.copyOf(words), List.copyOf(new LinkedHashSet<>(pairs)));
+        return new Words(List.copyOf(words.values()), List.copyOf(pairs), List.copyOf(joints));
     }
 }

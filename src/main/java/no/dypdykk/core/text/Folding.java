@@ -31,18 +31,19 @@ public final class Folding {
     private Folding() {}
 
     /// The plain spelling of a word or name.
-    public static String plain(CharSequence text) {
-        var target = new char[text.length()];
-        return new String(target, 0, plain(text, 0, text.length(), target));
+    public static String plain(String text) {
+        var letters = text.toCharArray();
+        var target = new char[letters.length];
+        return new String(target, 0, plain(letters, 0, letters.length, target));
     }
 
     /// Writes the plain spelling of `text[start, end)` into `target` until it is full; returns how
     /// many letters it took.
-    static int plain(CharSequence text, int start, int end, char[] target) {
+    static int plain(char[] text, int start, int end, char[] target) {
         var length = 0;
         var previous = '\0';
         for (var i = start; i < end && length < target.length; i++) {
-            var letter = text.charAt(i);
+            var letter = text[i];
             if (isInvisible(letter)) {
                 if (letter == DOTS && previous == 'a') {
                     target[length - 1] = 'e';

@@ -35,6 +35,8 @@ public final class Markdown {
     public enum Limit implements Coded {
         /// Characters in the text.
         CHARACTERS,
+        /// Lines between two blank lines.
+        LINES,
         /// Opening square brackets between two blank lines.
         BRACKETS,
         /// Cells in all tables, empty ones included.

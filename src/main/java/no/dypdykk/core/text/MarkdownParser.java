@@ -1,5 +1,8 @@
 package no.dypdykk.core.text;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.ToLongFunction;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.autolink.AutolinkType;
@@ -14,20 +17,19 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-import java.util.EnumSet;
-import java.util.List;
-
 /// The Markdown we accept, with limits on how deep it nests and how far it can grow. Deeper nesting
 /// than the limit is read as text; what would grow too far is refused.
 final class MarkdownParser {
     static final int MAX_CHARACTERS = 500_000;
     static final int MAX_TABLE_CELLS = 100_000;
     static final int MAX_BRACKETS = 10_000;
+    static final int MAX_LINES = 5_000;
     static final int MAX_EXPANSION = 1_000_000;
 
     private static final int MAX_NESTING = 60;
     private static final String DELIMITER_ROW = "-:| \t";
-    private static final String CONTAINER_MARKS = ">0123456789.)*+";
+    private static final String CONTAINER_MARKS = "> \t0123456789.)*+";
+    private static final String BLANK_IN_QUOTE = "> \t";
 
     private static final Parser PARSER =
             Parser.builder()
@@ -53,40 +55,63 @@ final class MarkdownParser {
     /// @throws TooLarge when the text, its tables or its links pass a limit
     static Document parse(String markdown) {
         refuseOver(MAX_CHARACTERS, markdown.length(), Markdown.Limit.CHARACTERS);
-        refuseOver(MAX_BRACKETS, bracketsInOneBlock(markdown), Markdown.Limit.BRACKETS);
+        refuseOver(MAX_LINES, mostBetweenBlankLines(markdown, _ -> 1), Markdown.Limit.LINES);
+        refuseOver(
+                MAX_BRACKETS,
+                mostBetweenBlankLines(markdown, MarkdownParser::brackets),
+                Markdown.Limit.BRACKETS);
         refuseOver(MAX_TABLE_CELLS, possibleTableCells(markdown), Markdown.Limit.TABLE_CELLS);
         var document = (Document) PARSER.parse(markdown);
         refuseOver(MAX_EXPANSION, destinations(document), Markdown.Limit.LINKS);
         return document;
     }
 
-    /// Most opening brackets between two blank lines: the parser's time can grow with the square of
-    /// those in one paragraph.
-    private static long bracketsInOneBlock(String markdown) {
+    /// The parser's time can grow with the square of the lines, or of the opening brackets, of one
+    /// paragraph, and a paragraph ends at a blank line.
+    private static long mostBetweenBlankLines(String markdown, ToLongFunction<String> count) {
         var most = 0L;
-        var count = 0L;
+        var total = 0L;
         for (var line : (Iterable<String>) markdown.lines()::iterator) {
-            count = line.isBlank() ? 0 : count + line.chars().filter(c -> c == '[').count();
-            most = Math.max(most, count);
+            total = line.isBlank() ? 0 : total + count.applyAsLong(line);
+            most = Math.max(most, total);
         }
         return most;
     }
 
+    private static long brackets(String line) {
+        return line.chars().filter(c -> c == '[').count();
+    }
+
     /// No fewer cells than the tables of the text will have: short rows are filled up to the width
-    /// of their table, so a wide head over many short rows grows far beyond the text.
+    /// of their table, so a wide head over many short rows grows far beyond the text. A table ends
+    /// at a blank line.
     private static long possibleTableCells(String markdown) {
-        var lines = markdown.lines().toList();
         var cells = 0L;
-        var rowsBelow = 0L;
-        for (var i = lines.size() - 1; i >= 0; i--) {
-            var line = lines.get(i);
-            var bars = line.chars().filter(c -> c == '|').count();
-            if (bars > 0 && isOnly(line, DELIMITER_ROW + CONTAINER_MARKS)) {
-                cells += rowsBelow * (bars + 1);
+        var rows = 0L;
+        var columns = 0L;
+        for (var line : (Iterable<String>) markdown.lines()::iterator) {
+            if (isOnly(line, BLANK_IN_QUOTE)) {
+                cells += rows * columns;
+                rows = 0;
+                columns = 0;
+            } else {
+                rows++;
+                columns = Math.max(columns, tableColumns(line));
             }
-            rowsBelow = isOnly(line, " \t>") ? 0 : rowsBelow + 1;
         }
-        return cells;
+        return cells + rows * columns;
+    }
+
+    /// Most columns that the table below this line can have, 0 when it begins none.
+    private static long tableColumns(String line) {
+        var start = 0;
+        while (start < line.length() && CONTAINER_MARKS.indexOf(line.charAt(start)) >= 0) {
+            start++;
+        }
+        var row = line.substring(start);
+        return row.indexOf('-') >= 0 && isOnly(row, DELIMITER_ROW)
+                ? row.chars().filter(c -> c == '|').count() + 1
+                : 0;
     }
 
     private static boolean isOnly(String line, String characters) {

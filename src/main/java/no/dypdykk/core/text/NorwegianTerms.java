@@ -39,21 +39,22 @@ public final class NorwegianTerms {
     }
 
     /// All words in order, small ones included.
-    public static List<Word> words(CharSequence text) {
+    public static List<Word> words(String text) {
         var words = new ArrayList<Word>();
         var cursor = new WordCursor(text);
         var stemmer = new NorwegianStemmer();
         while (cursor.next()) {
             var plain = cursor.plain();
-            var small = StopWords.contains(text.subSequence(cursor.start(), cursor.end()), plain);
-            words.add(
-                    new Word(
-                            cursor.start(),
-                            cursor.end(),
-                            plain,
-                            small ? "" : stem(stemmer, plain)));
+            var stem = isSmall(text, cursor, plain) ? "" : stem(stemmer, plain);
+            words.add(new Word(cursor.start(), cursor.end(), plain, stem));
         }
         return words;
+    }
+
+    private static boolean isSmall(String text, WordCursor word, String plain) {
+        return StopWords.containsPlain(plain)
+                && (word.isAscii()
+                        || StopWords.containsWritten(text.substring(word.start(), word.end())));
     }
 
     /// The stem of a word in plain spelling.
@@ -64,6 +65,16 @@ public final class NorwegianTerms {
     /// Every four letters of the word's common spelling with its borders; a short word is one gram.
     public static List<String> grams(String plain) {
         return gramsOf(BORDER + CommonSpelling.of(plain) + BORDER);
+    }
+
+    /// The 4-grams that stand across the border when two words are written as one: they find the
+    /// compound that someone wrote apart.
+    public static List<String> jointGrams(String plain, String next) {
+        var left = CommonSpelling.of(plain);
+        var right = CommonSpelling.of(next);
+        var before = left.substring(Math.max(0, left.length() - GRAM + 1));
+        var after = right.substring(0, Math.min(right.length(), GRAM - 1));
+        return before.length() + after.length() < GRAM ? List.of() : gramsOf(before + after);
     }
 
     /// The common spelling of a word, for looking whether it has a [#part].

@@ -32,14 +32,14 @@ final class StopWords {
 
     private StopWords() {}
 
-    /// @param plain the plain spelling of `typed`; `paa` is a small word, `hår` is not though its
-    ///   plain spelling is that of `har`
-    static boolean contains(CharSequence typed, String plain) {
-        return PLAIN.contains(plain)
-                && (isAscii(typed) || EXACT.contains(typed.toString().toLowerCase(Locale.ROOT)));
+    /// Whether a plain spelling is that of a small word.
+    static boolean containsPlain(String plain) {
+        return PLAIN.contains(plain);
     }
 
-    private static boolean isAscii(CharSequence text) {
-        return text.chars().allMatch(letter -> letter < 0x80);
+    /// Whether this is a small word as it is written: `hår` is none, though its plain spelling is
+    /// that of `har`.
+    static boolean containsWritten(String written) {
+        return EXACT.contains(written.toLowerCase(Locale.ROOT));
     }
 }

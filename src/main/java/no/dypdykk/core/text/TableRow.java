@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 ///
 /// @param line line of the file on which it begins, from 1
 public record TableRow(int line, List<String> columns, List<String> values) {
-    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
+    private static final Pattern WHOLE = Pattern.compile("[-+]?\\d{1,9}");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,15})?");
 
     public TableRow {
         columns = List.copyOf(columns);

@@ -17,22 +17,30 @@ public final class WordCursor {
     public static final int MAX_LENGTH = 64;
 
     private static final int COARSE = 32;
+    private static final int TABLE_SIZE = 0x180;
+    private static final boolean[] WORD = new boolean[TABLE_SIZE];
 
-    private final CharSequence text;
+    static {
+        for (var letter = 0; letter < TABLE_SIZE; letter++) {
+            WORD[letter] = Character.isLetterOrDigit(letter);
+        }
+    }
+
+    private final char[] text;
     private final char[] two = new char[2];
     private int start;
     private int end;
 
-    public WordCursor(CharSequence text) {
-        this.text = text;
+    public WordCursor(String text) {
+        this.text = text.toCharArray();
     }
 
     public boolean next() {
         start = end;
-        while (start < text.length() && !isWordAt(start)) {
+        while (start < text.length && !isWordAt(start)) {
             start++;
         }
-        end = start < text.length() ? endOfWord() : start;
+        end = start < text.length ? endOfWord() : start;
         return start < end;
     }
 
@@ -49,6 +57,16 @@ public final class WordCursor {
     public String plain() {
         var plain = new char[Math.min(MAX_LENGTH, end - start)];
         return new String(plain, 0, Folding.plain(text, start, end, plain));
+    }
+
+    /// Whether the word is written without a single letter beyond ASCII.
+    boolean isAscii() {
+        for (var i = start; i < end; i++) {
+            if (text[i] >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The word's first two letters as a small number, coarse enough to be the same in all
@@ -73,10 +91,8 @@ public final class WordCursor {
 
     /// Vowels and `j` count as one letter, as do hard and soft consonants, and m, f and v.
     private static int coarse(char letter) {
-        if (isSoft(letter)) {
-            return 1;
-        }
         return switch (letter) {
+            case 'a', 'e', 'i', 'o', 'u', 'y', 'j' -> 1;
             case 'b', 'p' -> 2;
             case 'd', 't' -> 3;
             case 'g', 'k' -> 4;
@@ -86,24 +102,21 @@ public final class WordCursor {
     }
 
     private static boolean isSoft(char letter) {
-        return "aeiouyj".indexOf(letter) >= 0;
+        return coarse(letter) == 1;
     }
 
     private int endOfWord() {
         var i = start + 1;
-        while (i < text.length()
-                && (isWordAt(i) || Folding.isInvisible(text.charAt(i)) || joins(i))) {
+        while (i < text.length && (isWordAt(i) || Folding.isInvisible(text[i]) || joins(i))) {
             i++;
         }
         return i;
     }
 
     private boolean isWordAt(int index) {
-        var letter = text.charAt(index);
-        if (letter < 0x80) {
-            return (letter >= 'a' && letter <= 'z')
-                    || (letter >= 'A' && letter <= 'Z')
-                    || (letter >= '0' && letter <= '9');
+        var letter = text[index];
+        if (letter < TABLE_SIZE) {
+            return WORD[letter];
         }
         return Character.isSurrogate(letter)
                 ? Character.isLetterOrDigit(codePointAround(index))
@@ -111,23 +124,20 @@ public final class WordCursor {
     }
 
     private int codePointAround(int index) {
-        return Character.isLowSurrogate(text.charAt(index)) && index > 0
+        return Character.isLowSurrogate(text[index]) && index > 0
                 ? Character.codePointBefore(text, index + 1)
                 : Character.codePointAt(text, index);
     }
 
     private boolean joins(int index) {
-        if (index + 1 >= text.length() || !isWordAt(index + 1)) {
+        if (index + 1 >= text.length || !isWordAt(index + 1)) {
             return false;
         }
-        return switch (text.charAt(index)) {
+        return switch (text[index]) {
             case '\'', '’' -> true;
-            case '.', ',' -> isDigit(index - 1) && isDigit(index + 1);
+            case '.', ',' ->
+                    Character.isDigit(text[index - 1]) && Character.isDigit(text[index + 1]);
             default -> false;
         };
-    }
-
-    private boolean isDigit(int index) {
-        return Character.isDigit(text.charAt(index));
     }
 }

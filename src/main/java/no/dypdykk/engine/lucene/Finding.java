@@ -48,7 +48,7 @@ final class Finding {
             this.tables.add(tables.of(reader));
         }
         this.selection = new Selection(values.all(), query.chosen());
-        this.matches = new TopMatches(sort(), query.page() * query.size());
+        this.matches = new TopMatches(sort(), query.page() * query.size(), everyWord(asked));
     }
 
     SearchResult result() throws IOException {
@@ -65,6 +65,10 @@ final class Finding {
     private Sort sort() {
         var unranked = !(asked instanceof Asked.Words);
         return unranked && query.sort() == Sort.RELEVANCE ? Sort.NEWEST : query.sort();
+    }
+
+    private static long everyWord(Asked asked) {
+        return asked instanceof Asked.Words(var words, _, _) ? -1L >>> (64 - words.size()) : 0;
     }
 
     private void everything() {
@@ -123,7 +127,7 @@ final class Finding {
     }
 
     private List<Hit> hits() throws IOException {
-        var words = asked instanceof Asked.Words(var known, _) ? known : List.<AskedWord>of();
+        var words = asked instanceof Asked.Words(var known, _, _) ? known : List.<AskedWord>of();
         var maker = new HitMaker(searcher, words, unknown);
         var hits = new ArrayList<Hit>();
         for (var match : matches.from((query.page() - 1) * query.size())) {

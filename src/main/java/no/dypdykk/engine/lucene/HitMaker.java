@@ -31,7 +31,7 @@ final class HitMaker {
     }
 
     Hit hit(Match match) throws IOException {
-        var page = IndexedPage.read(searcher.storedFields().document(match.doc()));
+        var page = IndexedPage.read(searcher.getIndexReader(), match.doc());
         var others = Stream.concat(page.names().stream(), page.linked().stream()).toList();
         var reasons =
                 explaining.explain(

@@ -44,7 +44,7 @@ final class Related {
     }
 
     private static Query query(IndexSearcher searcher, int doc, PageId self) throws IOException {
-        var page = IndexedPage.read(searcher.storedFields().document(doc));
+        var page = IndexedPage.read(searcher.getIndexReader(), doc);
         var query = new BooleanQuery.Builder();
         for (var stem : telling(searcher.getIndexReader(), page)) {
             query.add(new TermQuery(new Term(IndexedPage.STEM, stem)), Occur.SHOULD);
@@ -99,7 +99,7 @@ final class Related {
     }
 
     private static Hit hit(IndexSearcher searcher, ScoreDoc found) throws IOException {
-        var page = IndexedPage.read(searcher.storedFields().document(found.doc));
+        var page = IndexedPage.read(searcher.getIndexReader(), found.doc);
         return new Hit(
                 page.id(),
                 page.address(),

@@ -24,6 +24,7 @@ final class WordRanking {
     private static final double STEM = 0.5;
     private static final double PAIR = 0.3;
     private static final double GRAM = 0.3;
+    private static final double JOINT = 0.15;
 
     private static final float NEARLY = 0.5f;
 
@@ -37,6 +38,7 @@ final class WordRanking {
     private final Postings grams;
     private final List<Word> words = new ArrayList<>();
     private final List<Postings.Found> foundPairs = new ArrayList<>();
+    private final List<Postings.Found> foundJoints = new ArrayList<>();
 
     WordRanking(Asked.Words asked, List<LeafReader> readers) throws IOException {
         stems = new Postings(IndexedPage.STEM, 0.9f, 0.4f, readers);
@@ -47,6 +49,9 @@ final class WordRanking {
         }
         for (var pair : asked.pairs()) {
             foundPairs.add(pairs.find(pair, PAIR));
+        }
+        for (var joint : asked.joints()) {
+            foundJoints.add(grams.find(joint, JOINT));
         }
     }
 
@@ -79,8 +84,13 @@ final class WordRanking {
             add(words.get(i), segment, table, result.scores, counters);
             mark(words.get(i), 1L << i, counters, result);
         }
+        var pairLengths = table.lengthsOf(IndexedPage.PAIR);
         for (var pair : foundPairs) {
-            pairs.add(segment, table.lengthsOf(IndexedPage.PAIR), pair, result.scores, counters, 0);
+            pairs.add(segment, pairLengths, pair, result.scores, counters, 0);
+        }
+        var gramLengths = table.lengthsOf(IndexedPage.GRAM);
+        for (var joint : foundJoints) {
+            grams.add(segment, gramLengths, joint, result.scores, counters, 0);
         }
         return result;
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// with its number in one transaction.
 final class Migrations {
     static final List<String> SCRIPTS =
-            List.of("001-pages.sql", "002-figures.sql", "003-searches.sql");
+            List.of("001-pages.sql", "002-figures.sql", "003-searches.sql", "004-tokens.sql");
 
     private Migrations() {}
 

@@ -1,6 +1,7 @@
 package no.dypdykk.engine.sql;
 
 import no.dypdykk.core.evidence.Result;
+import no.dypdykk.core.page.LinkType;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageLink;
@@ -13,6 +14,9 @@ import java.util.Optional;
 
 /// Adds a revision to a page and brings everything that follows from it up to date.
 record PageWriter(Sql sql) {
+    /// Kind of a link to whatever page has the slug.
+    private static final String ANY_KIND = "";
+
     private record Before(PageAddress address, int revision) {}
 
     void append(Revision revision, Derived derived, long change) {
@@ -121,18 +125,27 @@ record PageWriter(Sql sql) {
         sql.run("DELETE FROM outcome WHERE page = ?", page.value());
         sql.run("DELETE FROM case_municipality WHERE page = ?", page.value());
         derived.links().forEach(link -> insert(page, link));
+        int position = derived.links().size();
+        for (var slug : derived.mentions()) {
+            insertLink(page, LinkType.MENTIONS, ANY_KIND, slug, position++);
+        }
         derived.card().results().forEach((indicator, result) -> insert(page, indicator, result));
         derived.card().municipalities().stream().distinct().forEach(number -> insert(page, number));
     }
 
     private void insert(PageId page, PageLink link) {
+        var target = link.target();
+        insertLink(page, link.type(), target.kind().code(), target.slug(), link.position());
+    }
+
+    private void insertLink(PageId page, LinkType type, String kind, String slug, int position) {
         sql.run(
                 "INSERT INTO link (page, type, kind, slug, position) VALUES (?, ?, ?, ?, ?)",
                 page.value(),
-                link.type().code(),
-                link.target().kind().code(),
-                link.target().slug(),
-                link.position());
+                type.code(),
+                kind,
+                slug,
+                position);
     }
 
     private void insert(PageId page, String indicator, Result result) {

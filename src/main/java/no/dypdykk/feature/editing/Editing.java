@@ -18,11 +18,13 @@ import java.util.function.Supplier;
 /// thread may call.
 public final class Editing {
     private final Store store;
+    private final EditDecision decision;
     private final InstantSource clock;
     private final Supplier<PageId> ids;
 
-    public Editing(Store store, InstantSource clock, Supplier<PageId> ids) {
+    public Editing(Store store, EditDecision decision, InstantSource clock, Supplier<PageId> ids) {
         this.store = store;
+        this.decision = decision;
         this.clock = clock;
         this.ids = ids;
     }
@@ -42,7 +44,7 @@ public final class Editing {
     }
 
     private EditOutcome first(Pages pages, Edit edit) {
-        var decided = EditDecision.create(edit, ids.get(), now());
+        var decided = decision.create(edit, ids.get(), now());
         return decided instanceof EditOutcome.Saved(var revision, _)
                         && pages.byId(revision.page()).isPresent()
                 ? EditDecision.idTaken(edit, revision.page())
@@ -51,7 +53,7 @@ public final class Editing {
 
     private EditOutcome next(Pages pages, Edit edit, Stored found) {
         var base = pages.revision(found.id(), edit.base()).orElse(null);
-        return EditDecision.change(edit, found.revision(), base, now());
+        return decision.change(edit, found.revision(), base, now());
     }
 
     /// As exact as the store keeps it.

@@ -1,5 +1,6 @@
 package no.dypdykk.feature.exchange;
 
+import no.dypdykk.core.edit.EditDecision;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.feature.exchange.LoadReport.BadFile;
 import no.dypdykk.port.Pages;
@@ -19,11 +20,14 @@ public final class ContentFolder {
     private static final int FILES_IN_A_TRANSACTION = 200;
 
     private final Store store;
+    private final EditDecision decision;
     private final InstantSource clock;
     private final Supplier<PageId> ids;
 
-    public ContentFolder(Store store, InstantSource clock, Supplier<PageId> ids) {
+    public ContentFolder(
+            Store store, EditDecision decision, InstantSource clock, Supplier<PageId> ids) {
         this.store = store;
+        this.decision = decision;
         this.clock = clock;
         this.ids = ids;
     }
@@ -51,12 +55,11 @@ public final class ContentFolder {
                 case TextFile.Bad(BadFile why) -> tally.bad(why);
             }
         }
-        var fresh = store.read(tx -> fresh(tx.pages(), library, read));
-        tally.unchanged(read.size() - fresh.size());
+        var fresh = store.read(tx -> fresh(tx.pages(), library, read, tally));
         if (!fresh.isEmpty()) {
             var outcomes =
                     store.write(tx -> {
-                        var load = new FileLoad(tx.pages(), library, clock, ids);
+                        var load = new FileLoad(tx.pages(), library, decision, clock, ids, tally);
                         return fresh.stream().map(load::load).toList();
                     });
             outcomes.forEach(tally::add);
@@ -65,12 +68,15 @@ public final class ContentFolder {
 
     /// Files whose bytes the store has not seen.
     private static List<TextFile.Read> fresh(
-            Pages pages, Library library, List<TextFile.Read> files) {
-        return files.stream()
-                .filter(file ->
-                        pages.loaded(library.remembered(file.name()))
-                                .filter(loaded -> loaded.hash().equals(file.hash()))
-                                .isEmpty())
-                .toList();
+            Pages pages, Library library, List<TextFile.Read> files, LoadTally tally) {
+        var fresh = new ArrayList<TextFile.Read>();
+        for (var file : files) {
+            pages.loaded(library.remembered(file.name()))
+                    .filter(loaded -> loaded.hash().equals(file.hash()))
+                    .ifPresentOrElse(
+                            loaded -> tally.unchanged(loaded.page(), file.name()),
+                            () -> fresh.add(file));
+        }
+        return fresh;
     }
 }

@@ -19,23 +19,40 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Loads single files within one writing transaction.
-record FileLoad(Pages pages, Library library, InstantSource clock, Supplier<PageId> ids) {
+///
+/// @param tally knows which page each file of this load became
+record FileLoad(
+        Pages pages,
+        Library library,
+        EditDecision decision,
+        InstantSource clock,
+        Supplier<PageId> ids,
+        LoadTally tally) {
     FileOutcome load(TextFile.Read file) {
         var known = pages.loaded(library.remembered(file.name()));
         var page = named(file).or(() -> known.map(Loaded::page)).flatMap(pages::byId);
-        return page.isEmpty() ? create(file) : change(file, page.get(), known);
+        if (page.isEmpty()) {
+            return create(file);
+        }
+        return tally.isOfAnotherFile(page.get().id(), file.name())
+                ? twice(file, page.get().id())
+                : change(file, page.get(), known);
+    }
+
+    private FileOutcome twice(TextFile.Read file, PageId page) {
+        var edit = Edit.first(file.text(), library.author());
+        return refused(file, EditDecision.idTaken(edit, page));
     }
 
     private FileOutcome create(TextFile.Read file) {
         var edit = Edit.first(file.text(), library.author());
-        var decided = EditDecision.create(edit, ids.get(), now());
+        var decided = decision.create(edit, ids.get(), now());
         return switch (pages.keep(edit, decided)) {
             case EditOutcome.Saved saved -> {
                 remember(file, saved);
                 yield new FileOutcome.Created(loaded(file, saved));
             }
-            case EditOutcome.Refused(var problems, _) ->
-                    new FileOutcome.Bad(new BadFile(file.name(), problems));
+            case EditOutcome.Refused refused -> refused(file, refused);
             case EditOutcome.Unchanged _, EditOutcome.Conflict _ ->
                     throw new IllegalStateException("a new page has no other revision");
         };
@@ -44,7 +61,7 @@ record FileLoad(Pages pages, Library library, InstantSource clock, Supplier<Page
     private FileOutcome change(TextFile.Read file, Stored page, Optional<Loaded> known) {
         int current = page.revision().number();
         var edit = new Edit(current, file.text(), library.author(), "");
-        var decided = EditDecision.change(edit, page.revision(), page.revision(), now());
+        var decided = decision.change(edit, page.revision(), page.revision(), now());
         if (decided instanceof EditOutcome.Saved && !isBase(page, known)) {
             return new FileOutcome.EditedSince(new LoadedFile(file.name(), page.head().address()));
         }
@@ -57,11 +74,14 @@ record FileLoad(Pages pages, Library library, InstantSource clock, Supplier<Page
                 remember(file, new Loaded(page.id(), current, file.hash()));
                 yield new FileOutcome.Unchanged();
             }
-            case EditOutcome.Refused(var problems, _) ->
-                    new FileOutcome.Bad(new BadFile(file.name(), problems));
+            case EditOutcome.Refused refused -> refused(file, refused);
             case EditOutcome.Conflict _ ->
                     throw new IllegalStateException("the edit began from the current revision");
         };
+    }
+
+    private static FileOutcome refused(TextFile.Read file, EditOutcome.Refused refused) {
+        return new FileOutcome.Bad(new BadFile(file.name(), refused.problems()));
     }
 
     /// Whether the page still says what this file last made it say.
@@ -86,6 +106,7 @@ record FileLoad(Pages pages, Library library, InstantSource clock, Supplier<Page
 
     private void remember(TextFile.Read file, Loaded loaded) {
         pages.markLoaded(library.remembered(file.name()), loaded);
+        tally.belongs(loaded.page(), file.name());
     }
 
     private static LoadedFile loaded(TextFile.Read file, EditOutcome.Saved saved) {

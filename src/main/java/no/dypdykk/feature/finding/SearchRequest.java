@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Turns the parameters of an address into a query.
@@ -18,13 +19,13 @@ final class SearchRequest {
     /// @param parameters as decoded from the address; names that mean nothing are passed over
     /// @throws Refusal naming the parameter that cannot be understood
     static SearchQuery read(Map<String, List<String>> parameters, int defaultSize) {
-        int size = number(parameters, "size", defaultSize, SearchQuery.MAX_SIZE);
+        int size = number(parameters, "size", defaultSize, 0, SearchQuery.MAX_SIZE);
         int deepest = size == 0 ? SearchQuery.MAX_DEPTH : SearchQuery.MAX_DEPTH / size;
         return new SearchQuery(
                 first(parameters, "q", ""),
                 chosen(parameters),
                 sort(first(parameters, "sort", "relevance")),
-                Math.max(1, number(parameters, "page", 1, deepest)),
+                number(parameters, "page", 1, 1, deepest),
                 size);
     }
 
@@ -50,20 +51,23 @@ final class SearchRequest {
     }
 
     private static int number(
-            Map<String, List<String>> parameters, String name, int otherwise, int most) {
+            Map<String, List<String>> parameters, String name, int otherwise, int least, int most) {
         String text = first(parameters, name, "");
         if (text.isBlank()) {
             return otherwise;
         }
+        return wholeNumber(text)
+                .filter(number -> number >= least && number <= most)
+                .orElseThrow(() ->
+                        Refusal.badRequest("bad_parameter", name, text, least + "–" + most));
+    }
+
+    private static Optional<Integer> wholeNumber(String text) {
         try {
-            int number = Integer.parseInt(text);
-            if (number >= 0 && number <= most) {
-                return number;
-            }
+            return Optional.of(Integer.parseInt(text));
         } catch (NumberFormatException e) {
-            throw Refusal.badRequest("bad_parameter", name, text, "0–" + most);
+            return Optional.empty();
         }
-        throw Refusal.badRequest("bad_parameter", name, text, "0–" + most);
     }
 
     private static String first(

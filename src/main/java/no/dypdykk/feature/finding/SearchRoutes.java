@@ -3,10 +3,12 @@ package no.dypdykk.feature.finding;
 import io.javalin.http.Context;
 
 import no.dypdykk.core.page.PageAddress;
+import no.dypdykk.core.search.Facet;
 import no.dypdykk.core.search.Hit;
 import no.dypdykk.core.search.Marked;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.search.SearchResult;
+import no.dypdykk.core.search.SearchResult.FacetCount;
 import no.dypdykk.core.search.Suggestion;
 import no.dypdykk.core.text.HtmlBuilder;
 import no.dypdykk.feature.finding.SearchJson.FacetJson;
@@ -121,18 +123,19 @@ public final class SearchRoutes {
 
     private Map<String, List<FacetJson>> facets(SearchResult result, Texts texts) {
         var facets = new LinkedHashMap<String, List<FacetJson>>();
-        result.facets()
-                .forEach((facet, counts) ->
-                        facets.put(
-                                facet.parameter(),
-                                counts.stream()
-                                        .map(count ->
-                                                new FacetJson(
-                                                        count.value(),
-                                                        labels.label(facet, count.value(), texts),
-                                                        count.count()))
-                                        .toList()));
+        for (Facet facet : Facet.values()) {
+            facets.put(
+                    facet.parameter(),
+                    result.facets().getOrDefault(facet, List.of()).stream()
+                            .map(count -> json(facet, count, texts))
+                            .toList());
+        }
         return facets;
+    }
+
+    private FacetJson json(Facet facet, FacetCount count, Texts texts) {
+        return new FacetJson(
+                count.value(), labels.label(facet, count.value(), texts), count.count());
     }
 
     /// `/api/v1/suggest`

@@ -34,8 +34,25 @@ import java.util.stream.Stream;
 
 /// A search and what it found, as the search page shows them.
 record SearchViews(Labels labels, Texts texts) {
+    /// What most readers narrow by comes first and is open.
+    private static final List<Facet> ORDER =
+            List.of(
+                    Facet.KIND,
+                    Facet.SECTOR,
+                    Facet.RESULT,
+                    Facet.EVIDENCE,
+                    Facet.THEME,
+                    Facet.INDICATOR,
+                    Facet.PRACTICE,
+                    Facet.CONCEPT,
+                    Facet.ROLE,
+                    Facet.MUNICIPALITY,
+                    Facet.COUNTY,
+                    Facet.SIZE,
+                    Facet.LANG);
+
     private static final Set<Facet> OPEN =
-            Set.of(Facet.KIND, Facet.THEME, Facet.SECTOR, Facet.RESULT);
+            Set.of(Facet.KIND, Facet.SECTOR, Facet.RESULT, Facet.EVIDENCE);
     private static final int MOST_CHOICES = 40;
 
     /// @param cards summaries of the pages that were hit
@@ -98,7 +115,7 @@ record SearchViews(Labels labels, Texts texts) {
     }
 
     private List<FacetGroup> facets(SearchQuery query, SearchResult result) {
-        return Stream.of(Facet.values())
+        return ORDER.stream()
                 .filter(facet -> !result.facets().getOrDefault(facet, List.of()).isEmpty())
                 .map(facet ->
                         group(

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Indicators as their list and pages show them.
 record IndicatorViews(Shelf shelf, Library library) {
@@ -108,7 +109,7 @@ record IndicatorViews(Shelf shelf, Library library) {
     }
 
     private @Nullable ChartView background(Indicator indicator) {
-        List<Chart.Line> lines =
+        List<Series> drawn =
                 shelf.tx().figures().ofIndicator(indicator.id()).stream()
                         .filter(series -> series.municipality().isEmpty())
                         .filter(series -> series.points().size() > 3)
@@ -117,7 +118,10 @@ record IndicatorViews(Shelf shelf, Library library) {
                                                 (Series series) -> series.points().size())
                                         .reversed())
                         .limit(MOST_LINES)
-                        .map(series -> line(series, shelf.texts()))
+                        .toList();
+        List<Chart.Line> lines =
+                IntStream.range(0, drawn.size())
+                        .mapToObj(place -> line(drawn.get(place), place == 0, shelf.texts()))
                         .toList();
         if (lines.isEmpty()) {
             return null;
@@ -136,10 +140,12 @@ record IndicatorViews(Shelf shelf, Library library) {
                 texts);
     }
 
-    private static Chart.Line line(Series series, Texts texts) {
+    /// @param first whether it is the longest of them
+    private static Chart.Line line(Series series, boolean first, Texts texts) {
+        var behind = first ? Chart.Style.SECTOR : Chart.Style.OTHER;
         return new Chart.Line(
                 series.entity(),
-                series.sector().equals("all") ? Chart.Style.SECTOR : Chart.Style.OWN,
+                series.sector().equals("all") ? behind : Chart.Style.OWN,
                 series.points().stream()
                         .map(point ->
                                 new Chart.Point(

@@ -112,7 +112,8 @@ final class OutcomeChart {
                         .findFirst()
                         .map(OutcomeViews::sourceWords)
                         .orElse(figure.source());
-        var about = texts.name(figure.role()) + ". " + texts.name(figure.kind()) + ": " + source;
+        var kind = texts.name(figure.role()) + ". " + texts.name(figure.kind()) + ": " + source;
+        var about = figure.note() == null ? kind : kind + ". " + capital(figure.note());
         return new Chart.Point(figure.period(), figure.value(), about);
     }
 

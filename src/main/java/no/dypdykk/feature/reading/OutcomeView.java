@@ -31,6 +31,11 @@ public record OutcomeView(
         cautions = List.copyOf(cautions);
     }
 
+    /// Whether a table of all figures says more than the levels and the chart's own table do.
+    public boolean tabled() {
+        return !spans.isEmpty() && (chart == null || chart.ownRows() < lines.size());
+    }
+
     /// Two levels of the same thing and what lies between them.
     ///
     /// @param difference «0,9 prosentpoeng lavere», null when a level is hedged

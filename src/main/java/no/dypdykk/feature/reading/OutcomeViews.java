@@ -196,8 +196,11 @@ public final class OutcomeViews {
 
     /// One sentence per kind of figure; another when nothing was measured.
     private List<String> cautions(Outcome outcome) {
-        if (outcome.result() == Result.NOT_MEASURED || !hasNumbers(outcome)) {
+        if (!hasNumbers(outcome)) {
             return List.of(texts.get("caution.not-measured"));
+        }
+        if (outcome.result() == Result.NOT_MEASURED) {
+            return List.of(texts.get("caution.levels"));
         }
         var kinds = EnumSet.noneOf(Origin.class);
         outcome.figures().stream()

@@ -5,12 +5,14 @@ import io.javalin.http.HttpStatus;
 
 import no.dypdykk.core.evidence.Outcome;
 import no.dypdykk.core.page.CaseStudy;
+import no.dypdykk.core.page.Page;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.PageLink;
 import no.dypdykk.core.page.PageLinks;
 import no.dypdykk.core.page.PageState;
+import no.dypdykk.core.text.Markdown;
 import no.dypdykk.feature.reading.EvidenceJson.CaseJson;
 import no.dypdykk.feature.reading.PageJson.LinkJson;
 import no.dypdykk.feature.reading.RevisionsJson.RevisionJson;
@@ -94,10 +96,17 @@ public final class PageApiRoutes {
                 stored.revision().time().toString(),
                 stored.revision().source(),
                 frames.story().html().toString(),
-                PageLinks.of(frames.page()).stream().map(link -> link(link, shelf)).toList(),
+                links(frames.page(), shelf),
                 shelf.tx().pages().backlinks(head.address()).stream()
                         .map(PageApiRoutes::backlink)
                         .toList());
+    }
+
+    private static List<LinkJson> links(Page page, Shelf shelf) {
+        var targets = new WikiTargets(shelf);
+        return PageLinks.of(page, Markdown.of(page.body()), targets::bySlug).stream()
+                .map(link -> link(link, shelf))
+                .toList();
     }
 
     private static LinkJson link(PageLink link, Shelf shelf) {

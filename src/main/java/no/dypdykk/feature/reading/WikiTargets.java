@@ -20,11 +20,16 @@ record WikiTargets(Shelf shelf) implements LinkResolver {
                 .orElseGet(LinkTarget.Missing::new);
     }
 
-    /// A bare slug may be of any kind; the first kind that has it is meant.
     private Optional<LinkTarget> anyKind(String slug) {
+        return bySlug(slug).flatMap(address -> page(address.kind(), address.slug()));
+    }
+
+    /// A bare slug may be of any kind; the first kind that has it is meant.
+    Optional<PageAddress> bySlug(String slug) {
         return Stream.of(PageKind.values())
-                .map(kind -> page(kind, slug))
+                .map(kind -> shelf.find(new PageAddress(kind, slug)))
                 .flatMap(Optional::stream)
+                .map(page -> page.address())
                 .findFirst();
     }
 

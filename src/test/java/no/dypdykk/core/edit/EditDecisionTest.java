@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.Problem;
 import no.dypdykk.core.page.Revision;
+import no.dypdykk.fixture.Samples;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,7 @@ import java.util.List;
 
 final class EditDecisionTest {
     private static final Instant NOW = Instant.parse("2020-01-02T03:04:05Z");
+    private static final EditDecision DECISION = Samples.decision();
     private static final PageId ID = new PageId("sample-1");
     private static final String FIRST = page("One");
     private static final String SECOND = page("Two");
@@ -23,7 +25,7 @@ final class EditDecisionTest {
     void a_new_page_gets_an_id_and_keeps_every_other_byte() {
         var source = "---\r\nkind: concept\r\ntitle: Sample  # odd\r\n---\r\n\r\n\tText \r\n";
 
-        var saved = saved(EditDecision.create(Edit.first(source, "Sample Author"), ID, NOW));
+        var saved = saved(DECISION.create(Edit.first(source, "Sample Author"), ID, NOW));
 
         var expected = source.replaceFirst("kind", "id: sample-1\r\nkind");
         assertEquals(new Revision(ID, 1, NOW, "Sample Author", "", expected), saved.revision());
@@ -34,7 +36,7 @@ final class EditDecisionTest {
     void a_new_page_that_names_its_id_keeps_it() {
         var source = withId("chosen", "One");
 
-        var saved = saved(EditDecision.create(Edit.first(source, "Sample Author"), ID, NOW));
+        var saved = saved(DECISION.create(Edit.first(source, "Sample Author"), ID, NOW));
 
         assertEquals(new PageId("chosen"), saved.revision().page());
         assertEquals(source, saved.revision().source());
@@ -44,7 +46,7 @@ final class EditDecisionTest {
     void an_empty_id_is_filled_in() {
         var source = FIRST.replaceFirst("kind", "id:\nkind");
 
-        var saved = saved(EditDecision.create(Edit.first(source, "Sample Author"), ID, NOW));
+        var saved = saved(DECISION.create(Edit.first(source, "Sample Author"), ID, NOW));
 
         assertEquals(withId("sample-1", "One"), saved.revision().source());
     }
@@ -53,7 +55,7 @@ final class EditDecisionTest {
     void an_edit_of_the_current_revision_is_the_next_revision() {
         var edit = new Edit(4, SECOND, "Sample Author", "why");
 
-        var saved = saved(EditDecision.change(edit, current(4), current(4), NOW));
+        var saved = saved(DECISION.change(edit, current(4), current(4), NOW));
 
         var expected = new Revision(ID, 5, NOW, "Sample Author", "why", withId("sample-1", "Two"));
         assertEquals(expected, saved.revision());
@@ -66,11 +68,10 @@ final class EditDecisionTest {
         var withoutId = new Edit(4, FIRST, "Sample Author", "");
 
         assertEquals(
-                new EditOutcome.Unchanged(current),
-                EditDecision.change(same, current, current, NOW));
+                new EditOutcome.Unchanged(current), DECISION.change(same, current, current, NOW));
         assertEquals(
                 new EditOutcome.Unchanged(current),
-                EditDecision.change(withoutId, current, current, NOW));
+                DECISION.change(withoutId, current, current, NOW));
     }
 
     @Test
@@ -81,7 +82,7 @@ final class EditDecisionTest {
 
         assertEquals(
                 new EditOutcome.Conflict(base, theirs, mine),
-                EditDecision.change(mine, theirs, base, NOW));
+                DECISION.change(mine, theirs, base, NOW));
     }
 
     @Test
@@ -90,8 +91,7 @@ final class EditDecisionTest {
         var theirs = revision(4, withId("sample-1", "Theirs"));
         var mine = new Edit(3, base.source(), "Sample Author", "");
 
-        assertEquals(
-                new EditOutcome.Unchanged(theirs), EditDecision.change(mine, theirs, base, NOW));
+        assertEquals(new EditOutcome.Unchanged(theirs), DECISION.change(mine, theirs, base, NOW));
     }
 
     @Test
@@ -100,15 +100,14 @@ final class EditDecisionTest {
         var mine = new Edit(3, SECOND, "Sample Author", "");
 
         assertEquals(
-                new EditOutcome.Unchanged(theirs),
-                EditDecision.change(mine, theirs, current(3), NOW));
+                new EditOutcome.Unchanged(theirs), DECISION.change(mine, theirs, current(3), NOW));
     }
 
     @Test
     void an_edit_of_a_revision_that_never_was_is_a_conflict_without_base() {
         var mine = new Edit(9, SECOND, "Sample Author", "");
 
-        var outcome = EditDecision.change(mine, current(4), null, NOW);
+        var outcome = DECISION.change(mine, current(4), null, NOW);
 
         assertNull(assertInstanceOf(EditOutcome.Conflict.class, outcome).base());
     }
@@ -117,7 +116,7 @@ final class EditDecisionTest {
     void a_text_that_is_no_page_is_refused_with_every_problem_and_the_text() {
         var edit = Edit.first("---\nkind: sample\nlang: xx\n---\n", "Sample Author");
 
-        var refused = refused(EditDecision.create(edit, ID, NOW));
+        var refused = refused(DECISION.create(edit, ID, NOW));
 
         assertEquals(edit, refused.mine());
         assertEquals(
@@ -126,12 +125,23 @@ final class EditDecisionTest {
     }
 
     @Test
+    void a_municipality_that_never_was_is_refused_with_its_line() {
+        var source = "---\nkind: case\ntitle: Sample\nmunicipality: \"9999\"\n---\n";
+
+        var problems =
+                refused(DECISION.create(Edit.first(source, "Sample Author"), ID, NOW)).problems();
+
+        var expected = new Problem("municipality", 4, "unknown-municipality", List.of("9999"));
+        assertEquals(List.of(expected), problems);
+    }
+
+    @Test
     void a_text_with_another_pages_id_is_refused() {
         var edit = new Edit(4, withId("other", "Two"), "Sample Author", "");
 
         assertEquals(
                 List.of(new Problem("id", 2, "other-id", List.of("other", "sample-1"))),
-                refused(EditDecision.change(edit, current(4), current(4), NOW)).problems());
+                refused(DECISION.change(edit, current(4), current(4), NOW)).problems());
     }
 
     @Test
@@ -139,8 +149,7 @@ final class EditDecisionTest {
         var source = FIRST + "x".repeat(Edit.MAX_CHARACTERS);
 
         var problems =
-                refused(EditDecision.create(Edit.first(source, "Sample Author"), ID, NOW))
-                        .problems();
+                refused(DECISION.create(Edit.first(source, "Sample Author"), ID, NOW)).problems();
 
         var details = List.of(Integer.toString(source.length()), "1000000");
         assertEquals(List.of(new Problem("-", 0, "too-large", details)), problems);
@@ -150,12 +159,12 @@ final class EditDecisionTest {
     void characters_that_no_database_keeps_are_refused() {
         assertEquals("U+0000", unkeepable(FIRST + "\n\0"));
         assertEquals("U+D83D", unkeepable(FIRST + "\n\ud83d!"));
-        saved(EditDecision.create(Edit.first(FIRST + "\ud83d\ude00", "Sample Author"), ID, NOW));
+        saved(DECISION.create(Edit.first(FIRST + "\ud83d\ude00", "Sample Author"), ID, NOW));
     }
 
     private static String unkeepable(String source) {
         var edit = Edit.first(source, "Sample Author");
-        var problem = refused(EditDecision.create(edit, ID, NOW)).problems().getFirst();
+        var problem = refused(DECISION.create(edit, ID, NOW)).problems().getFirst();
         assertEquals("control-character", problem.code());
         assertEquals(7, problem.line());
         return problem.details().getFirst();

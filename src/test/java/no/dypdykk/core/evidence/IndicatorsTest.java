@@ -22,7 +22,7 @@ class IndicatorsTest {
                 Indicators.of(
                         HEADER
                                 + row("x_fravaer", "-1", "yes", "10", "0.5")
-                                + row("x_heltid", "1", "no", "5", ""));
+                                + row("x_heltid", "+1", "no", "5", ""));
 
         var absence = indicators.find("x_fravaer").orElseThrow();
         assertEquals(new Indicator.Text("Bokmål", "Nynorsk"), absence.name());
@@ -30,6 +30,7 @@ class IndicatorsTest {
         assertTrue(absence.seasonal());
         assertEquals(10, absence.smallestGroup());
         assertEquals(0.5, absence.delta());
+        assertEquals(1, indicators.find("x_heltid").orElseThrow().direction());
         assertNull(indicators.find("x_heltid").orElseThrow().delta());
         assertTrue(indicators.find("x_other").isEmpty());
         assertEquals(2, indicators.all().size());

@@ -297,6 +297,14 @@ class PageReaderTest {
     }
 
     @Test
+    void a_text_that_is_too_long_to_read_is_a_problem_on_its_first_line() {
+        var problem = only(problems("---\nkind: case\ntitle: A\n---\n" + "a".repeat(500_001)));
+
+        assertEquals(
+                new Problem("-", 5, "text-too-long", List.of("500001", "500000")), problem);
+    }
+
+    @Test
     void every_flaw_of_front_matter_has_a_problem_code() {
         for (var kind : FrontMatterFlaw.Kind.values()) {
             assertEquals(kind.code(), ProblemCode.valueOf(kind.name()).code());

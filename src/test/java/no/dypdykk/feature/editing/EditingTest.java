@@ -15,6 +15,7 @@ import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.Problem;
 import no.dypdykk.engine.sql.SqlStore;
+import no.dypdykk.fixture.Samples;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +40,7 @@ final class EditingTest {
     void open() {
         store = SqlStore.open(folder);
         var clock = InstantSource.fixed(NOW);
-        editing = new Editing(store, clock, new Ulids(clock, new Random(1)));
+        editing = new Editing(store, Samples.decision(), clock, new Ulids(clock, new Random(1)));
     }
 
     @AfterEach

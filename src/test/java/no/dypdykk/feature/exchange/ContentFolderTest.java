@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.dypdykk.core.edit.Edit;
-import no.dypdykk.core.edit.EditDecision;
 import no.dypdykk.core.edit.EditOutcome;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
@@ -16,6 +15,7 @@ import no.dypdykk.core.page.Problem;
 import no.dypdykk.engine.sql.SqlStore;
 import no.dypdykk.feature.exchange.LoadReport.BadFile;
 import no.dypdykk.feature.exchange.LoadReport.LoadedFile;
+import no.dypdykk.fixture.Samples;
 import no.dypdykk.port.Pages.Stored;
 
 import org.junit.jupiter.api.AfterEach;
@@ -140,6 +140,16 @@ final class ContentFolderTest {
         write("moved.md", concept("alfa", "Two").replaceFirst("kind", "id: chosen\nkind"));
         assertEquals(List.of(file("moved.md", "alfa")), load().changed());
         assertEquals(new PageId("chosen"), page("alfa").id());
+    }
+
+    @Test
+    void two_files_with_the_same_id_are_not_one_page() throws IOException {
+        write("a.md", concept("alfa", "One").replaceFirst("kind", "id: chosen\nkind"));
+        write("b.md", concept("beta", "Copied").replaceFirst("kind", "id: chosen\nkind"));
+
+        assertEquals(List.of("b.md 2 id id-taken: chosen"), words(load().bad()));
+        assertEquals(List.of("b.md 2 id id-taken: chosen"), words(load().bad()));
+        assertTrue(page("alfa").revision().source().endsWith("One"));
     }
 
     @Test
@@ -305,7 +315,11 @@ final class ContentFolderTest {
     }
 
     private ContentFolder loader() {
-        return new ContentFolder(store, CLOCK, () -> new PageId("id-" + lastId.incrementAndGet()));
+        return new ContentFolder(
+                store,
+                Samples.decision(),
+                CLOCK,
+                () -> new PageId("id-" + lastId.incrementAndGet()));
     }
 
     private Library starter() {
@@ -317,7 +331,8 @@ final class ContentFolderTest {
         var edit = new Edit(page.revision().number(), concept(slug, text), "Editor", "");
         store.write(tx -> {
             var decided =
-                    EditDecision.change(edit, page.revision(), page.revision(), CLOCK.instant());
+                    Samples.decision()
+                            .change(edit, page.revision(), page.revision(), CLOCK.instant());
             assertTrue(tx.pages().keep(edit, decided) instanceof EditOutcome.Saved);
             return 0;
         });

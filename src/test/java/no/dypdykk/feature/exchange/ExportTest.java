@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import no.dypdykk.core.edit.EditDecision;
+import no.dypdykk.core.evidence.Indicators;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.page.RegisterCheck;
+import no.dypdykk.core.place.MunicipalityRegister;
 import no.dypdykk.engine.sql.SqlStore;
 import no.dypdykk.port.Pages.Backlink;
 import no.dypdykk.port.Pages.CaseOutcome;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,6 +38,7 @@ final class ExportTest {
     private static final InstantSource CLOCK =
             InstantSource.fixed(Instant.parse("2020-01-02T03:04:05Z"));
     private static final Path LIBRARY = Path.of("content");
+    private static final EditDecision DECISION = decision();
 
     @TempDir private Path folder;
     private final AtomicInteger lastId = new AtomicInteger();
@@ -112,8 +118,25 @@ final class ExportTest {
         assertFalse(message.contains("\n"), message);
     }
 
+    private static EditDecision decision() {
+        var municipalities =
+                MunicipalityRegister.of(
+                        text("municipalities.csv"), text("municipality_history.csv"));
+        return new EditDecision(
+                new RegisterCheck(municipalities, Indicators.of(text("indicators.tsv"))));
+    }
+
+    private static String text(String name) {
+        try {
+            return Files.readString(LIBRARY.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private LoadReport load(Store target, Library library) {
-        return new ContentFolder(target, CLOCK, () -> new PageId("id-" + lastId.incrementAndGet()))
+        return new ContentFolder(
+                        target, DECISION, CLOCK, () -> new PageId("id-" + lastId.incrementAndGet()))
                 .load(library, LoadProgress.SILENT);
     }
 

@@ -1,0 +1,71 @@
+package no.dypdykk.core.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.dypdykk.core.evidence.Indicator;
+import no.dypdykk.core.evidence.Indicators;
+import no.dypdykk.core.place.MunicipalityRegister;
+import no.dypdykk.core.place.Resolution;
+import no.dypdykk.core.text.FrontMatter;
+
+/// Compares what a page says with the registers: do its municipalities and indicators exist, and
+/// did the municipality exist then? A page may be well formed and still fail here.
+public final class RegisterCheck {
+    private final MunicipalityRegister municipalities;
+    private final Indicators indicators;
+
+    public RegisterCheck(MunicipalityRegister municipalities, Indicators indicators) {
+        this.municipalities = municipalities;
+        this.indicators = indicators;
+    }
+
+    /// @param frontMatter of the file that the page was read from, for the lines of its fields
+    public List<Problem> problems(Page page, FrontMatter frontMatter) {
+        var problems = new ArrayList<Problem>();
+        var fields = new Fields(frontMatter.fields(), "", problems);
+        switch (page) {
+            case CaseStudy study -> checkCase(study, fields);
+            case Practice practice -> checkIndicators(practice.indicators(), fields);
+            case Concept _, Theme _, Workshop _ -> {}
+        }
+        return List.copyOf(problems);
+    }
+
+    private void checkCase(CaseStudy study, Fields fields) {
+        var setting = study.setting();
+        if (setting.municipality() != null) {
+            checkMunicipality("municipality", setting.municipality(), setting, fields);
+        }
+        for (var i = 0; i < setting.partners().size(); i++) {
+            checkMunicipality("partners[" + i + "]", setting.partners().get(i), setting, fields);
+        }
+        for (var i = 0; i < study.outcomes().size(); i++) {
+            var indicator = study.outcomes().get(i).indicator();
+            checkIndicator("outcomes[" + i + "].indicator", indicator, fields);
+        }
+    }
+
+    private void checkMunicipality(
+            String name, String number, CaseStudy.Setting setting, Fields fields) {
+        var year = setting.from() == null ? setting.to() : setting.from();
+        if (municipalities.resolve(number) instanceof Resolution.Unknown) {
+            fields.report(name, ProblemCode.UNKNOWN_MUNICIPALITY, number);
+        } else if (year != null && !municipalities.existedIn(number, year)) {
+            fields.report(name, ProblemCode.MUNICIPALITY_NOT_THEN, number, "" + year);
+        }
+    }
+
+    private void checkIndicators(List<String> ids, Fields fields) {
+        for (var i = 0; i < ids.size(); i++) {
+            checkIndicator("indicators[" + i + "]", ids.get(i), fields);
+        }
+    }
+
+    private void checkIndicator(String name, String id, Fields fields) {
+        if (indicators.find(id).isEmpty()) {
+            var known = indicators.all().stream().map(Indicator::id);
+            fields.report(name, ProblemCode.UNKNOWN_INDICATOR, Stream.concat(Stream.of(id), known));
+        }
+    }
+}

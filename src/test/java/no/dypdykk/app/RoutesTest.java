@@ -1,0 +1,66 @@
+package no.dypdykk.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import no.dypdykk.web.Route;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The description of the API says what the table of routes does.
+class RoutesTest {
+    private static final List<String> OPERATIONS = List.of("/healthz", "/readyz", "/metrics");
+    private static final TestServer SERVER = TestServer.with(TestServer.FIXTURE);
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    @Test
+    void the_description_names_exactly_the_routes_for_programs() {
+        var described = new TreeSet<String>();
+        var description = SERVER.get("/api/v1/openapi.json");
+        for (String path : description.names("paths")) {
+            for (String method : description.names("paths " + path)) {
+                described.add(method.toUpperCase(Locale.ROOT) + " " + path);
+            }
+        }
+
+        assertEquals(String.join("\n", routesForPrograms()), String.join("\n", described));
+    }
+
+    @Test
+    void the_description_says_which_calls_need_a_token() {
+        var description = SERVER.get("/api/v1/openapi.json");
+        for (Route route : SERVER.routes()) {
+            if (isForPrograms(route.path())) {
+                var method = route.method().name().toLowerCase(Locale.ROOT);
+                var names = description.names("paths %s %s".formatted(route.path(), method));
+                assertEquals(
+                        route.access() == Route.Access.WRITER,
+                        names.contains("security"),
+                        route::path);
+            }
+        }
+    }
+
+    private static Set<String> routesForPrograms() {
+        var routes = new TreeSet<String>();
+        for (Route route : SERVER.routes()) {
+            if (isForPrograms(route.path())) {
+                routes.add(route.method().name() + " " + route.path());
+            }
+        }
+        return routes;
+    }
+
+    private static boolean isForPrograms(String path) {
+        return path.startsWith("/api/") || OPERATIONS.contains(path);
+    }
+}

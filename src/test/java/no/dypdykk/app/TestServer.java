@@ -1,0 +1,146 @@
+package no.dypdykk.app;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import no.dypdykk.app.Config.Content;
+import no.dypdykk.port.Tokens.Token;
+import no.dypdykk.web.BearerToken;
+import no.dypdykk.web.Route;
+import no.dypdykk.web.Server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+
+/// The whole program on a free port, in a data folder that goes away with it, asked as any reader
+/// or program would ask it: over HTTP, redirects not followed.
+public final class TestServer implements AutoCloseable {
+    /// Six pages that are obviously made up, one of them a draft.
+    public static final Path FIXTURE = Path.of("src/test/resources/library");
+
+    /// What the program comes with.
+    public static final Path STARTER = Path.of("content");
+
+    private static final String ORIGIN = "https://dypdykk.test";
+
+    private final Path data;
+    private final Wiring wiring;
+    private final Server server;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private TestServer(Path data, Wiring wiring, Server server) {
+        this.data = data;
+        this.wiring = wiring;
+        this.server = server;
+    }
+
+    /// @param content folder of pages to begin with
+    public static TestServer with(Path content) {
+        try {
+            var data = Files.createTempDirectory("dypdykk-test");
+            var folder = new Content.Folder(content);
+            var config = new Config(data, folder, "localhost", 0, URI.create(ORIGIN), null);
+            var wiring = Wiring.open(config);
+            wiring.loadStarterPages(folder);
+            return new TestServer(data, wiring, wiring.serve());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A token for the API, made as the command line makes them.
+    public String token(String name, Duration lasting) {
+        var token = BearerToken.random();
+        var now = wiring.clock().instant();
+        wiring.store()
+                .write(tx -> {
+                    var end = now.plus(lasting);
+                    tx.tokens().add(new Token(BearerToken.hash(token), name, now, end));
+                    return true;
+                });
+        return token;
+    }
+
+    /// The table of routes.
+    List<Route> routes() {
+        return wiring.routes().all();
+    }
+
+    /// @param headers names and values in turn
+    public Reply get(String path, String... headers) {
+        return send(request(path, headers).GET());
+    }
+
+    public Reply post(String path, String body, String... headers) {
+        return post(path, BodyPublishers.ofString(body), headers);
+    }
+
+    public Reply post(String path, BodyPublisher body, String... headers) {
+        return send(request(path, headers).POST(body));
+    }
+
+    public Reply put(String path, String body, String... headers) {
+        return send(request(path, headers).PUT(BodyPublishers.ofString(body)));
+    }
+
+    public Reply ask(String method, String path, String... headers) {
+        return send(request(path, headers).method(method, BodyPublishers.noBody()));
+    }
+
+    /// Asks for an address that no proper client would send; the answer's first line.
+    public String rawGet(String address) {
+        try (var socket = new Socket("localhost", server.port())) {
+            var lines = "GET " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(lines.getBytes(ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), ISO_8859_1)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        var address = URI.create("http://localhost:" + server.port() + path);
+        var request = HttpRequest.newBuilder(address).timeout(Duration.ofMinutes(1));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private Reply send(HttpRequest.Builder request) {
+        try {
+            return new Reply(client.send(request.build(), BodyHandlers.ofByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.close();
+        wiring.close();
+        try (var files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package no.dypdykk.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A process that is measured from outside, by what Linux tells in `/proc`.
+final class Child implements AutoCloseable {
+    private static final double TICKS_A_SECOND = 100;
+
+    private final Process process;
+
+    private Child(Process process) {
+        this.process = process;
+    }
+
+    /// Starts the program as `java -jar` does, with everything after the jar as given.
+    static Child program(Path jar, List<String> arguments) throws IOException {
+        var command = new ArrayList<>(List.of(java(), "-jar", jar.toString()));
+        command.addAll(arguments);
+        return start(command);
+    }
+
+    /// Starts a main class of the tests on this process's own class path.
+    static Child main(Class<?> main, String... arguments) throws IOException {
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                java(),
+                                "-Xmx160m",
+                                "-XX:+UseSerialGC",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                main.getName()));
+        command.addAll(List.of(arguments));
+        return start(command);
+    }
+
+    private static Child start(List<String> command) throws IOException {
+        return new Child(
+                new ProcessBuilder(command)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start());
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    boolean isRunning() {
+        return process.isAlive();
+    }
+
+    /// CPU time of all threads so far, user and system, in seconds.
+    double cpu() {
+        String stat = read("stat");
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_A_SECOND;
+    }
+
+    /// Resident memory in megabytes.
+    long megabytes() {
+        return read("status")
+                        .lines()
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .sum()
+                / 1024;
+    }
+
+    private String read(String file) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(process.pid()), file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
