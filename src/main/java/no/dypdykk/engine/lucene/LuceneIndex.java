@@ -33,7 +33,7 @@ import java.util.logging.Logger;
 public final class LuceneIndex implements SearchIndex {
     private static final String WAY_OUT =
             ". It is tried again by itself; if it lasts, look for room on the disk, then run"
-                + " reindex.";
+                    + " reindex.";
 
     /// Lucene recommends an incubator module there, which makes the JVM warn in its turn and which
     /// no vector search here would gain from. Held, because loggers are kept by weak references.
