@@ -1,5 +1,6 @@
 package no.dypdykk.app;
 
+import no.dypdykk.engine.sql.SqliteBackup;
 import no.dypdykk.feature.exchange.Export;
 import no.dypdykk.feature.exchange.Library;
 import no.dypdykk.feature.exchange.LoadProgress;
@@ -119,6 +120,28 @@ final class Commands {
                 yield false;
             }
         };
+    }
+
+    @Command(
+            description = "Skriv alt som er lagret til én fil, også mens tjeneren går.",
+            mixinStandardHelpOptions = true)
+    int backup(
+            @Mixin Options.Data data,
+            @Parameters(paramLabel = "FIL", description = "Filen som skal skrives.") Path file) {
+        SqliteBackup.write(existing(data.folder()), file);
+        out.println("sikkerhetskopi: " + file);
+        return OK;
+    }
+
+    @Command(
+            description = "Lag datamappen på nytt av en sikkerhetskopi.",
+            mixinStandardHelpOptions = true)
+    int restore(
+            @Mixin Options.Data data,
+            @Parameters(paramLabel = "FIL", description = "Sikkerhetskopien.") Path file) {
+        SqliteBackup.restore(file, data.folder());
+        out.println("gjenopprettet i " + data.folder());
+        return OK;
     }
 
     @Command(

@@ -1,0 +1,82 @@
+package no.dypdykk.engine.sql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import no.dypdykk.port.StoreFailure;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+class SqliteBackupTest {
+    private static final LocalDate DAY = LocalDate.of(2020, 1, 2);
+
+    @TempDir Path folder;
+
+    @Test
+    void a_backup_made_while_the_store_is_in_use_holds_what_was_committed() {
+        Path backup = folder.resolve("backup.db");
+        String epoch;
+        try (var store = SqlStore.open(folder.resolve("data"))) {
+            epoch = store.epoch();
+            miss(store, "before");
+            SqliteBackup.write(folder.resolve("data"), backup);
+            miss(store, "after");
+        }
+        SqliteBackup.restore(backup, folder.resolve("other"));
+
+        try (var store = SqlStore.open(folder.resolve("other"))) {
+            var misses = store.read(tx -> tx.searches().misses(DAY, 10));
+            assertEquals(1, misses.size());
+            assertEquals("before", misses.getFirst().words());
+            assertNotEquals(epoch, store.epoch());
+        }
+    }
+
+    @Test
+    void nothing_is_written_over() throws IOException {
+        try (var store = SqlStore.open(folder.resolve("data"))) {
+            miss(store, "kept");
+        }
+        Path file = Files.writeString(folder.resolve("taken"), "mine");
+
+        assertRefused("taken", () -> SqliteBackup.write(folder.resolve("data"), file));
+        assertEquals("mine", Files.readString(file));
+        SqliteBackup.write(folder.resolve("data"), folder.resolve("backup.db"));
+        assertRefused(
+                "dypdykk.db",
+                () -> SqliteBackup.restore(folder.resolve("backup.db"), folder.resolve("data")));
+    }
+
+    @Test
+    void what_is_no_backup_is_refused_and_leaves_no_store() throws IOException {
+        Path file = Files.writeString(folder.resolve("letter"), "no database ".repeat(1000));
+        Path data = folder.resolve("data");
+
+        assertRefused("not a database", () -> SqliteBackup.restore(file, data));
+        assertFalse(Files.exists(data.resolve("dypdykk.db")));
+        assertRefused("There is no backup", () -> SqliteBackup.restore(data, data));
+        assertRefused("There is no store", () -> SqliteBackup.write(data, folder.resolve("new")));
+    }
+
+    private static void miss(SqlStore store, String words) {
+        store.write(
+                tx -> {
+                    tx.searches().missed(words, DAY);
+                    return true;
+                });
+    }
+
+    private static void assertRefused(String named, Runnable attempt) {
+        var failure = assertThrows(StoreFailure.class, attempt::run);
+        assertTrue(String.valueOf(failure.getMessage()).contains(named), failure::getMessage);
+    }
+}
