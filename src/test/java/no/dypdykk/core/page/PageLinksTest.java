@@ -3,10 +3,12 @@ package no.dypdykk.core.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import no.dypdykk.core.text.Markdown;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Optional;
-import no.dypdykk.core.text.Markdown;
-import org.junit.jupiter.api.Test;
 
 class PageLinksTest {
     @Test

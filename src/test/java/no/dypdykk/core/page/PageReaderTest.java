@@ -300,8 +300,7 @@ class PageReaderTest {
     void a_text_that_is_too_long_to_read_is_a_problem_on_its_first_line() {
         var problem = only(problems("---\nkind: case\ntitle: A\n---\n" + "a".repeat(500_001)));
 
-        assertEquals(
-                new Problem("-", 5, "text-too-long", List.of("500001", "500000")), problem);
+        assertEquals(new Problem("-", 5, "text-too-long", List.of("500001", "500000")), problem);
     }
 
     @Test

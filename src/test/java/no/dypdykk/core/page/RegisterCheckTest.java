@@ -3,29 +3,37 @@ package no.dypdykk.core.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import java.util.List;
 import no.dypdykk.core.evidence.Indicators;
 import no.dypdykk.core.place.MunicipalityRegister;
 import no.dypdykk.core.text.FrontMatter;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class RegisterCheckTest {
     private final RegisterCheck check =
             new RegisterCheck(
                     MunicipalityRegister.of(
-                            "code,name,county_code,county,population_2021\n3199,Nyby,31,Fylke,100\n",
-                            "code,name,valid_from,valid_to,current_code\n0199,Gamleby,,2019,3199\n"),
+                            "code,name,county_code,county,population_2021\n"
+                                + "3199,Nyby,31,Fylke,100\n",
+                            "code,name,valid_from,valid_to,current_code\n"
+                                + "0199,Gamleby,,2019,3199\n"),
                     Indicators.of(
-                            "id\tgroup\tname_nb\tname_nn\tdefinition_nb\tdefinition_nn\tunit\tdirection"
-                                    + "\tseasonal\tsource_system\tsmallest_group\tdelta\tnote_nb\tnote_nn\n"
-                                    + "x\tg\ta\ta\tb\tb\tpercent\t1\tno\t\t5\t\t\t\n"));
+                            "id\tgroup\tname_nb\tname_nn\tdefinition_nb\tdefinition_nn\tunit"
+                                + "\tdirection\tseasonal\tsource_system\tsmallest_group\tdelta"
+                                + "\tnote_nb\tnote_nn\n"
+                                + "x\tg\ta\ta\tb\tb\tpercent\t1\tno\t\t5\t\t\t\n"));
 
     @Test
     void a_page_that_agrees_with_the_registers_has_no_problems() {
         assertEquals(
                 List.of(),
                 problems(
-                        "kind: case\nmunicipality: '0199'\nperiod: {from: 2012}\noutcomes: [{indicator: x, result: mixed}]"));
+                        "kind: case\n"
+                            + "municipality: '0199'\n"
+                            + "period: {from: 2012}\n"
+                            + "outcomes: [{indicator: x, result: mixed}]"));
         assertEquals(List.of(), problems("kind: practice\nindicators: [x]"));
         assertEquals(List.of(), problems("kind: concept"));
     }
@@ -43,11 +51,19 @@ class RegisterCheckTest {
     void a_municipality_that_was_not_yet_or_no_more_is_named_with_the_year() {
         assertEquals(
                 List.of(
-                        new Problem("municipality", 4, "municipality-not-then", List.of("3199", "2012"))),
+                        new Problem(
+                                "municipality",
+                                4,
+                                "municipality-not-then",
+                                List.of("3199", "2012"))),
                 problems("kind: case\nmunicipality: '3199'\nperiod: {from: 2012, to: 2024}"));
         assertEquals(
                 List.of(
-                        new Problem("municipality", 4, "municipality-not-then", List.of("0199", "2020"))),
+                        new Problem(
+                                "municipality",
+                                4,
+                                "municipality-not-then",
+                                List.of("0199", "2020"))),
                 problems("kind: case\nmunicipality: '0199'\nperiod: {from: null, to: 2020}"));
     }
 
@@ -55,7 +71,11 @@ class RegisterCheckTest {
     void an_unknown_indicator_is_named_with_the_known_ones() {
         assertEquals(
                 List.of(
-                        new Problem("outcomes[0].indicator", 4, "unknown-indicator", List.of("y", "x"))),
+                        new Problem(
+                                "outcomes[0].indicator",
+                                4,
+                                "unknown-indicator",
+                                List.of("y", "x"))),
                 problems("kind: case\noutcomes: [{indicator: y, result: mixed}]"));
     }
 

@@ -1,20 +1,23 @@
 package no.dypdykk.core.text;
 
-import static java.time.Duration.ofSeconds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import static java.time.Duration.ofSeconds;
+
 import no.dypdykk.core.text.Markdown.Limit;
 import no.dypdykk.core.text.Markdown.Parsing;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Texts made to hurt end within a bounded time, in HTML of a bounded size or in a refusal.
 class HostileMarkdownTest {
@@ -24,12 +27,89 @@ class HostileMarkdownTest {
     /// Pieces that are repeated up to the longest text we read.
     static Stream<String> pieces() {
         return Stream.of(
-                "[", "]", "[[", "]]", "[[a", "[[a]]", "[[a|", "![", "!", "[a](", "[a](<b", "](", "[](", "[a]: ", "[^a]", "[^a]: ",
-                "*", "**", "_", "*a ", "*a_ ", "a_", "a**b", "**a *a ", "*_", "~~", "~~a ", "~",
-                "`", "`a``", "``` ", "\\", "&", "&#0;", "&amp", "<", "<!--", "<?", "<a ", "<![CDATA[", "<!A ", "</", "<a b='",
-                "> ", ">", "- ", "1. ", "* a\n", "- \n", "    ", "\t", "#", "# a\n", "a\n=", "---\n", "\n", "\r", " \n", "a  \n",
-                "|", "|-", "|-|\n", "a|b\n-|-\n", "| a |\n", "https://a", "https://a.b ", "a@b.c", "a@", "www.", "http://",
-                "- [ ] a\n", "\0", "\uD83D", "æ", "🙂", "(", ")", "\"", "a \"", "[a]\n", "[a]: b\n", "[a]: <", "[a]: b 'c\n");
+                "[",
+                "]",
+                "[[",
+                "]]",
+                "[[a",
+                "[[a]]",
+                "[[a|",
+                "![",
+                "!",
+                "[a](",
+                "[a](<b",
+                "](",
+                "[](",
+                "[a]: ",
+                "[^a]",
+                "[^a]: ",
+                "*",
+                "**",
+                "_",
+                "*a ",
+                "*a_ ",
+                "a_",
+                "a**b",
+                "**a *a ",
+                "*_",
+                "~~",
+                "~~a ",
+                "~",
+                "`",
+                "`a``",
+                "``` ",
+                "\\",
+                "&",
+                "&#0;",
+                "&amp",
+                "<",
+                "<!--",
+                "<?",
+                "<a ",
+                "<![CDATA[",
+                "<!A ",
+                "</",
+                "<a b='",
+                "> ",
+                ">",
+                "- ",
+                "1. ",
+                "* a\n",
+                "- \n",
+                "    ",
+                "\t",
+                "#",
+                "# a\n",
+                "a\n=",
+                "---\n",
+                "\n",
+                "\r",
+                " \n",
+                "a  \n",
+                "|",
+                "|-",
+                "|-|\n",
+                "a|b\n-|-\n",
+                "| a |\n",
+                "https://a",
+                "https://a.b ",
+                "a@b.c",
+                "a@",
+                "www.",
+                "http://",
+                "- [ ] a\n",
+                "\0",
+                "\uD83D",
+                "æ",
+                "🙂",
+                "(",
+                ")",
+                "\"",
+                "a \"",
+                "[a]\n",
+                "[a]: b\n",
+                "[a]: <",
+                "[a]: b 'c\n");
     }
 
     @ParameterizedTest
@@ -93,7 +173,9 @@ class HostileMarkdownTest {
     @Test
     void a_table_that_fills_up_far_beyond_its_text_is_refused() {
         var wide = "|a".repeat(10_000) + "\n" + "|-".repeat(10_000) + "\n" + "a\n".repeat(4_000);
-        var many = ("|a".repeat(50) + "\n" + "|-".repeat(50) + "\n" + "a\n".repeat(100) + "\n").repeat(1_000);
+        var many =
+                ("|a".repeat(50) + "\n" + "|-".repeat(50) + "\n" + "a\n".repeat(100) + "\n")
+                        .repeat(1_000);
 
         assertEquals(Limit.TABLE_CELLS, limit(wide));
         assertEquals(Limit.TABLE_CELLS, limit(many));
@@ -143,7 +225,8 @@ class HostileMarkdownTest {
                 ofSeconds(20),
                 () -> {
                     if (Markdown.parse(markdown) instanceof Parsing.Parsed(var parsed)) {
-                        var html = parsed.html(_ -> new LinkResolver.LinkTarget.Missing(), WORDS, 2);
+                        var html =
+                                parsed.html(_ -> new LinkResolver.LinkTarget.Missing(), WORDS, 2);
                         assertTrue(html.toString().length() <= 200L * markdown.length() + 1_000);
                         assertTrue(parsed.plain().length() <= 4L * markdown.length() + 1_000);
                         assertTrue(parsed.wikiLinks().size() <= markdown.length());
