@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// What a reader meets in a real browser: every type of page of the starter library.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -176,7 +177,9 @@ class ReaderBrowserIT {
 
             for (int hit = 0; hit < 3; hit++) {
                 var found = page.locator(".hit").nth(hit);
-                assertTrue(found.innerText().toLowerCase(java.util.Locale.ROOT).contains("barnehag"), found::innerText);
+                assertTrue(
+                        found.innerText().toLowerCase(Locale.ROOT).contains("barnehag"),
+                        found::innerText);
                 assertTrue(found.locator("[data-result=improved]").count() > 0, found::innerText);
                 assertEquals("Selvrapportert", found.locator(".origin").innerText());
             }
@@ -206,12 +209,11 @@ class ReaderBrowserIT {
             var page = tab.page();
             page.onConsoleMessage(message -> complaints.add(message.text()));
             page.onPageError(complaints::add);
-            page.onRequest(
-                    request -> {
-                        if (!request.url().startsWith(site.address("/"))) {
-                            elsewhere.add(request.url());
-                        }
-                    });
+            page.onRequest(request -> {
+                if (!request.url().startsWith(site.address("/"))) {
+                    elsewhere.add(request.url());
+                }
+            });
             PAGES.stream()
                     .filter(path -> !path.equals(MISSING))
                     .forEach(path -> page.navigate(site.address(path)));

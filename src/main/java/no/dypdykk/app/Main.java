@@ -10,6 +10,7 @@ import picocli.CommandLine.ParameterException;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -71,7 +72,8 @@ public final class Main {
     private static int failed(Exception failure, PrintWriter err) throws Exception {
         if (failure instanceof Complaint
                 || failure instanceof StoreFailure
-                || failure instanceof ExchangeFailure) {
+                || failure instanceof ExchangeFailure
+                || failure instanceof UncheckedIOException) {
             err.println(failure.getMessage());
             err.flush();
             return FAILED;

@@ -1,5 +1,6 @@
 package no.dypdykk.app;
 
+import no.dypdykk.app.Commands.Complaint;
 import no.dypdykk.app.Config.Content;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 
 /// Options that several commands share. Each can be given as an environment variable too.
 final class Options {
+    private static final int LAST_PORT = 65_535;
+
     private Options() {}
 
     /// For commands that work on the data folder without serving.
@@ -78,6 +81,9 @@ final class Options {
         private @Nullable URI accessibilityUrl;
 
         Config config(Path data) {
+            if (port < 0 || port > LAST_PORT) {
+                throw new Complaint("--port må være fra 0 til %d, ikke %d.".formatted(LAST_PORT, port));
+            }
             URI reached = publicUrl == null ? URI.create("http://localhost:" + port) : publicUrl;
             return new Config(data, chosenContent(), host, port, reached, accessibilityUrl);
         }

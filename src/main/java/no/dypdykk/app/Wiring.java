@@ -62,7 +62,7 @@ final class Wiring implements AutoCloseable {
         this.index = index;
         this.reference = reference;
         this.feeder = new IndexFeeder(store, index, reference.municipalities());
-        this.searching = new Searching(store, index, feeder::catchUp, clock);
+        this.searching = new Searching(store, index, feeder::beforeSearch, clock);
         this.site = new Site(Assets.load(), origin(config), new PageCache(store::position));
     }
 
@@ -129,7 +129,11 @@ final class Wiring implements AutoCloseable {
     Server serve() {
         feeder.start();
         return Server.start(
-                config.host(), config.port(), routes().all(), new Errors(site, this::meant), traffic);
+                config.host(),
+                config.port(),
+                routes().all(),
+                new Errors(site, this::meant),
+                traffic);
     }
 
     Routes routes() {
@@ -156,7 +160,7 @@ final class Wiring implements AutoCloseable {
 
     /// Pages that someone may have meant by words out of an address.
     private List<Teaser> meant(String words) {
-        var hits = searching.find(SearchQuery.of(words)).hits();
+        var hits = searching.look(SearchQuery.of(words)).hits();
         return hits.stream()
                 .limit(SUGGESTED_FOR_MISSING)
                 .map(hit ->

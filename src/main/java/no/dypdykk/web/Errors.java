@@ -38,6 +38,10 @@ public final class Errors {
 
     /// What the HTTP library refuses by itself: unknown addresses, bodies that are too large.
     void http(HttpResponseException failure, Context context) {
+        String allowed = failure.getDetails().get("availableMethods");
+        if (allowed != null) {
+            context.header("Allow", allowed);
+        }
         answer(
                 context,
                 switch (failure.getStatus()) {

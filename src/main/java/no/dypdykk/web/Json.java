@@ -5,7 +5,7 @@ import io.avaje.jsonb.Jsonb;
 
 /// Records to JSON and back, by code generated at build time.
 public final class Json {
-    private static final Jsonb JSONB = Jsonb.builder().build();
+    private static final Jsonb JSONB = Jsonb.builder().serializeNulls(true).build();
     private static final String TYPE = "application/json;charset=utf-8";
 
     private Json() {}

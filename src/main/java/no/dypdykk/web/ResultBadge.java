@@ -5,7 +5,7 @@ import no.dypdykk.core.evidence.Result;
 /// What became of one indicator, short enough for a list.
 ///
 /// @param indicator the indicator's name in the reader's written standard, without what is in
-///     brackets
+///   brackets
 public record ResultBadge(Result result, String indicator) {
     public ResultBadge {
         int bracket = indicator.indexOf(" (");

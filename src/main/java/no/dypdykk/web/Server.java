@@ -69,6 +69,7 @@ public final class Server implements AutoCloseable {
 
     private static void guard(JavalinConfig config, Errors errors, Traffic traffic) {
         config.routes.before(SecurityHeaders::add);
+        config.routes.before(PercentEncoding::require);
         config.requestLogger.http((context, milliseconds) ->
                 traffic.answered(context.statusCode(), (long) (milliseconds * 1e6)));
         config.routes.exception(Refusal.class, errors::refusal);

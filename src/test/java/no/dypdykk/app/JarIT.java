@@ -28,7 +28,7 @@ class JarIT {
         try (var output = process.inputReader(UTF_8)) {
             var lines = linesUntilReady(output);
             assertEquals(200, status(address(lines.getLast())));
-            process.destroy();
+            process.toHandle().destroy();
             output.lines().forEach(lines::add);
 
             assertTrue(lines.getFirst().startsWith("INFO StarterLibrary"), lines::toString);

@@ -60,6 +60,12 @@ public final class TestServer implements AutoCloseable {
         }
     }
 
+    /// Serves what a data folder already holds.
+    static TestServer on(Path data) {
+        var wiring = Wiring.open(new Config(data, null, "localhost", 0, URI.create(ORIGIN), null));
+        return new TestServer(data, wiring, wiring.serve());
+    }
+
     /// A token for the API, made as the command line makes them.
     public String token(String name, Duration lasting) {
         var token = BearerToken.random();

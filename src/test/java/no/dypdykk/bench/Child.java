@@ -58,8 +58,8 @@ final class Child implements AutoCloseable {
     /// CPU time of all threads so far, user and system, in seconds.
     double cpu() {
         String stat = read("stat");
-        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_A_SECOND;
+        List<String> fields = List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1));
+        return (Long.parseLong(fields.get(11)) + Long.parseLong(fields.get(12))) / TICKS_A_SECOND;
     }
 
     /// Resident memory in megabytes.

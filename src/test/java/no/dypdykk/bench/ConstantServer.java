@@ -2,14 +2,16 @@ package no.dypdykk.bench;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import java.util.List;
-import no.dypdykk.web.Route;
+
 import no.dypdykk.web.Assets;
 import no.dypdykk.web.Errors;
 import no.dypdykk.web.PageCache;
-import no.dypdykk.web.Site;
+import no.dypdykk.web.Route;
 import no.dypdykk.web.Server;
+import no.dypdykk.web.Site;
 import no.dypdykk.web.Traffic;
+
+import java.util.List;
 
 /// The same server with one route that always sends the same bytes: what HTTP itself costs.
 final class ConstantServer {
@@ -28,8 +30,7 @@ final class ConstantServer {
                 null,
                 Integer.parseInt(arguments[0]),
                 List.of(route),
-                new Errors(
-                        new Site(Assets.load(), "", new PageCache(() -> 0)), _ -> List.of()),
+                new Errors(new Site(Assets.load(), "", new PageCache(() -> 0)), _ -> List.of()),
                 new Traffic());
         Thread.currentThread().join();
     }

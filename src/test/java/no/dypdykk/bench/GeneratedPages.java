@@ -42,7 +42,7 @@ final class GeneratedPages {
                 String body = text.substring(text.indexOf("\n---\n") + 5);
                 body.lines()
                         .filter(line -> line.length() > 60 && !line.startsWith("#"))
-                        .flatMap(line -> Stream.of(line.split("(?<=[.?]) ")))
+                        .flatMap(line -> Stream.of(line.split("(?<=[.?]) ", -1)))
                         .map(sentence -> sentence.replaceAll("\\[\\[[^|\\]]*\\||\\[\\[|]]", ""))
                         .forEach(sentences::add);
             }
@@ -126,10 +126,9 @@ final class GeneratedPages {
     }
 
     private String words(Random random, int count) {
-        String[] words = sentence(random).split("[^\\p{L}]+");
+        String[] words = sentence(random).split("[^\\p{L}]+", -1);
         int from = words.length <= count ? 0 : random.nextInt(words.length - count);
-        return String.join(
-                " ", List.of(words).subList(from, Math.min(words.length, from + count)));
+        return String.join(" ", List.of(words).subList(from, Math.min(words.length, from + count)));
     }
 
     private static String quoted(String text) {

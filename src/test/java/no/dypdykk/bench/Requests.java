@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 
@@ -82,7 +83,7 @@ final class Requests {
         HttpResponse<byte[]> response = send(request);
         if (response.statusCode() >= 400) {
             throw new IllegalStateException(
-                    request.uri() + ": " + response.statusCode() + " " + new String(response.body(), java.nio.charset.StandardCharsets.UTF_8));
+                    request.uri() + ": " + response.statusCode() + " " + new String(response.body(), StandardCharsets.UTF_8));
         }
         return response;
     }

@@ -90,7 +90,8 @@ public final class ServerBenchmark {
                 wall[i] = (System.nanoTime() - start) / 1e6;
             }
             Arrays.sort(wall);
-            IO.println("bare SQLite commit       %6.2f ms wall (median)".formatted(wall[SAVES / 2]));
+            IO.println(
+                    "bare SQLite commit       %6.2f ms wall (median)".formatted(wall[SAVES / 2]));
         }
     }
 
@@ -121,7 +122,8 @@ public final class ServerBenchmark {
         long start = System.nanoTime();
         double cpu = 0;
         try (var child =
-                Child.program(JAR, List.of("import", folder.toString(), "--data", data.toString()))) {
+                Child.program(
+                        JAR, List.of("import", folder.toString(), "--data", data.toString()))) {
             while (child.isRunning()) {
                 cpu = lastCpu(child, cpu);
                 Thread.sleep(20);
@@ -192,8 +194,7 @@ public final class ServerBenchmark {
         String path = path(random, count);
         String tag = requests.send(requests.get(path)).headers().firstValue("ETag").orElseThrow();
         HttpRequest conditional = requests.to(path).header("If-None-Match", tag).build();
-        IO.println(
-                "page, not modified       " + requests.cost(WARM, COUNTED, _ -> conditional));
+        IO.println("page, not modified       " + requests.cost(WARM, COUNTED, _ -> conditional));
     }
 
     private static String path(Random random, int count) {
@@ -225,7 +226,9 @@ public final class ServerBenchmark {
                                 _ ->
                                         requests.get(
                                                 "/api/v1/suggest?q="
-                                                        + encoded(pages.query(random).substring(0, 3)))));
+                                                        + encoded(
+                                                                pages.query(random)
+                                                                        .substring(0, 3)))));
     }
 
     private void save(Requests requests, String token, int count) {
@@ -234,9 +237,7 @@ public final class ServerBenchmark {
                         + requests.cost(
                                 SAVES,
                                 SAVES,
-                                i ->
-                                        requests.post(
-                                                "/api/v1/pages", token, pages.page(count + i))));
+                                i -> requests.post("/api/v1/pages", token, pages.page(count + i))));
         int from = count + 2 * SAVES;
         int found = 0;
         double[] wall = new double[SAVES];

@@ -3,13 +3,16 @@ package no.dypdykk.engine;
 import static no.dypdykk.fixture.SamplePage.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.dypdykk.contract.SearchIndexContract;
 import no.dypdykk.core.search.IndexPosition;
+import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.text.FieldVocabulary;
 import no.dypdykk.engine.lucene.LuceneIndex;
+import no.dypdykk.port.Health;
 import no.dypdykk.port.SearchIndex;
 
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,52 @@ final class LuceneIndexTest extends SearchIndexContract {
         assertTrue(String.valueOf(refused.getCause()).contains("another process uses"));
         apply(page("a", "Turnus"));
         assertEquals(List.of("a"), found("turnus"));
+    }
+
+    @Test
+    void silent_damage_is_found_by_listing_and_healed_by_rebuilding() throws IOException {
+        apply(page("a", "Turnus").body("En tekst som skal bli skadet."));
+        index.close();
+        for (var file : files(".cfs")) {
+            var bytes = Files.readAllBytes(file);
+            bytes[bytes.length / 2] ^= 0x55;
+            Files.write(file, bytes);
+        }
+        index = open();
+
+        assertThrows(UncheckedIOException.class, index::entries);
+        assertInstanceOf(Health.Ill.class, index.check());
+        assertEquals(new IndexPosition("", 0), index.position());
+
+        index.rebuild(List.of(page("a", "Turnus").document()), new IndexPosition("store", 1));
+        assertEquals(List.of("a"), found("turnus"));
+        assertEquals(new Health.Well(), index.check());
+        assertEquals(1, index.entries().size());
+    }
+
+    @Test
+    void what_was_not_committed_is_missing_after_a_crash_and_the_position_says_so() {
+        apply(page("a", "Turnus"));
+        index.commit();
+        index.apply(
+                List.of(page("b", "Turnus").document()), List.of(), new IndexPosition("store", 2));
+        try (var copy = new LuceneIndex(crashed(), FieldVocabulary.empty())) {
+            assertEquals(new IndexPosition("store", 1), copy.position());
+            assertEquals(1, copy.find(SearchQuery.of("turnus")).total());
+        }
+    }
+
+    /// The folder as a crash would leave it.
+    private Path crashed() {
+        try {
+            var copy = Files.createDirectory(folder.resolve("crashed"));
+            for (var file : files("")) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+            return copy;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void overwrite(String ending) throws IOException {

@@ -47,7 +47,7 @@ public record EditDecision(RegisterCheck registers) {
     /// The same edit when its address turns out to belong to another page.
     ///
     /// @param free a slug that no page has
-    public static EditOutcome addressTaken(Edit edit, PageAddress address, String free) {
+    public static EditOutcome.Refused addressTaken(Edit edit, PageAddress address, String free) {
         var details = List.of(address.slug(), address.path(), free);
         var line = lineOf(edit.source(), "slug");
         var problem = new Problem("slug", line, ProblemCode.ADDRESS_TAKEN.code(), details);
@@ -55,7 +55,7 @@ public record EditDecision(RegisterCheck registers) {
     }
 
     /// The same edit when it would make a page whose id is in use.
-    public static EditOutcome idTaken(Edit edit, PageId id) {
+    public static EditOutcome.Refused idTaken(Edit edit, PageId id) {
         var line = lineOf(edit.source(), "id");
         var problem = new Problem("id", line, ProblemCode.ID_TAKEN.code(), List.of(id.value()));
         return new EditOutcome.Refused(List.of(problem), edit);

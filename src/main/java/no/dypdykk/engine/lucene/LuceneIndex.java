@@ -11,22 +11,30 @@ import no.dypdykk.core.text.FieldVocabulary;
 import no.dypdykk.port.Health;
 import no.dypdykk.port.SearchIndex;
 
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /// The local index: one folder, one process. `apply` only writes; the next search refreshes the
 /// view, once for all who wait, because a refresh costs as much as many saves.
 public final class LuceneIndex implements SearchIndex {
+    private static final String WAY_OUT =
+            ". It is tried again by itself; if it lasts, look for room on the disk, then run"
+                    + " reindex.";
+
     /// Lucene recommends an incubator module there, which makes the JVM warn in its turn and which
     /// no vector search here would gain from. Held, because loggers are kept by weak references.
     private static final Logger VECTORS =
@@ -40,9 +48,10 @@ public final class LuceneIndex implements SearchIndex {
     private final FieldVocabulary vocabulary;
     private final FacetValues facetValues = new FacetValues();
     private final SegmentTable.Cache tables = new SegmentTable.Cache(facetValues);
-    private final AtomicReference<Health> health = new AtomicReference<>(new Health.Well());
     private volatile OpenIndex open;
     private volatile IndexPosition position;
+    private volatile Health health = new Health.Well();
+    private volatile boolean damaged;
 
     /// Opens the index in a folder; one that cannot be used is replaced by an empty one, whose
     /// position says that everything is missing.
@@ -68,6 +77,7 @@ public final class LuceneIndex implements SearchIndex {
         attempt(
                 "apply changes to",
                 () -> {
+                    reopenIfClosed();
                     for (var document : documents) {
                         open.replace(document);
                     }
@@ -76,13 +86,20 @@ public final class LuceneIndex implements SearchIndex {
                     }
                     open.mark(upTo);
                     position = upTo;
+                    health = new Health.Well();
                     return upTo;
                 });
     }
 
     @Override
     public void commit() {
-        attempt("commit", () -> open.commit());
+        attempt(
+                "commit",
+                () -> {
+                    reopenIfClosed();
+                    open.commit();
+                    return position;
+                });
     }
 
     @Override
@@ -90,13 +107,14 @@ public final class LuceneIndex implements SearchIndex {
         attempt(
                 "rebuild",
                 () -> {
-                    if (!open.isUsable()) {
-                        open.close();
+                    if (damaged || !open.isUsable()) {
+                        open.discard();
                         open = new OpenIndex(LuceneFolder.empty(folder));
+                        damaged = false;
                     }
                     open.replaceAll(documents, upTo);
                     position = upTo;
-                    health.set(new Health.Well());
+                    health = new Health.Well();
                     return upTo;
                 });
     }
@@ -124,7 +142,7 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public Health check() {
-        return health.get();
+        return health;
     }
 
     /// Commits what was applied and lets go of the folder.
@@ -133,10 +151,12 @@ public final class LuceneIndex implements SearchIndex {
         attempt("close", () -> open.close());
     }
 
+    /// Reads every file on the way, so that silent damage is found as well.
     private List<Entry> entries(IndexSearcher searcher) throws IOException {
         var entries = new ArrayList<Entry>();
         for (var leaf : searcher.getIndexReader().leaves()) {
             LeafReader reader = leaf.reader();
+            reader.checkIntegrity();
             var table = tables.of(reader);
             var live = reader.getLiveDocs();
             for (var doc = 0; doc < reader.maxDoc(); doc++) {
@@ -149,8 +169,27 @@ public final class LuceneIndex implements SearchIndex {
         return entries;
     }
 
+    /// A full disk closes Lucene's writer; what it had committed is still there.
+    private void reopenIfClosed() throws IOException {
+        if (!open.isUsable()) {
+            open.discard();
+            var opened = LuceneFolder.open(folder);
+            open = new OpenIndex(opened.writer());
+            position = opened.position();
+            throw new IOException("the writer was closed and is opened again");
+        }
+    }
+
     private <T> T search(OpenIndex.Search<T> search) {
-        return attempt("search", () -> open.search(search));
+        var current = open;
+        try {
+            return attempt("search", () -> current.search(search));
+        } catch (AlreadyClosedException e) {
+            if (open == current) {
+                throw e;
+            }
+            return search(search);
+        }
     }
 
     @FunctionalInterface
@@ -158,14 +197,26 @@ public final class LuceneIndex implements SearchIndex {
         T run() throws IOException;
     }
 
-    /// Runs the attempt; a failure of the engine becomes the index's state of health as well.
+    /// Runs the attempt; a failure of the engine becomes the index's state of health as well. A
+    /// damaged index is at the beginning again, so that whoever feeds it builds it anew.
     private <T> T attempt(String what, Attempt<T> attempt) {
         try {
             return attempt.run();
         } catch (IOException e) {
-            var tried = "could not " + what + " the search index in " + folder;
-            health.set(new Health.Ill(tried + ": " + e.getMessage() + ". It is built again."));
+            var tried = "could not %s the search index in %s".formatted(what, folder);
+            if (isDamage(e)) {
+                damaged = true;
+                position = LuceneFolder.NOWHERE;
+            }
+            health = new Health.Ill(tried + ": " + e.getMessage() + WAY_OUT);
             throw new UncheckedIOException(tried, e);
         }
+    }
+
+    private static boolean isDamage(IOException failure) {
+        return failure instanceof CorruptIndexException
+                || failure instanceof EOFException
+                || failure instanceof NoSuchFileException
+                || failure instanceof FileNotFoundException;
     }
 }

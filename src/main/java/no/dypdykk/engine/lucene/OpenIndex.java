@@ -85,7 +85,18 @@ final class OpenIndex {
         return true;
     }
 
+    /// Lets go without keeping anything.
+    void discard() throws IOException {
+        views.close();
+        writer.rollback();
+        writer.getDirectory().close();
+    }
+
+    /// After a failure that closed the writer, searches go on with the view they have.
     private void refresh() throws IOException {
+        if (!writer.isOpen()) {
+            return;
+        }
         if (seen == written.get()) {
             return;
         }

@@ -95,7 +95,8 @@ record SqlPages(Sql sql, @Nullable Counter counter) implements Pages {
                         limit);
     }
 
-    /// A link to an address that the target once had counts: it still leads there.
+    /// A link to an address that the target once had counts: it still leads there. Joined by CROSS
+    /// JOIN, which SQLite keeps in the written order: from the few links, never from all pages.
     @Override
     public List<Backlink> backlinks(PageAddress target) {
         var kind = target.kind().code();
@@ -103,11 +104,15 @@ record SqlPages(Sql sql, @Nullable Counter counter) implements Pages {
                 sql.list(
                         "WITH target (kind, slug) AS (SELECT ?, ? UNION SELECT r.kind, r.slug"
                                 + " FROM page t JOIN redirect r ON r.page = t.id"
-                                + " WHERE t.kind = ? AND t.slug = ?) SELECT "
+                                + " WHERE t.kind = ? AND t.slug = ?),"
+                                + " source (page, type, position) AS"
+                                + " (SELECT l.page, l.type, min(l.position)"
+                                + " FROM target CROSS JOIN link l"
+                                + " WHERE l.slug = target.slug AND l.kind IN (target.kind, '')"
+                                + " GROUP BY l.page, l.type) SELECT "
                                 + Rows.SUMMARY
-                                + ", l.type, min(l.position) FROM target JOIN link l ON l.slug ="
-                                + " target.slug AND l.kind IN (target.kind, '') JOIN page p ON p.id"
-                                + " = l.page WHERE p.state = 'published' GROUP BY p.id, l.type"
+                                + ", s.type, s.position FROM source s CROSS JOIN page p"
+                                + " WHERE p.id = s.page AND p.state = 'published'"
                                 + " ORDER BY p.title_order, p.id",
                         row ->
                                 new Backlink(
@@ -224,8 +229,8 @@ record SqlPages(Sql sql, @Nullable Counter counter) implements Pages {
         return sql.list(
                 "SELECT "
                         + Rows.SUMMARY
-                        + " FROM case_municipality m JOIN page p ON p.id = m.page"
-                        + " WHERE m.number = ? AND p.state = 'published'",
+                        + " FROM case_municipality m CROSS JOIN page p"
+                        + " WHERE m.number = ? AND p.id = m.page AND p.state = 'published'",
                 Rows::summary,
                 number);
     }

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 /// thread is refused: it would see another state than the outer one, or wait for itself.
 public final class SqlStore implements Store {
     private static final int READERS = 4;
-    private static final int WRITES_BETWEEN_TUNINGS = 1_000;
+    private static final int CHANGES_BETWEEN_TUNINGS = 1_000;
 
     private final FolderLock lock;
     private final Dialect dialect;
@@ -30,7 +30,7 @@ public final class SqlStore implements Store {
     private final ThreadLocal<Boolean> inTransaction = ThreadLocal.withInitial(() -> false);
     private final List<Runnable> nudges = new CopyOnWriteArrayList<>();
     private volatile long position;
-    private int writes;
+    private long tuned;
     private boolean closed;
 
     SqlStore(FolderLock lock, Dialect dialect, Sql writer) {
@@ -41,6 +41,7 @@ public final class SqlStore implements Store {
         Migrations.run(writer, dialect);
         this.epoch = Meta.get(writer, Meta.EPOCH).orElseGet(this::markEpoch);
         this.position = new SqlChangeLog(writer).last();
+        this.tuned = position;
         writer.run(dialect.tune());
     }
 
@@ -172,9 +173,9 @@ public final class SqlStore implements Store {
     }
 
     private void tuneNowAndThen() {
-        writes++;
-        if (writes % WRITES_BETWEEN_TUNINGS == 0) {
+        if (position - tuned >= CHANGES_BETWEEN_TUNINGS) {
             writer.run(dialect.tune());
+            tuned = position;
         }
     }
 

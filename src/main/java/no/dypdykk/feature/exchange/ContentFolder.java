@@ -55,12 +55,11 @@ public final class ContentFolder {
                 case TextFile.Bad(BadFile why) -> tally.bad(why);
             }
         }
-        var fresh = store.read(tx -> fresh(tx.pages(), library, read));
-        tally.unchanged(read.size() - fresh.size());
+        var fresh = store.read(tx -> fresh(tx.pages(), library, read, tally));
         if (!fresh.isEmpty()) {
             var outcomes =
                     store.write(tx -> {
-                        var load = new FileLoad(tx.pages(), library, decision, clock, ids);
+                        var load = new FileLoad(tx.pages(), library, decision, clock, ids, tally);
                         return fresh.stream().map(load::load).toList();
                     });
             outcomes.forEach(tally::add);
@@ -69,12 +68,15 @@ public final class ContentFolder {
 
     /// Files whose bytes the store has not seen.
     private static List<TextFile.Read> fresh(
-            Pages pages, Library library, List<TextFile.Read> files) {
-        return files.stream()
-                .filter(file ->
-                        pages.loaded(library.remembered(file.name()))
-                                .filter(loaded -> loaded.hash().equals(file.hash()))
-                                .isEmpty())
-                .toList();
+            Pages pages, Library library, List<TextFile.Read> files, LoadTally tally) {
+        var fresh = new ArrayList<TextFile.Read>();
+        for (var file : files) {
+            pages.loaded(library.remembered(file.name()))
+                    .filter(loaded -> loaded.hash().equals(file.hash()))
+                    .ifPresentOrElse(
+                            loaded -> tally.unchanged(loaded.page(), file.name()),
+                            () -> fresh.add(file));
+        }
+        return fresh;
     }
 }

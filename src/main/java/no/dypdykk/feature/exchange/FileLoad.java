@@ -19,16 +19,29 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Loads single files within one writing transaction.
+///
+/// @param tally knows which page each file of this load became
 record FileLoad(
         Pages pages,
         Library library,
         EditDecision decision,
         InstantSource clock,
-        Supplier<PageId> ids) {
+        Supplier<PageId> ids,
+        LoadTally tally) {
     FileOutcome load(TextFile.Read file) {
         var known = pages.loaded(library.remembered(file.name()));
         var page = named(file).or(() -> known.map(Loaded::page)).flatMap(pages::byId);
-        return page.isEmpty() ? create(file) : change(file, page.get(), known);
+        if (page.isEmpty()) {
+            return create(file);
+        }
+        return tally.isOfAnotherFile(page.get().id(), file.name())
+                ? twice(file, page.get().id())
+                : change(file, page.get(), known);
+    }
+
+    private FileOutcome twice(TextFile.Read file, PageId page) {
+        var edit = Edit.first(file.text(), library.author());
+        return refused(file, EditDecision.idTaken(edit, page));
     }
 
     private FileOutcome create(TextFile.Read file) {
@@ -39,8 +52,7 @@ record FileLoad(
                 remember(file, saved);
                 yield new FileOutcome.Created(loaded(file, saved));
             }
-            case EditOutcome.Refused(var problems, _) ->
-                    new FileOutcome.Bad(new BadFile(file.name(), problems));
+            case EditOutcome.Refused refused -> refused(file, refused);
             case EditOutcome.Unchanged _, EditOutcome.Conflict _ ->
                     throw new IllegalStateException("a new page has no other revision");
         };
@@ -62,11 +74,14 @@ record FileLoad(
                 remember(file, new Loaded(page.id(), current, file.hash()));
                 yield new FileOutcome.Unchanged();
             }
-            case EditOutcome.Refused(var problems, _) ->
-                    new FileOutcome.Bad(new BadFile(file.name(), problems));
+            case EditOutcome.Refused refused -> refused(file, refused);
             case EditOutcome.Conflict _ ->
                     throw new IllegalStateException("the edit began from the current revision");
         };
+    }
+
+    private static FileOutcome refused(TextFile.Read file, EditOutcome.Refused refused) {
+        return new FileOutcome.Bad(new BadFile(file.name(), refused.problems()));
     }
 
     /// Whether the page still says what this file last made it say.
@@ -91,6 +106,7 @@ record FileLoad(
 
     private void remember(TextFile.Read file, Loaded loaded) {
         pages.markLoaded(library.remembered(file.name()), loaded);
+        tally.belongs(loaded.page(), file.name());
     }
 
     private static LoadedFile loaded(TextFile.Read file, EditOutcome.Saved saved) {

@@ -1,11 +1,14 @@
 package no.dypdykk.feature.exchange;
 
+import no.dypdykk.core.page.PageId;
 import no.dypdykk.feature.exchange.LoadReport.BadFile;
 import no.dypdykk.feature.exchange.LoadReport.LoadedFile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Collects what becomes of the files of one load. Used by the loading thread only.
 final class LoadTally {
@@ -13,14 +16,25 @@ final class LoadTally {
     private final List<LoadedFile> changed = new ArrayList<>();
     private final List<LoadedFile> edited = new ArrayList<>();
     private final List<BadFile> bad = new ArrayList<>();
+    private final Map<PageId, String> fileOfPage = new HashMap<>();
     private int unchanged;
 
     LoadTally(List<BadFile> bad) {
         this.bad.addAll(bad);
     }
 
-    void unchanged(int files) {
-        unchanged += files;
+    void unchanged(PageId page, String file) {
+        unchanged++;
+        belongs(page, file);
+    }
+
+    /// The file is that page, in this load.
+    void belongs(PageId page, String file) {
+        fileOfPage.put(page, file);
+    }
+
+    boolean isOfAnotherFile(PageId page, String file) {
+        return !fileOfPage.getOrDefault(page, file).equals(file);
     }
 
     void bad(BadFile file) {

@@ -58,8 +58,8 @@ final class SearchRequest {
         }
         return wholeNumber(text)
                 .filter(number -> number >= least && number <= most)
-                .orElseThrow(() ->
-                        Refusal.badRequest("bad_parameter", name, text, least + "–" + most));
+                .orElseThrow(
+                        () -> Refusal.badRequest("bad_parameter", name, text, least + "–" + most));
     }
 
     private static Optional<Integer> wholeNumber(String text) {

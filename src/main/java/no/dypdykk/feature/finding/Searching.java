@@ -8,6 +8,9 @@ import no.dypdykk.core.search.Suggestion;
 import no.dypdykk.port.Pages.Summary;
 import no.dypdykk.port.SearchIndex;
 import no.dypdykk.port.Store;
+import no.dypdykk.port.StoreFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +20,7 @@ import java.util.stream.Collectors;
 
 /// Searches what is saved at this moment, and remembers what nobody found.
 public final class Searching {
+    private static final Logger LOG = LoggerFactory.getLogger(Searching.class);
     private static final int LONGEST_MISS = 200;
 
     private final Store store;
@@ -34,16 +38,31 @@ public final class Searching {
 
     /// Finds, and counts a first page without hits as a gap for the coordinators to look at.
     public SearchResult find(SearchQuery query) {
-        catchUp.run();
-        SearchResult result = index.find(query);
+        SearchResult result = look(query);
         if (result.hits().isEmpty() && isQuestion(query)) {
-            LocalDate today = LocalDate.now(clock);
-            store.write(tx -> {
-                tx.searches().missed(query.text().strip(), today);
-                return true;
-            });
+            remember(query.text().strip());
         }
         return result;
+    }
+
+    /// Pages for words that nobody typed as a search: without hits they are no gap.
+    public SearchResult look(SearchQuery query) {
+        catchUp.run();
+        return index.find(query);
+    }
+
+    /// A search is answered also when the store cannot take a note of it.
+    private void remember(String words) {
+        LocalDate today = LocalDate.now(clock);
+        try {
+            store.write(
+                    tx -> {
+                        tx.searches().missed(words, today);
+                        return true;
+                    });
+        } catch (StoreFailure e) {
+            LOG.warn("a search without hits was not noted: {}", e.getMessage());
+        }
     }
 
     public List<Suggestion> suggest(String typed, int limit) {

@@ -5,6 +5,7 @@ import no.dypdykk.core.page.CaseStudy;
 import no.dypdykk.core.page.Concept;
 import no.dypdykk.core.page.Page;
 import no.dypdykk.core.page.PageAddress;
+import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.PageReader;
 import no.dypdykk.core.page.PageReading;
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
 
 /// Makes what the index holds of a page out of what the store holds of it.
 record IndexDocuments(MunicipalityRegister municipalities) {
+    private static final Set<PageKind> TITLES_TRAVEL = Set.of(PageKind.PRACTICE, PageKind.CONCEPT);
 
     /// Empty for a page that readers may not see.
     Optional<IndexDocument> of(Stored stored, Store.Tx tx) {
@@ -45,6 +47,20 @@ record IndexDocuments(MunicipalityRegister municipalities) {
         return PageReader.read(stored.revision().source()) instanceof PageReading.Read(var page, _)
                 ? Optional.of(document(stored, page, tx))
                 : Optional.empty();
+    }
+
+    /// Pages that carry the title of this one.
+    List<PageId> dependents(PageId page, Store.Tx tx) {
+        return tx
+                .pages()
+                .byId(page)
+                .map(stored -> stored.head().address())
+                .filter(address -> TITLES_TRAVEL.contains(address.kind()))
+                .map(address -> tx.pages().backlinks(address))
+                .orElse(List.of())
+                .stream()
+                .map(backlink -> backlink.from().id())
+                .toList();
     }
 
     private IndexDocument document(Stored stored, Page page, Store.Tx tx) {

@@ -14,9 +14,9 @@ import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -24,11 +24,17 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// Keeps the index level with the store. One thread of its own, nudged by every commit, applies
 /// changes and now and then makes them durable; a search that comes first applies them itself.
-/// Whatever a crash lost is applied again, because the index remembers how far it had come.
+/// Whatever a crash lost is applied again, because the index remembers how far it had come. What
+/// goes wrong is tried again, and stands in [#health] until it went well.
 public final class IndexFeeder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFeeder.class);
     private static final int BATCH = 500;
+
+    /// How long a search waits for others who bring the index level, such as a rebuild.
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(5);
     private static final Duration BETWEEN_COMPARISONS = Duration.ofHours(24);
 
     private final Store store;
@@ -36,10 +42,15 @@ public final class IndexFeeder implements AutoCloseable {
     private final IndexDocuments documents;
     private final ReentrantLock applying = new ReentrantLock();
     private final Semaphore nudges = new Semaphore(0);
-    private final Thread thread;
-    private volatile Health health = new Health.Well();
     private final CountDownLatch ending = new CountDownLatch(1);
-    private long committed;
+    private final Thread thread;
+
+    /// Pages whose links were renamed; guarded by `applying`.
+    private final Set<PageId> stale = new HashSet<>();
+
+    private volatile Health health = new Health.Well();
+    private volatile long tryAgainAt = System.nanoTime();
+    private long committed = -1;
 
     public IndexFeeder(Store store, SearchIndex index, MunicipalityRegister municipalities) {
         this.store = store;
@@ -54,54 +65,39 @@ public final class IndexFeeder implements AutoCloseable {
         thread.start();
     }
 
-    /// Returns when the index holds every change that was committed before the call. Costs next to
-    /// nothing when it does already.
-    public void catchUp() {
-        if (isLevel()) {
+    /// For whoever is about to search, on any thread: makes the search see every change that was
+    /// committed before the call. Costs next to nothing when it does already. Never fails, and
+    /// waits a short time at most: a search of what is there is better than none.
+    public void beforeSearch() {
+        if (isLevel() || System.nanoTime() - tryAgainAt < 0) {
             return;
         }
+        try {
+            if (applying.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                try {
+                    tryTo(this::catchUp);
+                } finally {
+                    applying.unlock();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Returns when the index holds every change that was committed before the call, or throws.
+    public void catchUp() {
         applying.lock();
         try {
-            if (!index.position().epoch().equals(store.epoch())) {
+            if (needsRebuild()) {
                 rebuild();
             }
             while (!isLevel()) {
                 applyNext();
             }
-            health = new Health.Well();
         } finally {
             applying.unlock();
         }
-    }
-
-    private boolean isLevel() {
-        var position = index.position();
-        return position.change() >= store.position() && position.epoch().equals(store.epoch());
-    }
-
-    private void applyNext() {
-        var changed = new ArrayList<IndexDocument>();
-        var gone = new ArrayList<PageId>();
-        long from = index.position().change();
-        long upTo =
-                store.read(tx -> {
-                    var entries = tx.changes().after(from, BATCH);
-                    for (ChangeLog.Entry entry : entries) {
-                        document(entry.page(), tx, changed, gone);
-                    }
-                    return entries.size() < BATCH
-                            ? tx.changes().last()
-                            : entries.getLast().number();
-                });
-        index.apply(changed, gone, new IndexPosition(store.epoch(), upTo));
-    }
-
-    private void document(
-            PageId page, Store.Tx tx, List<IndexDocument> changed, List<PageId> gone) {
-        tx.pages()
-                .byId(page)
-                .flatMap(stored -> documents.of(stored, tx))
-                .ifPresentOrElse(changed::add, () -> gone.add(page));
     }
 
     /// Builds the index again from all pages of the store.
@@ -113,6 +109,7 @@ public final class IndexFeeder implements AutoCloseable {
                 index.rebuild(() -> new AllPages(tx, documents), upTo);
                 return upTo;
             });
+            stale.clear();
         } finally {
             applying.unlock();
         }
@@ -122,27 +119,12 @@ public final class IndexFeeder implements AutoCloseable {
     ///
     /// @return how many pages differed
     public int compare() {
-        catchUp();
         applying.lock();
         try {
-            Map<PageId, Long> indexed = new HashMap<>();
-            index.entries().forEach(entry -> indexed.put(entry.id(), entry.change()));
-            var changed = new ArrayList<IndexDocument>();
-            store.read(tx -> {
-                for (var all = new AllPages(tx, documents); all.hasNext(); ) {
-                    IndexDocument document = all.next();
-                    Long known = indexed.remove(document.id());
-                    if (known == null || known != document.change()) {
-                        changed.add(document);
-                    }
-                }
-                return changed.size();
-            });
-            int different = changed.size() + indexed.size();
+            catchUp();
+            int different = store.read(tx -> new Comparison(index, documents, tx).repair());
             if (different > 0) {
-                LOG.warn("{} sider var ulike i søkeindeksen og blir rettet", different);
-                index.apply(changed, List.copyOf(indexed.keySet()), index.position());
-                index.commit();
+                LOG.warn("{} sider var ulike i søkeindeksen og er rettet", different);
             }
             return different;
         } finally {
@@ -150,6 +132,7 @@ public final class IndexFeeder implements AutoCloseable {
         }
     }
 
+    /// Whether the index follows the store, or what keeps it from doing so.
     public Health health() {
         return health;
     }
@@ -167,47 +150,107 @@ public final class IndexFeeder implements AutoCloseable {
         }
     }
 
+    private boolean isLevel() {
+        var position = index.position();
+        return position.change() == store.position() && position.epoch().equals(store.epoch());
+    }
+
+    /// Another store's index, or one that is ahead of a store that lost its last changes.
+    private boolean needsRebuild() {
+        var position = index.position();
+        return !position.epoch().equals(store.epoch()) || position.change() > store.position();
+    }
+
+    /// Runs a step; what goes wrong is remembered and tried again later.
+    private void tryTo(Runnable step) {
+        try {
+            step.run();
+            health = new Health.Well();
+        } catch (RuntimeException e) {
+            tryAgainAt = System.nanoTime() + BETWEEN_TRIES.toNanos();
+            health = new Health.Ill("søkeindeksen følger ikke med: " + e.getMessage());
+            LOG.error("søkeindeksen følger ikke med", e);
+        }
+    }
+
+    private void applyNext() {
+        var changed = new ArrayList<IndexDocument>();
+        var gone = new ArrayList<PageId>();
+        long from = index.position().change();
+        long upTo =
+                store.read(tx -> {
+                    var entries = tx.changes().after(from, BATCH);
+                    for (ChangeLog.Entry entry : entries) {
+                        document(entry.page(), tx, changed, gone);
+                        stale.addAll(documents.dependents(entry.page(), tx));
+                    }
+                    return entries.size() < BATCH
+                            ? tx.changes().last()
+                            : entries.getLast().number();
+                });
+        index.apply(changed, gone, new IndexPosition(store.epoch(), upTo));
+    }
+
+    private void document(
+            PageId page, Store.Tx tx, List<IndexDocument> changed, List<PageId> gone) {
+        tx.pages()
+                .byId(page)
+                .flatMap(stored -> documents.of(stored, tx))
+                .ifPresentOrElse(changed::add, () -> gone.add(page));
+    }
+
     private void feed() {
         long nextComparison = System.nanoTime() + BETWEEN_COMPARISONS.toNanos();
         while (!hasEnded()) {
-            try {
-                catchUp();
-                commit();
-                if (System.nanoTime() > nextComparison) {
-                    compare();
-                    nextComparison = System.nanoTime() + BETWEEN_COMPARISONS.toNanos();
-                }
-            } catch (RuntimeException e) {
-                LOG.error("søkeindeksen", e);
-                health = new Health.Ill("søkeindeksen: " + e.getMessage());
+            tryTo(this::catchUpAndCommit);
+            if (System.nanoTime() - nextComparison > 0) {
+                tryTo(this::compare);
+                nextComparison = System.nanoTime() + BETWEEN_COMPARISONS.toNanos();
             }
             rest();
         }
+    }
+
+    private void catchUpAndCommit() {
+        applying.lock();
+        try {
+            catchUp();
+            applyStale();
+            long change = index.position().change();
+            if (change != committed) {
+                index.commit();
+                committed = change;
+            }
+        } finally {
+            applying.unlock();
+        }
+    }
+
+    /// Brings the new titles into the pages that link to renamed ones. Nobody waits for it.
+    private void applyStale() {
+        if (stale.isEmpty()) {
+            return;
+        }
+        var changed = new ArrayList<IndexDocument>();
+        var gone = new ArrayList<PageId>();
+        store.read(tx -> {
+            stale.forEach(page -> document(page, tx, changed, gone));
+            return changed.size();
+        });
+        index.apply(changed, gone, index.position());
+        stale.clear();
+        committed = -1;
     }
 
     private boolean hasEnded() {
         return ending.getCount() == 0;
     }
 
-    /// Makes durable what searches and this thread have applied.
-    private void commit() {
-        long change = index.position().change();
-        if (change != committed) {
-            applying.lock();
-            try {
-                index.commit();
-                committed = change;
-            } finally {
-                applying.unlock();
-            }
-        }
-    }
-
-    /// Waits for a change, then a little longer for more of them.
+    /// Waits for a change, then a little longer for more of them; after a failure not so long.
     private void rest() {
+        var longest = health instanceof Health.Well ? BETWEEN_COMPARISONS : BETWEEN_TRIES;
         try {
-            if (nudges.tryAcquire(BETWEEN_COMPARISONS.toSeconds(), TimeUnit.SECONDS)
-                    && !hasEnded()) {
+            if (nudges.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS) && !hasEnded()) {
                 nudges.drainPermits();
                 ending.await(BETWEEN_COMMITS.toMillis(), TimeUnit.MILLISECONDS);
             }

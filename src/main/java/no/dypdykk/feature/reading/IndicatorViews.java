@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Indicators as their list and pages show them.
 record IndicatorViews(Shelf shelf, Library library) {
@@ -119,8 +120,8 @@ record IndicatorViews(Shelf shelf, Library library) {
                         .limit(MOST_LINES)
                         .toList();
         List<Chart.Line> lines =
-                drawn.stream()
-                        .map(series -> line(series, series.equals(drawn.getFirst()), shelf.texts()))
+                IntStream.range(0, drawn.size())
+                        .mapToObj(place -> line(drawn.get(place), place == 0, shelf.texts()))
                         .toList();
         if (lines.isEmpty()) {
             return null;

@@ -143,6 +143,16 @@ final class ContentFolderTest {
     }
 
     @Test
+    void two_files_with_the_same_id_are_not_one_page() throws IOException {
+        write("a.md", concept("alfa", "One").replaceFirst("kind", "id: chosen\nkind"));
+        write("b.md", concept("beta", "Copied").replaceFirst("kind", "id: chosen\nkind"));
+
+        assertEquals(List.of("b.md 2 id id-taken: chosen"), words(load().bad()));
+        assertEquals(List.of("b.md 2 id id-taken: chosen"), words(load().bad()));
+        assertTrue(page("alfa").revision().source().endsWith("One"));
+    }
+
+    @Test
     void folders_of_different_origin_are_not_taken_for_each_other() throws IOException {
         write("alfa.md", concept("alfa", "One"));
         load();

@@ -97,8 +97,7 @@ class PagesTest {
         for (String old : new String[] {"forste", "andre"}) {
             assertMoved("/begrep/tredje", SERVER.get("/begrep/" + old));
             assertMoved("/begrep/tredje.md", SERVER.get("/begrep/" + old + ".md"));
-            assertMoved(
-                    "/api/v1/pages/concept/tredje", SERVER.get("/api/v1/pages/concept/" + old));
+            assertMoved("/api/v1/pages/concept/tredje", SERVER.get("/api/v1/pages/concept/" + old));
         }
         assertEquals(200, SERVER.get("/begrep/tredje").status());
         assertEquals("tredje", SERVER.get("/api/v1/pages/" + id).at("slug"));
@@ -127,8 +126,7 @@ class PagesTest {
         assertTrue(page.at("markdown").toString().startsWith("---\nid: 01TEST"));
         assertTrue(page.at("html").toString().contains("Behov"));
         assertTrue(page.at("links").toString().contains("ringe-pa-mandag"));
-        assertEquals(
-                page.text(), SERVER.get("/api/v1/pages/01TESTCASE0000000000000001").text());
+        assertEquals(page.text(), SERVER.get("/api/v1/pages/01TESTCASE0000000000000001").text());
     }
 
     @Test
@@ -164,7 +162,8 @@ class PagesTest {
         var saved =
                 SERVER.put(
                         "/api/v1/pages/" + id,
-                        "---\nkind: concept\nslug: %s\ntitle: Flytter\n---\nTekst.\n".formatted(slug),
+                        "---\nkind: concept\nslug: %s\ntitle: Flytter\n---\nTekst.\n"
+                                .formatted(slug),
                         "Content-Type",
                         "text/markdown",
                         "Authorization",

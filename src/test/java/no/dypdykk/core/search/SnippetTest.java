@@ -1,0 +1,66 @@
+package no.dypdykk.core.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import no.dypdykk.core.search.Asked.Words;
+import no.dypdykk.core.text.FieldVocabulary;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+
+class SnippetTest {
+    @Test
+    void two_lines_with_the_most_words_are_shown_in_their_order() {
+        assertEquals(
+                "[Turnus] først. … Så [turnus] og [ferie] sammen.",
+                snippet(
+                        "turnus ferie",
+                        "Ingenting. Turnus først. Noe annet. Så turnus og ferie sammen. Mer"
+                            + " turnus."));
+    }
+
+    @Test
+    void a_long_line_is_shown_around_its_first_match() {
+        var shown = snippet("turnus", "ord ".repeat(100) + "turnus" + " ord".repeat(100));
+
+        assertTrue(shown.startsWith(" … ord"), shown);
+        assertTrue(shown.contains("[turnus]"), shown);
+        assertTrue(shown.length() < 220, shown);
+    }
+
+    @Test
+    void numbers_with_a_point_do_not_end_a_line() {
+        assertEquals("Fra 8.6 til 7.7 i [turnus].", snippet("turnus", "Fra 8.6 til 7.7 i turnus."));
+    }
+
+    @Test
+    void a_text_of_any_form_has_a_snippet() {
+        for (var text : new String[] {"", "\n", "\n\nturnus\n", ".", "turnus", "...turnus..."}) {
+            assertEquals(text.contains("turnus"), snippet("turnus", text).contains("[turnus]"));
+        }
+    }
+
+    @Test
+    void hostile_text_ends_in_bounded_time() {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> {
+                    snippet("turnus", "turnus ".repeat(200_000));
+                    snippet("turnus", "turnus. ".repeat(200_000));
+                    snippet("turnus", "x".repeat(1_000_000) + " turnus");
+                });
+    }
+
+    private static String snippet(String asked, String text) {
+        var words = ((Words) Asked.of(asked, FieldVocabulary.empty())).words();
+        var marked = Snippet.of(text, new Highlighter(words).whole(text));
+        var shown = new StringBuilder();
+        marked.pieces()
+                .forEach(piece ->
+                        shown.append(piece.matches() ? "[" + piece.text() + "]" : piece.text()));
+        return shown.toString();
+    }
+}

@@ -1,0 +1,165 @@
+package no.dypdykk.feature.finding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import no.dypdykk.app.TestServer;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+
+/// Search as programs ask for it: the contract's names, and a clear word on what cannot be asked.
+class SearchApiTest {
+    private static final String API = "/api/v1/search";
+    private static final TestServer SERVER = TestServer.with(TestServer.FIXTURE);
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    @Test
+    void the_answer_has_the_names_of_the_contract() {
+        var found = SERVER.get(API + "?q=rolig+mandag+romferd");
+
+        assertEquals(
+                List.of("did_you_mean", "facets", "hits", "query", "took_ms", "total"),
+                found.names(""));
+        assertEquals(
+                List.of(
+                        "id", "kind", "lacks", "lang", "score", "slug", "snippet", "summary",
+                        "title", "url", "why"),
+                found.names("hits 0"));
+        assertEquals(List.of("count", "label", "value"), found.names("facets kind 0"));
+        assertEquals("rolig mandag romferd", found.at("query"));
+        assertEquals("andeby-rolig-mandag", found.at("hits 0 slug"));
+        assertEquals("/dypdykk/andeby-rolig-mandag", found.at("hits 0 url"));
+        assertEquals("[romferd]", found.at("hits 0 lacks").toString());
+        assertTrue(found.at("hits 0 snippet").toString().contains("<mark>"), found::text);
+    }
+
+    @Test
+    void suggestions_have_the_names_of_the_contract() {
+        var suggested = SERVER.get("/api/v1/suggest?q=fje");
+
+        assertEquals(List.of("suggestions"), suggested.names(""));
+        assertEquals(List.of("kind", "text", "url"), suggested.names("suggestions 0"));
+        assertEquals("/begrep/fjellvett", suggested.at("suggestions 0 url"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kind=case&kind=concept, 2",
+        "kind=case&kind=concept&lang=nn, 1",
+        "theme=provetema&kind=practice, 1",
+        "sector=kindergarten, 1",
+        "practice=ringe-pa-mandag, 1",
+        "indicator=sf_total&result=improved&evidence=self-reported, 1",
+        "role=leader, 2",
+        "kind=, 5",
+        "kind=rocket, 0",
+        "unknown=1, 5",
+    })
+    void repeated_parameters_mean_or_and_different_ones_and(String parameters, String total) {
+        var found = SERVER.get(API + "?size=0&" + parameters);
+
+        assertEquals(200, found.status(), found::toString);
+        assertEquals(total, String.valueOf(((Number) found.at("total")).longValue()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "q=",
+                "q=%22",
+                "q=*",
+                "q=AND+OR+NOT",
+                "q=(((",
+                "q=%00",
+                "q=%F0%9F%98%80",
+                "q=title:x%5E9~",
+                "q=a&q=b",
+                "size=100",
+                "size=0",
+                "page=",
+                "page=100",
+                "sort=newest",
+                "sort=title",
+            })
+    void whatever_someone_types_is_answered(String parameters) {
+        assertEquals(200, SERVER.get(API + "?" + parameters).status());
+        assertEquals(200, SERVER.get("/sok?" + parameters).status());
+    }
+
+    @Test
+    void ten_thousand_characters_are_answered_or_refused_not_choked_on() {
+        for (String word : List.of("x", "sykefravær ".replace("æ", "%C3%A6").replace(" ", "+"))) {
+            var query = "?q=" + word.repeat(10_000 / word.length());
+            for (String path : List.of(API, "/sok", "/api/v1/suggest")) {
+                int status = SERVER.get(path + query).status();
+                assertTrue(List.of(200, 400, 414, 431).contains(status), path + " " + status);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "size=1000, size, 1000, 0–100",
+        "size=-1, size, -1, 0–100",
+        "size=many, size, many, 0–100",
+        "page=0, page, 0, 1–1000",
+        "page=-1, page, -1, 1–1000",
+        "page=abc, page, abc, 1–1000",
+        "page=99999999999, page, 99999999999, 1–1000",
+        "page=101&size=100, page, 101, 1–100",
+        "sort=x, sort, x, 'relevance, newest, title'",
+    })
+    void a_refusal_names_field_value_and_what_is_accepted(
+            String parameters, String field, String value, String accepted) {
+        for (String lang : List.of("nb", "nn")) {
+            var refused = SERVER.get(API + "?" + parameters, "Accept-Language", lang);
+
+            assertEquals(400, refused.status(), refused::toString);
+            assertEquals("application/problem+json;charset=utf-8", refused.header("Content-Type"));
+            assertEquals("urn:dypdykk:problem:bad_parameter", refused.at("type"));
+            assertEquals("400", refused.at("status").toString());
+            assertEquals(
+                    lang.equals("nn")
+                            ? "%s kan ikkje vere «%s». Bruk %s.".formatted(field, value, accepted)
+                            : "%s kan ikke være «%s». Bruk %s.".formatted(field, value, accepted),
+                    refused.at("detail"));
+        }
+    }
+
+    @Test
+    void the_search_page_refuses_in_words_too() {
+        var refused = SERVER.get("/sok?size=1000");
+
+        assertEquals(400, refused.status());
+        assertEquals("text/html;charset=utf-8", refused.header("Content-Type"));
+        assertTrue(refused.text().contains("size kan ikke være «1000»"), refused::text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%FF", "%zz", "%", "%C3", "%ED%A0%80"})
+    void bytes_that_are_not_utf8_are_refused(String encoded) {
+        for (String path : List.of(API, "/sok")) {
+            var line = SERVER.rawGet(path + "?q=" + encoded);
+
+            assertTrue(line.startsWith("HTTP/1.1 400"), line);
+        }
+    }
+
+    @Test
+    void words_of_a_search_are_shown_never_run() {
+        var page = SERVER.get("/sok?q=%3Cscript%3Ealert(1)%3C/script%3E%22onload=%22x");
+
+        assertTrue(!page.text().contains("<script>alert"), page::text);
+    }
+}
