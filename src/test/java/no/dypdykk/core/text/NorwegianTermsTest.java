@@ -71,7 +71,7 @@ class NorwegianTermsTest {
         var shared = NorwegianTerms.grams(plain(one)).stream().filter(grams::contains).count();
 
         assertTrue(
-                stems.getFirst().equals(stems.getLast()) || shared * 10 >= grams.size() * 5,
+                stems.getFirst().equals(stems.getLast()) || shared * 2 >= grams.size(),
                 () -> stems + " " + grams);
     }
 
