@@ -133,7 +133,7 @@ final class Commands {
     @Command(
             description = {
                 "Gjør starten raskere: prøvekjør, og ta vare på det JVM lærte, ved siden av"
-                    + " jar-filen.",
+                        + " jar-filen.",
                 "Bygget gjør det; gjør det igjen når filene er flyttet."
             },
             mixinStandardHelpOptions = true)

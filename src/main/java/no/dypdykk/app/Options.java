@@ -82,7 +82,8 @@ final class Options {
 
         Config config(Path data) {
             if (port < 0 || port > LAST_PORT) {
-                throw new Complaint("--port må være fra 0 til %d, ikke %d.".formatted(LAST_PORT, port));
+                throw new Complaint(
+                        "--port må være fra 0 til %d, ikke %d.".formatted(LAST_PORT, port));
             }
             URI reached = publicUrl == null ? URI.create("http://localhost:" + port) : publicUrl;
             return new Config(data, chosenContent(), host, port, reached, accessibilityUrl);

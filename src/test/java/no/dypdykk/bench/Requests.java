@@ -53,8 +53,7 @@ final class Requests {
     }
 
     HttpRequest post(String path, String token, String markdown) {
-        return to(path)
-                .header("Authorization", "Bearer " + token)
+        return to(path).header("Authorization", "Bearer " + token)
                 .header("Content-Type", "text/markdown")
                 .POST(BodyPublishers.ofString(markdown))
                 .build();
@@ -83,7 +82,11 @@ final class Requests {
         HttpResponse<byte[]> response = send(request);
         if (response.statusCode() >= 400) {
             throw new IllegalStateException(
-                    request.uri() + ": " + response.statusCode() + " " + new String(response.body(), StandardCharsets.UTF_8));
+                    request.uri()
+                            + ": "
+                            + response.statusCode()
+                            + " "
+                            + new String(response.body(), StandardCharsets.UTF_8));
         }
         return response;
     }

@@ -75,7 +75,8 @@ final class StarterFiles {
     private static PageFile page(Path file) {
         var text = text(file);
         return switch (FrontMatter.parse(text)) {
-            case FrontMatter.Parsing.Unreadable(var flaw) -> throw new AssertionError(file + ": " + flaw);
+            case FrontMatter.Parsing.Unreadable(var flaw) ->
+                    throw new AssertionError(file + ": " + flaw);
             case FrontMatter.Parsing.Parsed(var frontMatter) ->
                     switch (PageReader.read(frontMatter)) {
                         case PageReading.Refused(var problems) ->

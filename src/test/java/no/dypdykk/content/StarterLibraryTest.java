@@ -60,7 +60,8 @@ class StarterLibraryTest {
     }
 
     @Test
-    void the_sixteen_municipalities_of_the_programme_and_the_fifteen_concepts_of_the_deck_are_there() {
+    void
+            the_sixteen_municipalities_of_the_programme_and_the_fifteen_concepts_of_the_deck_are_there() {
         assertEquals(
                 Set.of(
                         "0425", "0533", "0602", "0624", "0403", "0226", "0906", "1017", "1103",
@@ -128,7 +129,8 @@ class StarterLibraryTest {
                         switch (place(link)) {
                             case "" -> withSlug(link).isEmpty();
                             case "kommune" ->
-                                    municipalities.resolve(name(link)) instanceof Resolution.Unknown;
+                                    municipalities.resolve(name(link))
+                                            instanceof Resolution.Unknown;
                             case "maltall" -> indicators.find(name(link)).isEmpty();
                             default -> PageKind.ofAddress(place(link)).isEmpty();
                         };
@@ -220,8 +222,7 @@ class StarterLibraryTest {
 
         assertEquals(List.of(), lonely);
         assertEquals(
-                0,
-                pages(CaseStudy.class).filter(study -> study.head().themes().isEmpty()).count());
+                0, pages(CaseStudy.class).filter(study -> study.head().themes().isEmpty()).count());
     }
 
     @Test

@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /// Reads background series from a list with one point a row. Rows with the same name in the first
-/// column are one series, whatever stands between them; a municipality may change its number in
-/// the course of a series, which then keeps the number of its first row.
+/// column are one series, whatever stands between them; a municipality may change its number in the
+/// course of a series, which then keeps the number of its first row.
 public final class SeriesReader {
     private static final List<String> COLUMNS =
             List.of(

@@ -22,8 +22,8 @@ public enum ProblemCode implements Coded {
     /// `&name` or `*name` is used.
     ALIAS_NOT_ALLOWED,
 
-    /// The text has too many characters, or too many lines or brackets between two blank lines:
-    /// how many, and how many are allowed.
+    /// The text has too many characters, or too many lines or brackets between two blank lines: how
+    /// many, and how many are allowed.
     TEXT_TOO_LONG,
     TOO_MANY_LINES,
     TOO_MANY_BRACKETS,

@@ -1,13 +1,14 @@
 package no.dypdykk.core.page;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import no.dypdykk.core.evidence.Indicator;
 import no.dypdykk.core.evidence.Indicators;
 import no.dypdykk.core.place.MunicipalityRegister;
 import no.dypdykk.core.place.Resolution;
 import no.dypdykk.core.text.FrontMatter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Compares what a page says with the registers: do its municipalities and indicators exist, and
 /// did the municipality exist then? A page may be well formed and still fail here.

@@ -1,8 +1,5 @@
 package no.dypdykk.core.text;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.function.ToLongFunction;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.autolink.AutolinkType;
@@ -16,6 +13,10 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.ToLongFunction;
 
 /// The Markdown we accept, with limits on how deep it nests and how far it can grow. Deeper nesting
 /// than the limit is read as text; what would grow too far is refused.

@@ -9,6 +9,7 @@ import no.dypdykk.port.Pages.Summary;
 import no.dypdykk.port.SearchIndex;
 import no.dypdykk.port.Store;
 import no.dypdykk.port.StoreFailure;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,11 +56,10 @@ public final class Searching {
     private void remember(String words) {
         LocalDate today = LocalDate.now(clock);
         try {
-            store.write(
-                    tx -> {
-                        tx.searches().missed(words, today);
-                        return true;
-                    });
+            store.write(tx -> {
+                tx.searches().missed(words, today);
+                return true;
+            });
         } catch (StoreFailure e) {
             LOG.warn("a search without hits was not noted: {}", e.getMessage());
         }

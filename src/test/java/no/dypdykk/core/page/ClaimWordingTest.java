@@ -51,7 +51,8 @@ class ClaimWordingTest {
                 List.of(
                         new Claim("medførte", "Det medførte ro."),
                         new Claim("beviser", "Dette beviser det.")),
-                ClaimWording.in("Først kom kurset. Det medførte ro. Hva så?\n\nDette beviser det."));
+                ClaimWording.in(
+                        "Først kom kurset. Det medførte ro. Hva så?\n\nDette beviser det."));
     }
 
     @Test

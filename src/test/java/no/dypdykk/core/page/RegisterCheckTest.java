@@ -16,14 +16,14 @@ class RegisterCheckTest {
             new RegisterCheck(
                     MunicipalityRegister.of(
                             "code,name,county_code,county,population_2021\n"
-                                + "3199,Nyby,31,Fylke,100\n",
+                                    + "3199,Nyby,31,Fylke,100\n",
                             "code,name,valid_from,valid_to,current_code\n"
-                                + "0199,Gamleby,,2019,3199\n"),
+                                    + "0199,Gamleby,,2019,3199\n"),
                     Indicators.of(
                             "id\tgroup\tname_nb\tname_nn\tdefinition_nb\tdefinition_nn\tunit"
-                                + "\tdirection\tseasonal\tsource_system\tsmallest_group\tdelta"
-                                + "\tnote_nb\tnote_nn\n"
-                                + "x\tg\ta\ta\tb\tb\tpercent\t1\tno\t\t5\t\t\t\n"));
+                                    + "\tdirection\tseasonal\tsource_system\tsmallest_group\tdelta"
+                                    + "\tnote_nb\tnote_nn\n"
+                                    + "x\tg\ta\ta\tb\tb\tpercent\t1\tno\t\t5\t\t\t\n"));
 
     @Test
     void a_page_that_agrees_with_the_registers_has_no_problems() {
@@ -31,9 +31,9 @@ class RegisterCheckTest {
                 List.of(),
                 problems(
                         "kind: case\n"
-                            + "municipality: '0199'\n"
-                            + "period: {from: 2012}\n"
-                            + "outcomes: [{indicator: x, result: mixed}]"));
+                                + "municipality: '0199'\n"
+                                + "period: {from: 2012}\n"
+                                + "outcomes: [{indicator: x, result: mixed}]"));
         assertEquals(List.of(), problems("kind: practice\nindicators: [x]"));
         assertEquals(List.of(), problems("kind: concept"));
     }

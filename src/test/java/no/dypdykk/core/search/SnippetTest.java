@@ -19,7 +19,7 @@ class SnippetTest {
                 snippet(
                         "turnus ferie",
                         "Ingenting. Turnus først. Noe annet. Så turnus og ferie sammen. Mer"
-                            + " turnus."));
+                                + " turnus."));
     }
 
     @Test
