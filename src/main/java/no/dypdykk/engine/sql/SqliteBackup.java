@@ -17,7 +17,10 @@ public final class SqliteBackup {
     /// @throws StoreFailure when there is no store, the file exists already or cannot be written
     public static void write(Path data, Path file) {
         Path database = database(data);
-        require(Files.exists(database), "There is no store in %s. Name its folder with --data.", data);
+        require(
+                Files.exists(database),
+                "There is no store in %s. Name its folder with --data.",
+                data);
         require(!Files.exists(file), "%s exists already. Choose another name.", file);
         try (Sql store = new Sqlite(database).openWriter()) {
             store.run("VACUUM INTO ?", file.toAbsolutePath().toString());
@@ -27,7 +30,8 @@ public final class SqliteBackup {
     /// Makes the store of an empty data folder out of a backup. It gets a mark of its own, so that
     /// no index of another store is taken for its own.
     ///
-    /// @throws StoreFailure when the folder has a store or is in use, or the file is no whole backup
+    /// @throws StoreFailure when the folder has a store or is in use, or the file is no whole
+    ///   backup
     public static void restore(Path file, Path data) {
         require(Files.isRegularFile(file), "There is no backup %s.", file);
         try (var _ = FolderLock.take(data)) {

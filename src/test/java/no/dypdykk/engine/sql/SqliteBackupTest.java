@@ -68,11 +68,10 @@ class SqliteBackupTest {
     }
 
     private static void miss(SqlStore store, String words) {
-        store.write(
-                tx -> {
-                    tx.searches().missed(words, DAY);
-                    return true;
-                });
+        store.write(tx -> {
+            tx.searches().missed(words, DAY);
+            return true;
+        });
     }
 
     private static void assertRefused(String named, Runnable attempt) {
