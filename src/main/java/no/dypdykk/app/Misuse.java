@@ -2,6 +2,7 @@ package no.dypdykk.app;
 
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -18,7 +19,7 @@ final class Misuse {
             case MissingParameterException missing ->
                     "Mangler: "
                             + missing.getMissing().stream()
-                                    .map(ArgSpec::paramLabel)
+                                    .map(Misuse::name)
                                     .collect(Collectors.joining(", "))
                             + ".";
             default -> value(failure);
@@ -27,8 +28,19 @@ final class Misuse {
 
     private static String value(ParameterException failure) {
         ArgSpec argument = failure.getArgSpec();
-        return argument == null
+        if (argument != null) {
+            return "%s kan ikke være «%s».".formatted(name(argument), failure.getValue());
+        }
+        var commands = failure.getCommandLine().getSubcommands().keySet();
+        return commands.isEmpty()
                 ? failure.getMessage() + "."
-                : "%s kan ikke være «%s».".formatted(argument.paramLabel(), failure.getValue());
+                : "Mangler en kommando: " + String.join(", ", commands) + ".";
+    }
+
+    /// `--port PORT` for an option, `MAPPE` for a word that stands by itself.
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.longestName() + " " + option.paramLabel()
+                : argument.paramLabel();
     }
 }

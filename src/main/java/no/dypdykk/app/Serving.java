@@ -59,8 +59,11 @@ final class Serving {
             return wiring.serve();
         } catch (JavalinBindException e) {
             throw new Complaint(
-                    "Porten %d er i bruk eller ikke tillatt. Velg en annen med --port."
-                            .formatted(config.port()),
+                    "Tjeneren kan ikke lytte på %s: porten er i bruk eller ikke tillatt, eller adressen er ikke vår. Velg en annen med --port eller --host."
+                            .formatted(
+                                    config.host() == null
+                                            ? "port " + config.port()
+                                            : config.host() + ", port " + config.port()),
                     e);
         }
     }

@@ -188,6 +188,20 @@ public abstract class StoreContract {
     }
 
     @Test
+    void a_refused_page_leaves_no_number_that_nobody_can_find() {
+        append("a", 1, published(caseAddress("alfa"), "Alfa"));
+
+        store.write(tx -> {
+            var second = revision("b", 1);
+            var derived = published(caseAddress("alfa"), "Beta");
+            assertThrows(AddressTaken.class, () -> tx.pages().append(second, derived));
+            return true;
+        });
+
+        assertEquals(Long.valueOf(store.position()), store.read(tx -> tx.changes().last()));
+    }
+
+    @Test
     void an_address_left_behind_is_not_given_to_another_page() {
         append("a", 1, published(caseAddress("alfa"), "Alfa"));
         append("a", 2, published(caseAddress("moved"), "Alfa"));

@@ -5,6 +5,7 @@ import no.dypdykk.port.StoreFailure;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -37,9 +38,15 @@ final class FolderLock implements AutoCloseable {
         } catch (IOException e) {
             throw new StoreFailure(
                     "The data folder %s cannot be written (%s). Give this user the right to write there, or choose another folder with --data."
-                            .formatted(folder, e),
+                            .formatted(folder, reason(e)),
                     e);
         }
+    }
+
+    private static String reason(IOException failure) {
+        return failure instanceof FileSystemException f && f.getReason() != null
+                ? f.getReason()
+                : "the system refuses it";
     }
 
     private static boolean locked(FileChannel channel) throws IOException {

@@ -11,6 +11,7 @@ import no.dypdykk.port.Pages.AddressTaken;
 import no.dypdykk.port.Pages.Derived;
 
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /// Adds a revision to a page and brings everything that follows from it up to date.
 record PageWriter(Sql sql) {
@@ -19,13 +20,15 @@ record PageWriter(Sql sql) {
 
     private record Before(PageAddress address, int revision) {}
 
-    void append(Revision revision, Derived derived, long change) {
+    /// @param number gives the change its number; asked only when nothing stands in the way, since
+    ///   whoever follows the changes waits for each number that was given
+    void append(Revision revision, Derived derived, LongSupplier number) {
         var page = revision.page();
         var address = derived.head().address();
         var before = before(page);
         requireNext(before, revision);
         requireFree(address, page);
-        putPage(revision, derived, change);
+        putPage(revision, derived, number.getAsLong());
         before.ifPresent(old -> leaveRedirect(old.address(), address, page));
         insertRevision(revision);
         rewriteDerived(page, derived);

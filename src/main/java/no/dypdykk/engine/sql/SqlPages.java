@@ -192,7 +192,7 @@ record SqlPages(Sql sql, @Nullable Counter counter) implements Pages {
         if (counter == null) {
             throw new IllegalStateException("a reading transaction changes nothing");
         }
-        new PageWriter(sql).append(revision, derived, counter.take());
+        new PageWriter(sql).append(revision, derived, counter::take);
     }
 
     @Override

@@ -177,6 +177,7 @@ public final class IndexFeeder implements AutoCloseable {
         var changed = new ArrayList<IndexDocument>();
         var gone = new ArrayList<PageId>();
         long from = index.position().change();
+        long committed = store.position();
         long upTo =
                 store.read(tx -> {
                     var entries = tx.changes().after(from, BATCH);
@@ -185,7 +186,7 @@ public final class IndexFeeder implements AutoCloseable {
                         stale.addAll(documents.dependents(entry.page(), tx));
                     }
                     return entries.size() < BATCH
-                            ? tx.changes().last()
+                            ? Math.max(committed, tx.changes().last())
                             : entries.getLast().number();
                 });
         index.apply(changed, gone, new IndexPosition(store.epoch(), upTo));
