@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 
 /// Finds the words of a page that answer for asked words. Remembers what it decided about a word,
 /// so one highlighter serves all hits of a search. For one thread.
@@ -69,16 +69,16 @@ public final class Highlighter {
         return others(text, 1, plain -> resembled(plain, words));
     }
 
-    private static List<Match> others(String text, int shortest, ToIntFunction<String> decide) {
+    /// Several matches stand at the same place when one word answers for several asked ones.
+    private static List<Match> others(
+            String text, int shortest, Function<String, List<Integer>> decide) {
         var matches = new ArrayList<Match>();
         var cursor = new WordCursor(text);
         while (cursor.next()) {
-            var word =
-                    cursor.end() - cursor.start() >= shortest
-                            ? decide.applyAsInt(cursor.plain())
-                            : NONE;
-            if (word != NONE) {
-                matches.add(new Match(cursor.start(), cursor.end(), word));
+            if (cursor.end() - cursor.start() >= shortest) {
+                for (var word : decide.apply(cursor.plain())) {
+                    matches.add(new Match(cursor.start(), cursor.end(), word));
+                }
             }
         }
         return matches;
@@ -88,19 +88,16 @@ public final class Highlighter {
         return stems.getOrDefault(NorwegianTerms.stem(plain), NONE);
     }
 
-    private int byPart(String plain, Set<Integer> words) {
+    private List<Integer> byPart(String plain, Set<Integer> words) {
         var common = NorwegianTerms.common(plain);
-        for (var word : words) {
-            var part = asked.get(word).part();
-            if (!part.isEmpty() && common.contains(part)) {
-                return word;
-            }
-        }
-        return NONE;
+        return words.stream()
+                .filter(word -> !asked.get(word).part().isEmpty())
+                .filter(word -> common.contains(asked.get(word).part()))
+                .toList();
     }
 
-    private int resembled(String plain, Set<Integer> words) {
+    private List<Integer> resembled(String plain, Set<Integer> words) {
         var grams = new HashSet<>(NorwegianTerms.grams(plain));
-        return words.stream().filter(i -> asked.get(i).resembles(grams)).findFirst().orElse(NONE);
+        return words.stream().filter(word -> asked.get(word).resembles(grams)).toList();
     }
 }

@@ -14,9 +14,14 @@ import java.util.Set;
 /// @param stems stems of all parts, repeated by weight
 /// @param pairs two stems that follow each other, with a space between
 /// @param grams 4-grams of all words but the small ones
+/// @param titles stems of title and other names, once each time they stand there
 /// @param names beginnings of the words in title and names, see [#prefixes]
 public record IndexTerms(
-        List<String> stems, List<String> pairs, List<String> grams, Set<String> names) {
+        List<String> stems,
+        List<String> pairs,
+        List<String> grams,
+        List<String> titles,
+        Set<String> names) {
     private static final int TITLE = 3;
     private static final int HEADING = 2;
     private static final int TEXT = 1;
@@ -33,6 +38,7 @@ public record IndexTerms(
     public static IndexTerms of(IndexDocument document) {
         var terms =
                 new IndexTerms(
+                        new ArrayList<>(),
                         new ArrayList<>(),
                         new ArrayList<>(),
                         new ArrayList<>(),
@@ -73,6 +79,9 @@ public record IndexTerms(
     private void addName(String name) {
         var first = true;
         for (var word : NorwegianTerms.words(name)) {
+            if (!word.isSmall()) {
+                titles.add(word.stem());
+            }
             var plain = word.plain();
             for (var length = 1; length <= Math.min(plain.length(), MAX_PREFIX); length++) {
                 var prefix = plain.substring(0, length);

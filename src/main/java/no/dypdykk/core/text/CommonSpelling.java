@@ -47,6 +47,8 @@ final class CommonSpelling {
     /// In shorter stems a hard or soft consonant tells two words apart (`tak`, `tag`).
     private static final int LONG_ENOUGH_TO_HARDEN = 5;
 
+    private static final int SHORTEST_DOUBLED = 3;
+
     private CommonSpelling() {}
 
     /// The loosest form, for comparing by parts.
@@ -59,9 +61,16 @@ final class CommonSpelling {
         return sounds(plain);
     }
 
-    /// What becomes of a stem that was cut from the stricter form.
+    /// What becomes of a stem that was cut from the stricter form: a last consonant that is doubled
+    /// only before an ending (`hjem`, `hjemmet`) stands once.
     static String afterStemming(String stem) {
-        return stem.length() < LONG_ENOUGH_TO_HARDEN ? stem : hardened(stem);
+        var last = stem.length() - 1;
+        var doubled =
+                last >= SHORTEST_DOUBLED
+                        && stem.charAt(last) == stem.charAt(last - 1)
+                        && Character.isLetter(stem.charAt(last));
+        var single = doubled ? stem.substring(0, last) : stem;
+        return single.length() < LONG_ENOUGH_TO_HARDEN ? single : hardened(single);
     }
 
     private static String sounds(String plain) {

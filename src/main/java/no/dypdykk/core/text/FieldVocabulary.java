@@ -31,7 +31,8 @@ public final class FieldVocabulary {
     }
 
     /// Reads lines of tab-separated columns: English name, bokmål, nynorsk, Danish, and synonyms
-    /// with `|` between them. The first line names the columns. Only single words are bridges.
+    /// with `|` between them. The first line names the columns. Only single words are bridges; from
+    /// English they lead one way.
     public static FieldVocabulary parse(List<String> lines) {
         var weights = new HashMap<String, Map<String, Double>>();
         lines.stream().skip(1).map(line -> line.split("\t", -1)).forEach(row -> link(row, weights));
@@ -54,6 +55,8 @@ public final class FieldVocabulary {
                 row.length > CONCEPT_COLUMNS
                         ? singleWords(Stream.of(row[CONCEPT_COLUMNS].split("\\|"))).toList()
                         : List.<String>of();
+        singleWords(Stream.of(row[0]))
+                .forEach(english -> same.forEach(to -> connect(english, to, SAME, weights)));
         for (var from : same) {
             same.forEach(to -> connect(from, to, SAME, weights));
             near.forEach(to -> connect(from, to, NEAR, weights));

@@ -86,7 +86,7 @@ final class Finding {
         for (var segment = 0; segment < readers.size(); segment++) {
             scores.add(ranking.score(segment, tables.get(segment)));
         }
-        var enough = WordRanking.enough(scores);
+        var enough = ranking.enough(scores);
         for (var segment = 0; segment < readers.size(); segment++) {
             var scored = scores.get(segment);
             for (var doc = 0; doc < scored.words.length; doc++) {

@@ -45,6 +45,7 @@ record IndexedPage(
     static final String STEM = "stem";
     static final String PAIR = "pair";
     static final String GRAM = "gram";
+    static final String TITLE = "title";
     static final String NAME = "name";
     static final String CHANGE = "change";
     static final String UPDATED = "updated";
@@ -108,6 +109,7 @@ record IndexedPage(
         document.add(new Field(STEM, new TermStream(terms.stems()), COUNTED));
         document.add(new Field(PAIR, new TermStream(terms.pairs()), COUNTED));
         document.add(new Field(GRAM, new TermStream(terms.grams()), COUNTED));
+        document.add(new Field(TITLE, new TermStream(terms.titles()), COUNTED));
         document.add(new Field(NAME, new TermStream(terms.names()), COUNTED));
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 
 /// One field of all segments: where its terms stand, and what BM25 makes of them. For one search.
 final class Postings {
+    private final String field;
     private final float k1;
     private final float b;
     private final TermsEnum[] segments;
@@ -27,6 +28,7 @@ final class Postings {
     /// @param k1 how soon repeating a term stops counting
     /// @param b how much a long text is held against its terms, 0 to 1
     Postings(String field, float k1, float b, List<LeafReader> readers) throws IOException {
+        this.field = field;
         this.k1 = k1;
         this.b = b;
         this.segments = new TermsEnum[readers.size()];
@@ -43,8 +45,10 @@ final class Postings {
     /// One term, ready to be scored.
     static final class Found {
         private final BytesRef term;
-        private final float weight;
         private final @Nullable TermState[] states;
+
+        /// The most that it can add to a score.
+        final float weight;
 
         /// In how many documents it stands.
         final int frequency;
@@ -73,12 +77,13 @@ final class Postings {
 
     /// Adds the term's BM25 score to `scores` and `step` to `counters`, for each document of the
     /// segment that has it.
-    void add(int segment, byte[] lengths, Found found, float[] scores, int[] counters, int step)
+    void add(int segment, SegmentTable table, Found found, float[] scores, int[] counters, int step)
             throws IOException {
         var state = found.states[segment];
         if (state == null) {
             return;
         }
+        var lengths = table.lengthsOf(field);
         segments[segment].seekExact(found.term, state);
         var postings = segments[segment].postings(reuse, PostingsEnum.FREQS);
         reuse = postings;

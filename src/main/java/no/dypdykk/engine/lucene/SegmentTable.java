@@ -42,7 +42,8 @@ final class SegmentTable {
                 Map.of(
                         IndexedPage.STEM, lengths(reader, IndexedPage.STEM),
                         IndexedPage.PAIR, lengths(reader, IndexedPage.PAIR),
-                        IndexedPage.GRAM, lengths(reader, IndexedPage.GRAM));
+                        IndexedPage.GRAM, lengths(reader, IndexedPage.GRAM),
+                        IndexedPage.TITLE, lengths(reader, IndexedPage.TITLE));
     }
 
     /// The tables of all open segments. For any thread.
