@@ -3,19 +3,27 @@ package no.dypdykk.engine.lucene;
 import no.dypdykk.core.search.IndexDocument;
 import no.dypdykk.core.search.IndexPosition;
 
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.MMapDirectory;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /// Opens the index in a folder, or an empty one where there is none that can be used: another
 /// schema, files of another program, broken files. What cannot be used is removed, for everything
@@ -31,42 +39,53 @@ final class LuceneFolder {
 
     private LuceneFolder() {}
 
-    /// @param notice why an index that was there was not used; empty otherwise
-    record Opened(IndexWriter writer, IndexPosition position, String notice) {}
+    record Opened(OpenIndex index, IndexPosition position) {}
 
     static Opened open(Path folder) throws IOException {
         Files.createDirectories(folder);
         var directory = MMapDirectory.open(folder);
-        var found = look(directory);
-        if (!found.usable) {
-            clear(directory);
+        try {
+            var kept = position(directory);
+            if (kept.isPresent()) {
+                return new Opened(new OpenIndex(writer(directory)), kept.get());
+            }
+        } catch (IOException e) {
+            if (!isDamage(e)) {
+                throw e;
+            }
         }
-        return new Opened(writer(directory), found.position, found.notice);
+        return new Opened(empty(folder), NOWHERE);
+    }
+
+    /// Files that are missing, cut short or not what they were.
+    static boolean isDamage(IOException failure) {
+        return failure instanceof CorruptIndexException
+                || failure instanceof IndexFormatTooOldException
+                || failure instanceof IndexFormatTooNewException
+                || failure instanceof EOFException
+                || failure instanceof NoSuchFileException
+                || failure instanceof FileNotFoundException;
     }
 
     /// Opens an empty index, whatever is there.
-    static IndexWriter empty(Path folder) throws IOException {
+    static OpenIndex empty(Path folder) throws IOException {
         var directory = MMapDirectory.open(folder);
         clear(directory);
-        return writer(directory);
+        return new OpenIndex(writer(directory));
     }
 
-    private record Found(boolean usable, IndexPosition position, String notice) {}
-
-    private static Found look(Directory directory) throws IOException {
+    /// How far a kept index of this schema had come.
+    private static Optional<IndexPosition> position(Directory directory) throws IOException {
         if (!DirectoryReader.indexExists(directory)) {
-            return new Found(false, NOWHERE, "");
+            return Optional.empty();
         }
-        try {
-            var marks = marks(directory);
-            if (!Integer.toString(IndexDocument.SCHEMA).equals(marks.get(SCHEMA))) {
-                return new Found(false, NOWHERE, "it has another schema");
-            }
-            var change = Long.parseLong(marks.getOrDefault(CHANGE, "0"));
-            return new Found(true, new IndexPosition(marks.getOrDefault(EPOCH, ""), change), "");
-        } catch (IOException | IllegalArgumentException e) {
-            return new Found(false, NOWHERE, "it cannot be read: " + e.getMessage());
-        }
+        var marks = SegmentInfos.readLatestCommit(directory).getUserData();
+        return Integer.toString(IndexDocument.SCHEMA).equals(marks.get(SCHEMA))
+                ? Optional.of(
+                        new IndexPosition(
+                                marks.getOrDefault(EPOCH, ""),
+                                Long.parseLong(marks.getOrDefault(CHANGE, "0"))))
+                : Optional.empty();
     }
 
     /// Removes what Lucene wrote, and nothing else that may lie in the folder.
@@ -91,12 +110,6 @@ final class LuceneFolder {
             return directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
         } catch (LockObtainFailedException e) {
             throw new IOException("another process uses the index: " + directory, e);
-        }
-    }
-
-    private static Map<String, String> marks(Directory directory) throws IOException {
-        try (var reader = DirectoryReader.open(directory)) {
-            return Map.copyOf(reader.getIndexCommit().getUserData());
         }
     }
 

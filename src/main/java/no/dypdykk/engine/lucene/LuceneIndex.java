@@ -11,16 +11,12 @@ import no.dypdykk.core.text.FieldVocabulary;
 import no.dypdykk.port.Health;
 import no.dypdykk.port.SearchIndex;
 
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 
-import java.io.EOFException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,7 +56,7 @@ public final class LuceneIndex implements SearchIndex {
         this.vocabulary = vocabulary;
         try {
             var opened = LuceneFolder.open(folder);
-            this.open = new OpenIndex(opened.writer());
+            this.open = opened.index();
             this.position = opened.position();
         } catch (IOException e) {
             throw new UncheckedIOException("could not open the search index in " + folder, e);
@@ -109,7 +105,7 @@ public final class LuceneIndex implements SearchIndex {
                 () -> {
                     if (damaged || !open.isUsable()) {
                         open.discard();
-                        open = new OpenIndex(LuceneFolder.empty(folder));
+                        open = LuceneFolder.empty(folder);
                         damaged = false;
                     }
                     open.replaceAll(documents, upTo);
@@ -174,7 +170,7 @@ public final class LuceneIndex implements SearchIndex {
         if (!open.isUsable()) {
             open.discard();
             var opened = LuceneFolder.open(folder);
-            open = new OpenIndex(opened.writer());
+            open = opened.index();
             position = opened.position();
             throw new IOException("the writer was closed and is opened again");
         }
@@ -204,19 +200,12 @@ public final class LuceneIndex implements SearchIndex {
             return attempt.run();
         } catch (IOException e) {
             var tried = "could not %s the search index in %s".formatted(what, folder);
-            if (isDamage(e)) {
+            if (LuceneFolder.isDamage(e)) {
                 damaged = true;
                 position = LuceneFolder.NOWHERE;
             }
             health = new Health.Ill(tried + ": " + e.getMessage() + WAY_OUT);
             throw new UncheckedIOException(tried, e);
         }
-    }
-
-    private static boolean isDamage(IOException failure) {
-        return failure instanceof CorruptIndexException
-                || failure instanceof EOFException
-                || failure instanceof NoSuchFileException
-                || failure instanceof FileNotFoundException;
     }
 }

@@ -24,7 +24,18 @@ final class OpenIndex {
 
     OpenIndex(IndexWriter writer) throws IOException {
         this.writer = writer;
-        this.views = new SearcherManager(writer, new Plain());
+        this.views = views(writer);
+    }
+
+    /// Lets go of the folder again when it cannot be read.
+    private static SearcherManager views(IndexWriter writer) throws IOException {
+        try {
+            return new SearcherManager(writer, new Plain());
+        } catch (IOException e) {
+            writer.rollback();
+            writer.getDirectory().close();
+            throw e;
+        }
     }
 
     @FunctionalInterface
