@@ -23,6 +23,7 @@ import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// What a search costs at 1,000 and 10,000 pages, in CPU time of the searching thread: pages made
 /// of the test set's own sentences in new order, real questions, ten hits with snippets and all
@@ -66,7 +68,7 @@ public final class SearchLoad {
     }
 
     private void measure(int size) throws IOException {
-        var pages = java.util.stream.IntStream.range(0, size).mapToObj(this::page).toList();
+        var pages = IntStream.range(0, size).mapToObj(this::page).toList();
         var characters = pages.stream().mapToLong(page -> page.body().length()).sum();
         var folder = Files.createTempDirectory("load");
         try (SearchIndex index = new LuceneIndex(folder, FieldVocabulary.empty())) {
@@ -110,7 +112,7 @@ public final class SearchLoad {
         try {
             searcher.search(builder.createBooleanQuery("text", question), 10);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

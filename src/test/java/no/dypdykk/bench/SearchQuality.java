@@ -19,9 +19,10 @@ import java.util.Set;
 
 /// How well the real search finds what people asked for, on a public Norwegian test set: prints
 /// nDCG@10 and recall for each of its 14 sets, their means beside known systems, and what a search
-/// costs. Run with the folder of the set and, if wanted, the vocabulary of the field:
+/// costs. Arguments: the folder of the set and, if wanted, the vocabulary of the field.
 ///
-///     mvn test-compile exec:exec@quality -Dset=FOLDER
+///     java -cp "target/test-classes:target/classes:target/lib/*" \
+///         no.dypdykk.bench.SearchQuality FOLDER content/terms.tsv
 public final class SearchQuality {
     private static final int TOP = 10;
 
