@@ -64,7 +64,7 @@ final class GeneratedPages {
     /// About 4 KB of Markdown with front matter.
     String page(int number) {
         var random = new Random(number);
-        int from = 2005 + random.nextInt(15);
+        int from = 2005 + random.nextInt(9);
         double before = 6 + random.nextInt(80) / 10.0;
         return """
         ---
@@ -126,9 +126,15 @@ final class GeneratedPages {
     }
 
     private String words(Random random, int count) {
-        String[] words = sentence(random).split("[^\\p{L}]+", -1);
-        int from = words.length <= count ? 0 : random.nextInt(words.length - count);
-        return String.join(" ", List.of(words).subList(from, Math.min(words.length, from + count)));
+        List<String> words =
+                Stream.of(sentence(random).split("[^\\p{L}]+", -1))
+                        .filter(word -> word.length() > 2)
+                        .toList();
+        if (words.size() <= count) {
+            return words(random, count);
+        }
+        int from = random.nextInt(words.size() - count);
+        return String.join(" ", words.subList(from, from + count));
     }
 
     private static String quoted(String text) {
