@@ -3,6 +3,7 @@ package no.dypdykk.web;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 
 import no.dypdykk.port.StoreFailure;
@@ -35,9 +36,7 @@ public final class Server implements AutoCloseable {
         Javalin javalin =
                 Javalin.create(config -> {
                     setUp(config);
-                    routes.forEach(route ->
-                            config.routes.addHttpHandler(
-                                    route.method(), route.path(), route.handler()));
+                    routes.forEach(route -> add(config, route));
                     guard(config, errors, traffic);
                 });
         return new Server(host == null ? javalin.start(port) : javalin.start(host, port));
@@ -65,6 +64,15 @@ public final class Server implements AutoCloseable {
         threads.setName("http");
         config.jetty.threadPool = threads;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    }
+
+    /// Whatever can be read can be asked about: HEAD runs the same handler, and Jetty keeps the
+    /// body back. Javalin alone would answer HEAD without asking the handler.
+    private static void add(JavalinConfig config, Route route) {
+        config.routes.addHttpHandler(route.method(), route.path(), route.handler());
+        if (route.method().equals(HandlerType.GET)) {
+            config.routes.addHttpHandler(HandlerType.HEAD, route.path(), route.handler());
+        }
     }
 
     private static void guard(JavalinConfig config, Errors errors, Traffic traffic) {
