@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -51,8 +52,18 @@ public interface Pages {
     /// link, in order of type and title.
     List<Backlink> backlinks(PageAddress target);
 
-    /// What published cases report, one row per case, practice and indicator; by title of the case.
-    List<CaseOutcome> caseOutcomes();
+    /// Number of published pages of each kind; kinds without pages are left out.
+    Map<PageKind, Integer> counts();
+
+    /// What published cases that tried a practice report, one row per case, part and indicator; by
+    /// title of the case.
+    List<CaseOutcome> caseOutcomes(PageAddress practice);
+
+    /// How often each result was reported of each practice and indicator by published cases.
+    List<ReportedResults> reportedResults();
+
+    /// Slugs of practices, with the number of published cases that tried them and report something.
+    Map<String, Integer> reportingCases();
 
     /// Published cases set in a municipality with one of these numbers at the time, by title.
     List<Summary> inMunicipalities(Collection<String> numbers);
@@ -135,7 +146,10 @@ public interface Pages {
 
     record Backlink(LinkType type, Summary from, int position) {}
 
-    record CaseOutcome(Summary from, String practice, Part part, String indicator, Result result) {}
+    record CaseOutcome(Summary from, Part part, String indicator, Result result) {}
+
+    /// @param practice slug of the practice as it is named now
+    record ReportedResults(String practice, String indicator, Result result, int times) {}
 
     /// @param hash SHA-256 of the file's bytes
     record Loaded(PageId page, int revision, String hash) {}

@@ -30,6 +30,7 @@ import no.dypdykk.port.Pages.AddressTaken;
 import no.dypdykk.port.Pages.Backlink;
 import no.dypdykk.port.Pages.Derived;
 import no.dypdykk.port.Pages.Loaded;
+import no.dypdykk.port.Pages.ReportedResults;
 import no.dypdykk.port.Pages.Summary;
 import no.dypdykk.port.Searches.Miss;
 import no.dypdykk.port.Store;
@@ -52,6 +53,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What every store does. The engine's own test opens an empty one for each of these.
 public abstract class StoreContract {
@@ -337,7 +339,14 @@ public abstract class StoreContract {
                         .toList());
         assertEquals(
                 List.of("Shown"),
-                pages(Pages::caseOutcomes).stream().map(row -> row.from().title()).toList());
+                pages(pages -> pages.caseOutcomes(practice("target"))).stream()
+                        .map(row -> row.from().title())
+                        .toList());
+        assertEquals(
+                List.of(1),
+                pages(Pages::reportedResults).stream().map(ReportedResults::times).toList());
+        assertEquals(Map.of("target", 1), pages(Pages::reportingCases));
+        assertEquals(Map.of(PageKind.CASE, 1), pages(Pages::counts));
         assertEquals(Optional.empty(), pages(pages -> pages.find(caseAddress("draft"))));
         assertTrue(pages(pages -> pages.find(caseAddress("shown"))).isPresent());
     }
@@ -470,25 +479,76 @@ public abstract class StoreContract {
                                         "sample_turnover",
                                         Result.NOT_MEASURED))));
 
-        var rows =
-                pages(Pages::caseOutcomes).stream()
-                        .map(row ->
-                                "%s %s %s %s"
-                                        .formatted(
-                                                row.practice(),
-                                                row.part(),
-                                                row.indicator(),
-                                                row.result()))
-                        .sorted()
-                        .toList();
+        assertEquals(
+                List.of("Alfa MAIN sample_absence WORSE", "Alfa MAIN sample_turnover NOT_MEASURED"),
+                reports(practice("one")));
+        assertEquals(
+                List.of(
+                        "Alfa BUNDLE sample_absence WORSE",
+                        "Alfa BUNDLE sample_turnover NOT_MEASURED"),
+                reports(practice("two")));
+        assertEquals(List.of(), reports(practice("three")));
+    }
+
+    private List<String> reports(PageAddress practice) {
+        return pages(pages -> pages.caseOutcomes(practice)).stream()
+                .map(row ->
+                        "%s %s %s %s"
+                                .formatted(
+                                        row.from().title(),
+                                        row.part(),
+                                        row.indicator(),
+                                        row.result()))
+                .toList();
+    }
+
+    @Test
+    void what_cases_report_is_counted_by_practice_indicator_and_result() {
+        appendCase("a", Map.of("sample_absence", Result.WORSE), "one", "two");
+        appendCase("b", Map.of("sample_absence", Result.WORSE), "one");
+        appendCase("c", Map.of("sample_absence", Result.MIXED), "one");
+        appendCase("d", Map.of("sample_turnover", Result.MIXED), "two");
+        appendCase("e", Map.of(), "one");
 
         assertEquals(
                 List.of(
-                        "one MAIN sample_absence WORSE",
-                        "one MAIN sample_turnover NOT_MEASURED",
-                        "two BUNDLE sample_absence WORSE",
-                        "two BUNDLE sample_turnover NOT_MEASURED"),
-                rows);
+                        "one sample_absence MIXED 1",
+                        "one sample_absence WORSE 2",
+                        "two sample_absence WORSE 1",
+                        "two sample_turnover MIXED 1"),
+                pages(Pages::reportedResults).stream()
+                        .map(row ->
+                                "%s %s %s %d"
+                                        .formatted(
+                                                row.practice(),
+                                                row.indicator(),
+                                                row.result(),
+                                                row.times()))
+                        .sorted()
+                        .toList());
+        assertEquals(Map.of("one", 3, "two", 2), pages(Pages::reportingCases));
+    }
+
+    private void appendCase(String id, Map<String, Result> results, String... practices) {
+        append(
+                id,
+                1,
+                new Derived(
+                        published(caseAddress(id), id).head(),
+                        Stream.of(practices)
+                                .map(slug -> link(LinkType.TRIED_MAIN, practice(slug)))
+                                .toList(),
+                        List.of(),
+                        card(List.of(), results)));
+    }
+
+    @Test
+    void pages_are_counted_by_kind() {
+        append("a", 1, published(caseAddress("alfa"), "Alfa"));
+        append("b", 1, published(caseAddress("beta"), "Beta"));
+        append("p", 1, published(practice("one"), "One"));
+
+        assertEquals(Map.of(PageKind.CASE, 2, PageKind.PRACTICE, 1), pages(Pages::counts));
     }
 
     @Test
@@ -505,9 +565,11 @@ public abstract class StoreContract {
                         List.of(),
                         card(List.of(), Map.of("sample_absence", Result.MIXED))));
 
+        assertEquals(List.of("Alfa MAIN sample_absence MIXED"), reports(practice("after")));
+        assertEquals(Map.of("after", 1), pages(Pages::reportingCases));
         assertEquals(
                 List.of("after"),
-                pages(Pages::caseOutcomes).stream().map(row -> row.practice()).toList());
+                pages(Pages::reportedResults).stream().map(ReportedResults::practice).toList());
     }
 
     @Test

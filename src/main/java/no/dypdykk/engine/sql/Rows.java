@@ -53,6 +53,10 @@ final class Rows {
         return new PageAddress(kind(kind), slug);
     }
 
+    static PageKind kind(String code) {
+        return PageKind.ofCode(code).orElseThrow(() -> unknown(PageKind.class, code));
+    }
+
     static <E extends Enum<E> & Coded> E coded(Class<E> type, String code) {
         return Coded.of(type, code).orElseThrow(() -> unknown(type, code));
     }
@@ -80,10 +84,6 @@ final class Rows {
                 row.getString(from + 2),
                 row.getString(from + 3),
                 row.getString(from + 4));
-    }
-
-    private static PageKind kind(String code) {
-        return PageKind.ofCode(code).orElseThrow(() -> unknown(PageKind.class, code));
     }
 
     private static IllegalStateException unknown(Class<?> type, String code) {

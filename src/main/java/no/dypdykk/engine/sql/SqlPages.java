@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Pages in SQL: the questions. What changes them is in `PageWriter`.
 record SqlPages(Sql sql, @Nullable Counter counter) implements Pages {
@@ -24,6 +27,22 @@ record SqlPages(Sql sql, @Nullable Counter counter) implements Pages {
             "SELECT "
                     + Rows.STORED
                     + " FROM page p JOIN revision r ON r.page = p.id AND r.number = p.revision ";
+
+    /// An address, and all that its page once had: links to those still lead there.
+    private static final String TARGET =
+            "WITH target (kind, slug) AS (SELECT ?, ? UNION SELECT r.kind, r.slug"
+                    + " FROM page t JOIN redirect r ON r.page = t.id"
+                    + " WHERE t.kind = ? AND t.slug = ?)";
+
+    /// Every outcome of every case, once for each practice the case tried. A practice that was
+    /// renamed (`t`) is named as it is now.
+    private static final String REPORTS =
+            " FROM page p CROSS JOIN outcome o CROSS JOIN link l"
+                    + " LEFT JOIN redirect r ON r.kind = l.kind AND r.slug = l.slug"
+                    + " LEFT JOIN page t ON t.id = r.page"
+                    + " WHERE p.state = 'published' AND p.kind = 'case'"
+                    + " AND o.page = p.id AND l.page = p.id"
+                    + " AND l.kind = 'practice' AND l.type IN ('tried-main', 'tried-bundle')";
 
     @Override
     public Optional<Stored> byId(PageId id) {
@@ -95,17 +114,14 @@ record SqlPages(Sql sql, @Nullable Counter counter) implements Pages {
                         limit);
     }
 
-    /// A link to an address that the target once had counts: it still leads there. Joined by CROSS
-    /// JOIN, which SQLite keeps in the written order: from the few links, never from all pages.
+    /// Joined by CROSS JOIN, which SQLite keeps in the written order: from the few links, never
+    /// from all pages.
     @Override
     public List<Backlink> backlinks(PageAddress target) {
-        var kind = target.kind().code();
         var links =
                 sql.list(
-                        "WITH target (kind, slug) AS (SELECT ?, ? UNION SELECT r.kind, r.slug"
-                                + " FROM page t JOIN redirect r ON r.page = t.id"
-                                + " WHERE t.kind = ? AND t.slug = ?),"
-                                + " source (page, type, position) AS"
+                        TARGET
+                                + ", source (page, type, position) AS"
                                 + " (SELECT l.page, l.type, min(l.position)"
                                 + " FROM target CROSS JOIN link l"
                                 + " WHERE l.slug = target.slug AND l.kind IN (target.kind, '')"
@@ -119,35 +135,71 @@ record SqlPages(Sql sql, @Nullable Counter counter) implements Pages {
                                         Rows.coded(LinkType.class, row.getString(9)),
                                         Rows.summary(row),
                                         row.getInt(10)),
-                        kind,
-                        target.slug(),
-                        kind,
-                        target.slug());
+                        target(target));
         return links.stream().sorted(Comparator.comparing(Backlink::type)).toList();
     }
 
-    /// A practice that was renamed is named as it is now.
+    private static Object[] target(PageAddress address) {
+        var kind = address.kind().code();
+        return new Object[] {kind, address.slug(), kind, address.slug()};
+    }
+
     @Override
-    public List<CaseOutcome> caseOutcomes() {
+    public Map<PageKind, Integer> counts() {
+        return counted(
+                "SELECT p.kind, count(*) FROM page p WHERE p.state = 'published' GROUP BY p.kind",
+                Rows::kind);
+    }
+
+    @Override
+    public List<CaseOutcome> caseOutcomes(PageAddress practice) {
         return sql.list(
-                "SELECT "
+                TARGET
+                        + " SELECT "
                         + Rows.SUMMARY
-                        + ", coalesce(t.slug, l.slug), l.type, o.indicator, o.result FROM page p"
-                        + " JOIN link l ON l.page = p.id JOIN outcome o ON o.page = p.id"
-                        + " LEFT JOIN redirect r ON r.kind = l.kind AND r.slug = l.slug"
-                        + " LEFT JOIN page t ON t.id = r.page"
-                        + " WHERE p.state = 'published' AND p.kind = 'case'"
-                        + " AND l.kind = 'practice' AND l.type IN ('tried-main', 'tried-bundle')"
-                        + " ORDER BY p.title_order, p.id, l.position, l.slug, o.indicator",
+                        + ", l.type, o.indicator, o.result"
+                        + " FROM target CROSS JOIN link l CROSS JOIN page p CROSS JOIN outcome o"
+                        + " WHERE l.slug = target.slug AND l.kind = target.kind"
+                        + " AND l.type IN ('tried-main', 'tried-bundle')"
+                        + " AND p.id = l.page AND p.state = 'published' AND o.page = l.page"
+                        + " ORDER BY p.title_order, p.id, l.position, o.indicator",
                 row ->
                         new CaseOutcome(
                                 Rows.summary(row),
-                                row.getString(9),
-                                row.getString(10).equals(LinkType.TRIED_MAIN.code())
+                                Rows.coded(LinkType.class, row.getString(9)) == LinkType.TRIED_MAIN
                                         ? Part.MAIN
                                         : Part.BUNDLE,
-                                row.getString(11),
-                                Rows.coded(Result.class, row.getString(12))));
+                                row.getString(10),
+                                Rows.coded(Result.class, row.getString(11))),
+                target(practice));
+    }
+
+    @Override
+    public List<ReportedResults> reportedResults() {
+        return sql.list(
+                "SELECT coalesce(t.slug, l.slug), o.indicator, o.result, count(*)"
+                        + REPORTS
+                        + " GROUP BY 1, 2, 3",
+                row ->
+                        new ReportedResults(
+                                row.getString(1),
+                                row.getString(2),
+                                Rows.coded(Result.class, row.getString(3)),
+                                row.getInt(4)));
+    }
+
+    @Override
+    public Map<String, Integer> reportingCases() {
+        return counted(
+                "SELECT coalesce(t.slug, l.slug), count(DISTINCT p.id)" + REPORTS + " GROUP BY 1",
+                slug -> slug);
+    }
+
+    private <K> Map<K, Integer> counted(String question, Function<String, K> key) {
+        return sql
+                .list(question, row -> Map.entry(key.apply(row.getString(1)), row.getInt(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -5,10 +5,10 @@ import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.Theme;
 import no.dypdykk.port.Pages.Summary;
-import no.dypdykk.web.ResultCounts;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /// The front page: the question, the ways in, and what cases report of the practices most tried.
 record FrontViews(Shelf shelf, Library library) {
@@ -30,11 +30,11 @@ record FrontViews(Shelf shelf, Library library) {
     }
 
     FrontView.Totals totals() {
-        var pages = shelf.tx().pages();
+        Map<PageKind, Integer> counts = shelf.tx().pages().counts();
         return new FrontView.Totals(
-                pages.list(PageKind.CASE).size(),
-                pages.list(PageKind.PRACTICE).size(),
-                pages.list(PageKind.CONCEPT).size());
+                counts.getOrDefault(PageKind.CASE, 0),
+                counts.getOrDefault(PageKind.PRACTICE, 0),
+                counts.getOrDefault(PageKind.CONCEPT, 0));
     }
 
     private static boolean forRole(Summary theme) {
@@ -50,7 +50,7 @@ record FrontViews(Shelf shelf, Library library) {
     }
 
     private List<FrontView.Tried> mostTried() {
-        var tally = new Tally(shelf.tx().pages().caseOutcomes());
+        var tally = Tally.of(shelf.tx().pages());
         Comparator<String> byCases = Comparator.comparingInt(tally::cases);
         return tally.practices().stream()
                 .sorted(byCases.reversed().thenComparing(Comparator.naturalOrder()))
@@ -67,6 +67,6 @@ record FrontViews(Shelf shelf, Library library) {
                 practice.summary(),
                 practice.lang(),
                 tally.cases(slug),
-                ResultCounts.of(tally.results(slug)));
+                tally.results(slug));
     }
 }

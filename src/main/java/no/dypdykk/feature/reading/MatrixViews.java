@@ -4,7 +4,6 @@ import no.dypdykk.core.evidence.Indicator;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.search.Facet;
 import no.dypdykk.port.Pages.Summary;
-import no.dypdykk.web.ResultCounts;
 import no.dypdykk.web.Urls;
 
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.List;
 /// Kunnskapskartet: every practice against every indicator that some case reports on.
 record MatrixViews(Shelf shelf) {
     MatrixView view() {
-        var tally = new Tally(shelf.tx().pages().caseOutcomes());
+        var tally = Tally.of(shelf.tx().pages());
         List<String> indicators =
                 shelf.reference().indicators().all().stream()
                         .map(Indicator::id)
@@ -49,6 +48,6 @@ record MatrixViews(Shelf shelf) {
                         + Facet.INDICATOR.parameter()
                         + "="
                         + indicator,
-                ResultCounts.of(tally.results(practice, indicator)));
+                tally.results(practice, indicator));
     }
 }

@@ -171,8 +171,7 @@ public final class PageApiRoutes {
                         .orElseThrow(() -> Refusal.notFound(Urls.page(PageKind.PRACTICE, slug)));
         String name = practice.address().slug();
         List<CaseOutcome> outcomes =
-                shelf.tx().pages().caseOutcomes().stream()
-                        .filter(outcome -> outcome.practice().equals(name))
+                shelf.tx().pages().caseOutcomes(practice.address()).stream()
                         .filter(outcome ->
                                 indicator == null || outcome.indicator().equals(indicator))
                         .toList();

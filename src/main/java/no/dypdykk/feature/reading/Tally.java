@@ -1,29 +1,27 @@
 package no.dypdykk.feature.reading;
 
 import no.dypdykk.core.evidence.Result;
-import no.dypdykk.core.page.PageId;
-import no.dypdykk.port.Pages.CaseOutcome;
+import no.dypdykk.port.Pages;
+import no.dypdykk.port.Pages.ReportedResults;
+import no.dypdykk.web.ResultCounts;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// What cases report, counted by practice and indicator.
-final class Tally {
-    private final Map<String, Set<PageId>> cases = new HashMap<>();
-    private final Map<String, Map<String, List<Result>>> results = new HashMap<>();
-
-    Tally(List<CaseOutcome> outcomes) {
-        for (CaseOutcome outcome : outcomes) {
-            String practice = outcome.practice();
-            cases.computeIfAbsent(practice, _ -> new HashSet<>()).add(outcome.from().id());
-            results.computeIfAbsent(practice, _ -> new HashMap<>())
-                    .computeIfAbsent(outcome.indicator(), _ -> new ArrayList<>())
-                    .add(outcome.result());
+///
+/// @param cases number of cases that tried each practice, by its slug
+record Tally(Map<String, Integer> cases, Map<String, List<ReportedResults>> results) {
+    static Tally of(Pages pages) {
+        var results = new HashMap<String, List<ReportedResults>>();
+        for (ReportedResults reported : pages.reportedResults()) {
+            results.computeIfAbsent(reported.practice(), _ -> new java.util.ArrayList<>())
+                    .add(reported);
         }
+        return new Tally(pages.reportingCases(), results);
     }
 
     /// Slugs of practices that some case tried.
@@ -33,21 +31,29 @@ final class Tally {
 
     /// Number of cases that tried the practice.
     int cases(String practice) {
-        return cases.getOrDefault(practice, Set.of()).size();
+        return cases.getOrDefault(practice, 0);
     }
 
-    List<Result> results(String practice) {
-        return results.getOrDefault(practice, Map.of()).values().stream()
-                .flatMap(List::stream)
-                .toList();
+    ResultCounts results(String practice) {
+        return results(practice, _ -> true);
     }
 
-    List<Result> results(String practice, String indicator) {
-        return results.getOrDefault(practice, Map.of()).getOrDefault(indicator, List.of());
+    ResultCounts results(String practice, String indicator) {
+        return results(practice, reported -> reported.indicator().equals(indicator));
+    }
+
+    private ResultCounts results(String practice, Predicate<ReportedResults> wanted) {
+        var counts = new HashMap<Result, Integer>();
+        results.getOrDefault(practice, List.of()).stream()
+                .filter(wanted)
+                .forEach(row -> counts.merge(row.result(), row.times(), Integer::sum));
+        return new ResultCounts(counts);
     }
 
     /// Whether some case reports on the indicator.
     boolean reports(String indicator) {
-        return results.values().stream().anyMatch(byId -> byId.containsKey(indicator));
+        return results.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(reported -> reported.indicator().equals(indicator));
     }
 }

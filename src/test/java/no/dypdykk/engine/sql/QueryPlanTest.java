@@ -95,7 +95,10 @@ final class QueryPlanTest {
         pages.newest(null, 5);
         pages.newest(PageKind.CASE, 5);
         pages.backlinks(practice("practice-7"));
-        pages.caseOutcomes();
+        pages.counts();
+        pages.caseOutcomes(practice("practice-7"));
+        pages.reportedResults();
+        pages.reportingCases();
         pages.inMunicipalities(List.of("9901"));
         pages.ids(null, 5);
         pages.history(id("n7"));

@@ -152,8 +152,11 @@ final class ExportTest {
         });
     }
 
-    private static List<CaseOutcome> outcomes(Store store) {
-        return store.read(tx -> tx.pages().caseOutcomes());
+    private static List<List<CaseOutcome>> outcomes(Store store) {
+        return store.read(tx ->
+                tx.pages().list(PageKind.PRACTICE).stream()
+                        .map(page -> tx.pages().caseOutcomes(page.address()))
+                        .toList());
     }
 
     private static List<List<Backlink>> backlinks(Store store) {
