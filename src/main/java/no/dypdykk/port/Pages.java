@@ -27,11 +27,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Pages, their revisions, and what is derived from the newest revision: head, links, outcomes.
+/// Pages, their revisions, and what is derived from the shown revision: head, links, outcomes.
+/// Shown is the published revision; a page without one is shown to nobody but holds its address.
 public interface Pages {
+    /// The page with its newest revision: what editors work on.
     Optional<Stored> byId(PageId id);
 
-    Optional<Stored> byAddress(PageAddress address);
+    /// The page with its published revision: what readers see.
+    Optional<Stored> published(PageId id);
+
+    Optional<Stored> published(PageAddress address);
+
+    /// Pages whose newest revision is in this state, any but PUBLISHED, longest waiting first.
+    List<Underway> underway(PageState state);
+
+    /// The page that has or had an address, published or not.
+    Optional<PageId> owner(PageAddress address);
 
     /// Where a page that once had this address is now.
     Optional<PageAddress> movedTo(PageAddress old);
@@ -76,8 +87,10 @@ public interface Pages {
 
     Optional<Revision> revision(PageId id, int number);
 
-    /// Adds a revision and rewrites all that is derived from it. The first revision makes the page;
-    /// a changed slug leaves the old address behind as a redirect. Counts as one change.
+    /// Adds a revision. The first one makes the page. What readers see, and all that is derived
+    /// from it, changes with a published revision, with an archived one, and while nothing is
+    /// published; then a changed slug leaves the old address behind as a redirect, and it counts as
+    /// one change.
     ///
     /// @throws AddressTaken when another page has the address now or an older page left it behind;
     ///   then nothing was written and the transaction may go on
@@ -101,7 +114,7 @@ public interface Pages {
     private String freeSlug(PageAddress address) {
         return IntStream.iterate(2, number -> number + 1)
                 .mapToObj(number -> new PageAddress(address.kind(), address.slug() + "-" + number))
-                .filter(free -> byAddress(free).isEmpty() && movedTo(free).isEmpty())
+                .filter(free -> owner(free).isEmpty())
                 .findFirst()
                 .orElseThrow()
                 .slug();
@@ -132,8 +145,30 @@ public interface Pages {
         }
     }
 
-    /// A page with its newest revision.
-    record Stored(PageId id, PageHead head, PageState state, long change, Revision revision) {}
+    /// A page with one of its revisions.
+    ///
+    /// @param head as the revision says
+    /// @param published number of the revision that readers see, 0 when there is none
+    record Stored(PageId id, PageHead head, int published, long change, Revision revision) {
+        public PageState state() {
+            return revision.state();
+        }
+    }
+
+    /// A page on its way to readers.
+    ///
+    /// @param revision number of the newest revision
+    /// @param published number of the revision that readers see, 0 when there is none
+    /// @param author who saved the newest revision
+    /// @param since when that was
+    record Underway(
+            PageId id,
+            PageAddress address,
+            String title,
+            int revision,
+            int published,
+            String author,
+            Instant since) {}
 
     record Summary(
             PageId id,

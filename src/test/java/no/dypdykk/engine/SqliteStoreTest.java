@@ -1,18 +1,68 @@
 package no.dypdykk.engine;
 
-import no.dypdykk.contract.StoreContract;
+import no.dypdykk.contract.FiguresContract;
+import no.dypdykk.contract.LinksContract;
+import no.dypdykk.contract.ListsContract;
+import no.dypdykk.contract.PagesContract;
+import no.dypdykk.contract.PublicationContract;
+import no.dypdykk.contract.TransactionContract;
 import no.dypdykk.engine.sql.SqlStore;
 import no.dypdykk.port.Store;
 
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 
-final class SqliteStoreTest extends StoreContract {
+/// SQLite keeps every contract of a store.
+final class SqliteStoreTest {
     @TempDir private Path folder;
 
-    @Override
-    protected Store open() {
-        return SqlStore.open(folder);
+    @Nested
+    final class Pages extends PagesContract {
+        @Override
+        protected Store open() {
+            return SqlStore.open(folder);
+        }
+    }
+
+    @Nested
+    final class Publication extends PublicationContract {
+        @Override
+        protected Store open() {
+            return SqlStore.open(folder);
+        }
+    }
+
+    @Nested
+    final class Lists extends ListsContract {
+        @Override
+        protected Store open() {
+            return SqlStore.open(folder);
+        }
+    }
+
+    @Nested
+    final class Links extends LinksContract {
+        @Override
+        protected Store open() {
+            return SqlStore.open(folder);
+        }
+    }
+
+    @Nested
+    final class Transactions extends TransactionContract {
+        @Override
+        protected Store open() {
+            return SqlStore.open(folder);
+        }
+    }
+
+    @Nested
+    final class Figures extends FiguresContract {
+        @Override
+        protected Store open() {
+            return SqlStore.open(folder);
+        }
     }
 }

@@ -78,7 +78,14 @@ public record EditDecision(RegisterCheck registers) {
     private static EditOutcome saved(Edit edit, Reading.Good good, PageId id, Instant now) {
         var source = good.sourceWith(id);
         var revision =
-                new Revision(id, edit.base() + 1, now, edit.author(), edit.comment(), source);
+                new Revision(
+                        id,
+                        edit.base() + 1,
+                        now,
+                        edit.author(),
+                        edit.comment(),
+                        good.page().head().state(),
+                        source);
         return new EditOutcome.Saved(revision, good.page());
     }
 

@@ -12,7 +12,12 @@ import java.util.stream.Stream;
 /// with its number in one transaction.
 final class Migrations {
     static final List<String> SCRIPTS =
-            List.of("001-pages.sql", "002-figures.sql", "003-searches.sql", "004-tokens.sql");
+            List.of(
+                    "001-pages.sql",
+                    "002-figures.sql",
+                    "003-searches.sql",
+                    "004-tokens.sql",
+                    "005-states.sql");
 
     private Migrations() {}
 

@@ -3,6 +3,7 @@ package no.dypdykk.engine.sql;
 import no.dypdykk.core.evidence.Result;
 import no.dypdykk.core.page.LinkType;
 import no.dypdykk.core.page.PageAddress;
+import no.dypdykk.core.page.PageHead;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageLink;
 import no.dypdykk.core.page.Revision;
@@ -11,14 +12,17 @@ import no.dypdykk.port.Pages.AddressTaken;
 import no.dypdykk.port.Pages.Derived;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /// Adds a revision to a page and brings everything that follows from it up to date.
-record PageWriter(Sql sql) {
+///
+/// @param owner the page that has or had an address
+record PageWriter(Sql sql, Function<PageAddress, Optional<PageId>> owner) {
     /// Kind of a link to whatever page has the slug.
     private static final String ANY_KIND = "";
 
-    private record Before(PageAddress address, int revision) {}
+    private record Before(PageAddress address, int revision, int published) {}
 
     /// @param number gives the change its number; asked only when nothing stands in the way, since
     ///   whoever follows the changes waits for each number that was given
@@ -28,16 +32,61 @@ record PageWriter(Sql sql) {
         var before = before(page);
         requireNext(before, revision);
         requireFree(address, page);
-        putPage(revision, derived, number.getAsLong());
-        before.ifPresent(old -> leaveRedirect(old.address(), address, page));
+        int published = published(revision, before);
+        if (published == 0 || published == revision.number()) {
+            show(revision, derived, published, number.getAsLong());
+            before.ifPresent(old -> leaveRedirect(old.address(), address, page));
+        } else {
+            setAside(revision, derived.head());
+        }
         insertRevision(revision);
-        rewriteDerived(page, derived);
+    }
+
+    /// Number of the revision that readers see from now on, 0 when there is none.
+    private static int published(Revision revision, Optional<Before> before) {
+        return switch (revision.state()) {
+            case PUBLISHED -> revision.number();
+            case ARCHIVED -> 0;
+            case DRAFT, IN_REVIEW -> before.map(Before::published).orElse(0);
+        };
+    }
+
+    private void show(Revision revision, Derived derived, int published, long change) {
+        sql.run("DELETE FROM pending WHERE page = ?", revision.page().value());
+        putPage(revision, derived, published, change);
+        rewriteDerived(revision.page(), derived);
+    }
+
+    /// Keeps the newest revision beside the one that readers go on seeing.
+    private void setAside(Revision revision, PageHead head) {
+        var page = revision.page().value();
+        sql.run("UPDATE page SET revision = ? WHERE id = ?", revision.number(), page);
+        sql.run(
+                """
+                INSERT INTO pending (page, kind, slug, lang, title, summary, state, details)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (page) DO UPDATE SET kind = excluded.kind, slug = excluded.slug,
+                    lang = excluded.lang, title = excluded.title, summary = excluded.summary,
+                    state = excluded.state, details = excluded.details\
+                """,
+                page,
+                head.kind().code(),
+                head.slug(),
+                head.lang().code(),
+                head.title(),
+                head.summary(),
+                revision.state().code(),
+                HeadDetails.of(head).json());
     }
 
     private Optional<Before> before(PageId page) {
         return sql.first(
-                "SELECT kind, slug, revision FROM page WHERE id = ?",
-                row -> new Before(Rows.address(row.getString(1), row.getString(2)), row.getInt(3)),
+                "SELECT kind, slug, revision, published FROM page WHERE id = ?",
+                row ->
+                        new Before(
+                                Rows.address(row.getString(1), row.getString(2)),
+                                row.getInt(3),
+                                row.getInt(4)),
                 page.value());
     }
 
@@ -51,35 +100,26 @@ record PageWriter(Sql sql) {
     }
 
     private void requireFree(PageAddress address, PageId page) {
-        sql.first(
-                        """
-                        SELECT id FROM page WHERE kind = ? AND slug = ?
-                        UNION ALL SELECT page FROM redirect WHERE kind = ? AND slug = ?\
-                        """,
-                        row -> new PageId(row.getString(1)),
-                        address.kind().code(),
-                        address.slug(),
-                        address.kind().code(),
-                        address.slug())
-                .filter(owner -> !owner.equals(page))
-                .ifPresent(owner -> {
-                    throw new AddressTaken(address, owner);
+        owner.apply(address)
+                .filter(other -> !other.equals(page))
+                .ifPresent(other -> {
+                    throw new AddressTaken(address, other);
                 });
     }
 
-    private void putPage(Revision revision, Derived derived, long change) {
+    private void putPage(Revision revision, Derived derived, int published, long change) {
         var head = derived.head();
         sql.run(
                 """
                 INSERT INTO page (id, kind, slug, lang, title, title_order, summary, state,
-                    details, card, revision, updated, change)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    details, card, revision, published, updated, change)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, slug = excluded.slug,
                     lang = excluded.lang, title = excluded.title,
                     title_order = excluded.title_order, summary = excluded.summary,
                     state = excluded.state, details = excluded.details, card = excluded.card,
-                    revision = excluded.revision, updated = excluded.updated,
-                    change = excluded.change\
+                    revision = excluded.revision, published = excluded.published,
+                    updated = excluded.updated, change = excluded.change\
                 """,
                 revision.page().value(),
                 head.kind().code(),
@@ -88,10 +128,11 @@ record PageWriter(Sql sql) {
                 head.title(),
                 TitleOrder.key(head.title()),
                 head.summary(),
-                head.state().code(),
+                revision.state().code(),
                 HeadDetails.of(head).json(),
                 derived.card().encode(),
                 revision.number(),
+                published,
                 revision.time().toEpochMilli(),
                 change);
     }
@@ -112,14 +153,15 @@ record PageWriter(Sql sql) {
     private void insertRevision(Revision revision) {
         sql.run(
                 """
-                INSERT INTO revision (page, number, time, author, comment, source)
-                VALUES (?, ?, ?, ?, ?, ?)\
+                INSERT INTO revision (page, number, time, author, comment, state, source)
+                VALUES (?, ?, ?, ?, ?, ?, ?)\
                 """,
                 revision.page().value(),
                 revision.number(),
                 revision.time().toEpochMilli(),
                 revision.author(),
                 revision.comment(),
+                revision.state().code(),
                 revision.source());
     }
 

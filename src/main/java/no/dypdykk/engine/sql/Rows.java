@@ -21,10 +21,15 @@ final class Rows {
     static final String SUMMARY =
             "p.id, p.kind, p.slug, p.lang, p.title, p.summary, p.card, p.updated";
     static final String STORED =
-            "p.id, p.kind, p.slug, p.lang, p.title, p.summary, p.state, p.details, p.change,"
-                    + " r.number, r.time, r.author, r.comment, r.source";
+            "p.id, p.kind, p.slug, p.lang, p.title, p.summary, p.details, p.published, p.change,"
+                    + " r.number, r.time, r.author, r.comment, r.state, r.source";
+    static final String NEWEST =
+            "p.id, coalesce(n.kind, p.kind), coalesce(n.slug, p.slug), coalesce(n.lang, p.lang),"
+                    + " coalesce(n.title, p.title), coalesce(n.summary, p.summary),"
+                    + " coalesce(n.details, p.details), p.published, p.change,"
+                    + " r.number, r.time, r.author, r.comment, r.state, r.source";
     static final String REVISION =
-            "r.page, r.number, r.time, r.author, r.comment, r.source FROM revision r";
+            "r.page, r.number, r.time, r.author, r.comment, r.state, r.source FROM revision r";
 
     private Rows() {}
 
@@ -41,8 +46,20 @@ final class Rows {
 
     static Pages.Stored stored(ResultSet row) throws SQLException {
         var id = new PageId(row.getString(1));
-        var head = head(row);
-        return new Pages.Stored(id, head, head.state(), row.getLong(9), revision(id, row, 10));
+        var revision = revision(id, row, 10);
+        return new Pages.Stored(
+                id, head(row, revision.state()), row.getInt(8), row.getLong(9), revision);
+    }
+
+    static Pages.Underway underway(ResultSet row) throws SQLException {
+        return new Pages.Underway(
+                new PageId(row.getString(1)),
+                address(row.getString(2), row.getString(3)),
+                row.getString(4),
+                row.getInt(5),
+                row.getInt(6),
+                row.getString(7),
+                Instant.ofEpochMilli(row.getLong(8)));
     }
 
     static Revision revision(ResultSet row) throws SQLException {
@@ -61,15 +78,15 @@ final class Rows {
         return Coded.of(type, code).orElseThrow(() -> unknown(type, code));
     }
 
-    private static PageHead head(ResultSet row) throws SQLException {
-        var details = HeadDetails.parse(row.getString(8));
+    private static PageHead head(ResultSet row, PageState state) throws SQLException {
+        var details = HeadDetails.parse(row.getString(7));
         return new PageHead(
                 kind(row.getString(2)),
                 row.getString(3),
                 coded(Language.class, row.getString(4)),
                 row.getString(5),
                 row.getString(6),
-                coded(PageState.class, row.getString(7)),
+                state,
                 details.aliases(),
                 details.themes(),
                 details.roles().stream().map(code -> coded(Role.class, code)).toList(),
@@ -83,7 +100,8 @@ final class Rows {
                 Instant.ofEpochMilli(row.getLong(from + 1)),
                 row.getString(from + 2),
                 row.getString(from + 3),
-                row.getString(from + 4));
+                coded(PageState.class, row.getString(from + 4)),
+                row.getString(from + 5));
     }
 
     private static IllegalStateException unknown(Class<?> type, String code) {

@@ -5,6 +5,7 @@ import no.dypdykk.core.page.LinkType;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.page.PageState;
 import no.dypdykk.core.page.Part;
 import no.dypdykk.core.page.Revision;
 import no.dypdykk.core.page.TitleOrder;
@@ -23,10 +24,10 @@ import java.util.stream.Collectors;
 /// Pages in SQL: the questions. What changes them is in `PageWriter`.
 record SqlPages(Sql sql, @Nullable Counter counter) implements Pages {
     private static final String SUMMARIES = "SELECT " + Rows.SUMMARY + " FROM page p ";
-    private static final String STORED =
+    private static final String PUBLISHED =
             "SELECT "
                     + Rows.STORED
-                    + " FROM page p JOIN revision r ON r.page = p.id AND r.number = p.revision ";
+                    + " FROM page p JOIN revision r ON r.page = p.id AND r.number = p.published ";
 
     /// An address, and all that its page once had: links to those still lead there.
     private static final String TARGET =
@@ -46,14 +47,61 @@ record SqlPages(Sql sql, @Nullable Counter counter) implements Pages {
 
     @Override
     public Optional<Stored> byId(PageId id) {
-        return sql.first(STORED + "WHERE p.id = ?", Rows::stored, id.value());
+        return sql.first(
+                "SELECT "
+                        + Rows.NEWEST
+                        + " FROM page p JOIN revision r ON r.page = p.id AND r.number = p.revision"
+                        + " LEFT JOIN pending n ON n.page = p.id WHERE p.id = ?",
+                Rows::stored,
+                id.value());
     }
 
     @Override
-    public Optional<Stored> byAddress(PageAddress address) {
+    public Optional<Stored> published(PageId id) {
+        return sql.first(PUBLISHED + "WHERE p.id = ?", Rows::stored, id.value());
+    }
+
+    @Override
+    public Optional<Stored> published(PageAddress address) {
         return sql.first(
-                STORED + "WHERE p.kind = ? AND p.slug = ?",
+                PUBLISHED + "WHERE p.kind = ? AND p.slug = ?",
                 Rows::stored,
+                address.kind().code(),
+                address.slug());
+    }
+
+    @Override
+    public List<Underway> underway(PageState state) {
+        var underway =
+                sql.list(
+                        """
+                        SELECT p.id, p.kind, p.slug, p.title, p.revision, p.published, r.author, r.time
+                        FROM page p JOIN revision r ON r.page = p.id AND r.number = p.revision
+                        WHERE p.published = 0 AND p.state = ?
+                        UNION ALL
+                        SELECT p.id, n.kind, n.slug, n.title, p.revision, p.published, r.author, r.time
+                        FROM pending n JOIN page p ON p.id = n.page
+                        JOIN revision r ON r.page = p.id AND r.number = p.revision
+                        WHERE n.state = ?\
+                        """,
+                        Rows::underway,
+                        state.code(),
+                        state.code());
+        return underway.stream()
+                .sorted(Comparator.comparing(Underway::since).thenComparing(Underway::id))
+                .toList();
+    }
+
+    @Override
+    public Optional<PageId> owner(PageAddress address) {
+        return sql.first(
+                """
+                SELECT id FROM page WHERE kind = ? AND slug = ?
+                UNION ALL SELECT page FROM redirect WHERE kind = ? AND slug = ?\
+                """,
+                row -> new PageId(row.getString(1)),
+                address.kind().code(),
+                address.slug(),
                 address.kind().code(),
                 address.slug());
     }
@@ -72,7 +120,7 @@ record SqlPages(Sql sql, @Nullable Counter counter) implements Pages {
 
     @Override
     public Optional<Summary> find(PageAddress address) {
-        return published(address).or(() -> movedTo(address).flatMap(this::published));
+        return summary(address).or(() -> movedTo(address).flatMap(this::summary));
     }
 
     @Override
@@ -91,11 +139,7 @@ record SqlPages(Sql sql, @Nullable Counter counter) implements Pages {
 
     @Override
     public List<Summary> summaries(Collection<PageAddress> addresses) {
-        return addresses.stream()
-                .distinct()
-                .map(this::published)
-                .flatMap(Optional::stream)
-                .toList();
+        return addresses.stream().distinct().map(this::summary).flatMap(Optional::stream).toList();
     }
 
     @Override
@@ -244,7 +288,7 @@ record SqlPages(Sql sql, @Nullable Counter counter) implements Pages {
         if (counter == null) {
             throw new IllegalStateException("a reading transaction changes nothing");
         }
-        new PageWriter(sql).append(revision, derived, counter::take);
+        new PageWriter(sql, this::owner).append(revision, derived, counter::take);
     }
 
     @Override
@@ -269,7 +313,7 @@ record SqlPages(Sql sql, @Nullable Counter counter) implements Pages {
                 loaded.hash());
     }
 
-    private Optional<Summary> published(PageAddress address) {
+    private Optional<Summary> summary(PageAddress address) {
         return sql.first(
                 SUMMARIES + "WHERE p.kind = ? AND p.slug = ? AND p.state = 'published'",
                 Rows::summary,

@@ -2,7 +2,6 @@ package no.dypdykk.feature.indexing;
 
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.search.IndexDocument;
-import no.dypdykk.port.Pages.Stored;
 import no.dypdykk.port.Store;
 
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ final class AllPages implements Iterator<IndexDocument> {
         next = null;
         while (next == null && at < ids.size()) {
             PageId id = ids.get(at++);
-            next = tx.pages().byId(id).flatMap(this::document).orElse(null);
+            next = document(id).orElse(null);
             if (at == ids.size()) {
                 ids = tx.pages().ids(id, PAGES_AT_A_TIME);
                 at = 0;
@@ -46,11 +45,11 @@ final class AllPages implements Iterator<IndexDocument> {
         }
     }
 
-    private Optional<IndexDocument> document(Stored stored) {
+    private Optional<IndexDocument> document(PageId id) {
         if (++read % PROGRESS == 0) {
             LOG.info("{} sider lest til søkeindeksen", read);
         }
-        return documents.of(stored, tx);
+        return documents.of(id, tx);
     }
 
     @Override

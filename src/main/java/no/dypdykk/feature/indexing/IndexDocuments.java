@@ -9,7 +9,6 @@ import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.PageReader;
 import no.dypdykk.core.page.PageReading;
-import no.dypdykk.core.page.PageState;
 import no.dypdykk.core.page.Practice;
 import no.dypdykk.core.page.Theme;
 import no.dypdykk.core.page.Workshop;
@@ -40,13 +39,14 @@ record IndexDocuments(MunicipalityRegister municipalities) {
     private static final Set<PageKind> TITLES_TRAVEL = Set.of(PageKind.PRACTICE, PageKind.CONCEPT);
 
     /// Empty for a page that readers may not see.
-    Optional<IndexDocument> of(Stored stored, Store.Tx tx) {
-        if (stored.state() != PageState.PUBLISHED) {
-            return Optional.empty();
-        }
-        return PageReader.read(stored.revision().source()) instanceof PageReading.Read(var page, _)
-                ? Optional.of(document(stored, page, tx))
-                : Optional.empty();
+    Optional<IndexDocument> of(PageId id, Store.Tx tx) {
+        return tx.pages()
+                .published(id)
+                .flatMap(stored ->
+                        PageReader.read(stored.revision().source())
+                                        instanceof PageReading.Read(var page, _)
+                                ? Optional.of(document(stored, page, tx))
+                                : Optional.empty());
     }
 
     /// Pages that carry the title of this one.

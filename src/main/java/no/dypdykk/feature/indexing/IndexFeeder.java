@@ -194,10 +194,7 @@ public final class IndexFeeder implements AutoCloseable {
 
     private void document(
             PageId page, Store.Tx tx, List<IndexDocument> changed, List<PageId> gone) {
-        tx.pages()
-                .byId(page)
-                .flatMap(stored -> documents.of(stored, tx))
-                .ifPresentOrElse(changed::add, () -> gone.add(page));
+        documents.of(page, tx).ifPresentOrElse(changed::add, () -> gone.add(page));
     }
 
     private void feed() {

@@ -42,7 +42,7 @@ record FrontViews(Shelf shelf, Library library) {
     }
 
     private FrontView.Entry entry(Summary theme) {
-        var stored = shelf.tx().pages().byId(theme.id()).orElseThrow();
+        var stored = shelf.tx().pages().published(theme.id()).orElseThrow();
         Page page = library.page(stored);
         String question = page instanceof Theme read ? read.question() : "";
         return new FrontView.Entry(

@@ -104,7 +104,7 @@ record IndicatorViews(Shelf shelf, Library library) {
     }
 
     private boolean isMeantToChange(Summary summary, Indicator indicator) {
-        Page page = library.page(shelf.tx().pages().byId(summary.id()).orElseThrow());
+        Page page = library.page(shelf.tx().pages().published(summary.id()).orElseThrow());
         return page instanceof Practice practice && practice.indicators().contains(indicator.id());
     }
 

@@ -12,6 +12,7 @@ import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.PageLink;
 import no.dypdykk.core.page.PageLinks;
 import no.dypdykk.core.page.PageState;
+import no.dypdykk.core.page.Revision;
 import no.dypdykk.core.text.Markdown;
 import no.dypdykk.feature.reading.EvidenceJson.CaseJson;
 import no.dypdykk.feature.reading.PageJson.LinkJson;
@@ -135,7 +136,10 @@ public final class PageApiRoutes {
         List<RevisionJson> revisions =
                 store.read(tx -> {
                     published(tx, id);
-                    return tx.pages().history(id).stream().map(RevisionJson::listed).toList();
+                    return tx.pages().history(id).stream()
+                            .filter(PageApiRoutes::isPublic)
+                            .map(RevisionJson::listed)
+                            .toList();
                 });
         Responses.send(context, Json.answer(new RevisionsJson(revisions)));
     }
@@ -149,6 +153,7 @@ public final class PageApiRoutes {
                     published(tx, id);
                     return tx.pages()
                             .revision(id, number)
+                            .filter(PageApiRoutes::isPublic)
                             .map(RevisionJson::whole)
                             .orElseThrow(() -> Refusal.notFound(context.path()));
                 });
@@ -188,7 +193,7 @@ public final class PageApiRoutes {
     }
 
     private CaseJson json(CaseOutcome outcome, Shelf shelf) {
-        Stored stored = shelf.tx().pages().byId(outcome.from().id()).orElseThrow();
+        Stored stored = shelf.tx().pages().published(outcome.from().id()).orElseThrow();
         List<Outcome> own =
                 reading.library().page(stored) instanceof CaseStudy study
                         ? study.outcomes().stream()
@@ -213,10 +218,11 @@ public final class PageApiRoutes {
     }
 
     private static Stored published(Store.Tx tx, PageId id) {
-        return tx.pages()
-                .byId(id)
-                .filter(page -> page.state() == PageState.PUBLISHED)
-                .orElseThrow(() -> Refusal.notFound(id.value()));
+        return tx.pages().published(id).orElseThrow(() -> Refusal.notFound(id.value()));
+    }
+
+    private static boolean isPublic(Revision revision) {
+        return revision.state() == PageState.PUBLISHED;
     }
 
     private static PageId id(Context context) {

@@ -1,7 +1,6 @@
 package no.dypdykk.feature.reading;
 
 import no.dypdykk.core.page.PageAddress;
-import no.dypdykk.core.page.PageState;
 import no.dypdykk.port.Pages.Stored;
 import no.dypdykk.port.SearchIndex;
 import no.dypdykk.port.Store;
@@ -55,10 +54,7 @@ final class Reading {
     }
 
     private static Stored published(Store.Tx tx, PageAddress address) {
-        return tx.pages()
-                .byAddress(address)
-                .filter(page -> page.state() == PageState.PUBLISHED)
-                .orElseThrow(() -> missing(tx, address));
+        return tx.pages().published(address).orElseThrow(() -> missing(tx, address));
     }
 
     private static RuntimeException missing(Store.Tx tx, PageAddress address) {

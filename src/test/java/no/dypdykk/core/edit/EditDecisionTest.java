@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.page.PageState;
 import no.dypdykk.core.page.Problem;
 import no.dypdykk.core.page.Revision;
 import no.dypdykk.fixture.Samples;
@@ -28,7 +29,7 @@ final class EditDecisionTest {
         var saved = saved(DECISION.create(Edit.first(source, "Sample Author"), ID, NOW));
 
         var expected = source.replaceFirst("kind", "id: sample-1\r\nkind");
-        assertEquals(new Revision(ID, 1, NOW, "Sample Author", "", expected), saved.revision());
+        assertEquals(published(1, NOW, "Sample Author", "", expected), saved.revision());
         assertEquals("sample", saved.page().head().slug());
     }
 
@@ -57,7 +58,7 @@ final class EditDecisionTest {
 
         var saved = saved(DECISION.change(edit, current(4), current(4), NOW));
 
-        var expected = new Revision(ID, 5, NOW, "Sample Author", "why", withId("sample-1", "Two"));
+        var expected = published(5, NOW, "Sample Author", "why", withId("sample-1", "Two"));
         assertEquals(expected, saved.revision());
     }
 
@@ -175,7 +176,12 @@ final class EditDecisionTest {
     }
 
     private static Revision revision(int number, String source) {
-        return new Revision(ID, number, NOW.minusSeconds(60), "Other Author", "", source);
+        return published(number, NOW.minusSeconds(60), "Other Author", "", source);
+    }
+
+    private static Revision published(
+            int number, Instant time, String author, String comment, String source) {
+        return new Revision(ID, number, time, author, comment, PageState.PUBLISHED, source);
     }
 
     private static String page(String text) {

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import no.dypdykk.core.page.PageState;
 import no.dypdykk.core.page.Revision;
 import no.dypdykk.fixture.Samples;
 import no.dypdykk.port.Health;
@@ -151,7 +152,14 @@ final class StoreFailureTest {
 
     private static void append(SqlStore store, int number, String source) {
         var revision =
-                new Revision(id("a"), number, Samples.NOON, "Sample Author", "comment", source);
+                new Revision(
+                        id("a"),
+                        number,
+                        Samples.NOON,
+                        "Sample Author",
+                        "comment",
+                        PageState.PUBLISHED,
+                        source);
         store.write(tx -> {
             tx.pages().append(revision, published(caseAddress("alfa"), "Alfa"));
             return 0;

@@ -52,7 +52,7 @@ final class EditingTest {
     void a_created_page_is_kept_as_it_was_answered() {
         var saved = saved(editing.create(Edit.first(concept("alfa", "Text"), "Sample Author")));
 
-        var stored = store.read(tx -> tx.pages().byAddress(address("alfa"))).orElseThrow();
+        var stored = store.read(tx -> tx.pages().published(address("alfa"))).orElseThrow();
         assertEquals(saved.revision(), stored.revision());
         assertEquals(saved.page().head(), stored.head());
         assertTrue(stored.revision().source().contains("id: " + stored.id()));

@@ -286,20 +286,39 @@ class WritingTest {
     }
 
     @Test
-    void a_page_that_becomes_a_draft_is_gone_at_once() {
+    void an_archived_page_is_gone_at_once() {
         var id = post(page("bort", "Bortgjemt kladderomp", "")).at("id").toString();
         assertEquals("bort", found("kladderomp"));
         put(
                 id,
-                "---\nkind: concept\nslug: bort\ntitle: Bortgjemt kladderomp\nstate: draft\n---\n",
+                "---\n"
+                        + "kind: concept\n"
+                        + "slug: bort\n"
+                        + "title: Bortgjemt kladderomp\n"
+                        + "state: archived\n"
+                        + "---\n",
                 "\"r1\"");
 
-        assertEquals(
-                "0",
-                String.valueOf(
-                        ((Number) SERVER.get("/api/v1/search?q=kladderomp").at("total"))
-                                .longValue()));
+        assertEquals("0", number(SERVER.get("/api/v1/search?q=kladderomp").at("total")));
         assertEquals(404, SERVER.get("/begrep/bort").status());
+    }
+
+    @Test
+    void a_draft_leaves_readers_with_the_published_text() {
+        var id = post(page("utgitt", "Utgitt", "gammelomp")).at("id").toString();
+        put(
+                id,
+                "---\nkind: concept\nslug: utgitt\ntitle: Nyomp\nstate: draft\n---\nnyomp\n",
+                "\"r1\"");
+
+        assertEquals("utgitt", found("gammelomp"));
+        assertEquals("0", number(SERVER.get("/api/v1/search?q=nyomp").at("total")));
+        assertTrue(SERVER.get("/begrep/utgitt").text().contains("gammelomp"));
+        assertEquals(404, SERVER.get("/api/v1/pages/" + id + "/revisions/2").status());
+    }
+
+    private static String number(Object value) {
+        return String.valueOf(((Number) value).longValue());
     }
 
     @Test

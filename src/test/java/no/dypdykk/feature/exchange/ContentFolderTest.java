@@ -340,7 +340,7 @@ final class ContentFolderTest {
 
     private Stored page(String slug) {
         var address = new PageAddress(PageKind.CONCEPT, slug);
-        return store.read(tx -> tx.pages().byAddress(address)).orElseThrow();
+        return store.read(tx -> tx.pages().owner(address).flatMap(tx.pages()::byId)).orElseThrow();
     }
 
     private void write(String name, String text) throws IOException {

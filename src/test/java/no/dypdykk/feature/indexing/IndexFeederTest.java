@@ -92,10 +92,19 @@ class IndexFeederTest {
     }
 
     @Test
-    void a_page_that_becomes_a_draft_disappears() {
+    void the_published_text_is_found_while_a_newer_one_is_a_draft() {
+        save("a", 1, page("case", "a", "Turnus", ""));
+        save("a", 2, page("case", "a", "Friskvern", "state: draft"));
+
+        assertEquals(List.of("a"), found("turnus"));
+        assertEquals(List.of(), found("friskvern"));
+    }
+
+    @Test
+    void a_page_that_is_archived_disappears() {
         save("a", 1, page("case", "a", "Turnus", ""));
         assertEquals(List.of("a"), found("turnus"));
-        save("a", 2, page("case", "a", "Turnus", "state: draft"));
+        save("a", 2, page("case", "a", "Turnus", "state: archived"));
 
         assertEquals(List.of(), found("turnus"));
     }
@@ -210,7 +219,15 @@ class IndexFeederTest {
         var reading = PageReader.read(source);
         assertInstanceOf(PageReading.Read.class, reading, () -> source + reading);
         var page = ((PageReading.Read) reading).page();
-        var revision = new Revision(new PageId(id), number, Instant.EPOCH, "Prøve", "", source);
+        var revision =
+                new Revision(
+                        new PageId(id),
+                        number,
+                        Instant.EPOCH,
+                        "Prøve",
+                        "",
+                        page.head().state(),
+                        source);
         store.write(tx -> {
             tx.pages().append(revision, Derived.of(page));
             return page;

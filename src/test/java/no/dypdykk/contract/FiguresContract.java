@@ -1,0 +1,82 @@
+package no.dypdykk.contract;
+
+import static no.dypdykk.fixture.Samples.NOON;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import no.dypdykk.port.Searches.Miss;
+import no.dypdykk.port.Tokens.Token;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// How every store keeps series, searches without hits and tokens.
+public abstract class FiguresContract extends StoreFixture {
+    @Test
+    void a_series_is_kept_with_its_points_in_order() {
+        var first = series("a-series", "sample_absence", 8.6, 7.7);
+        var other = series("b-series", "sample_turnover");
+        write(tx -> {
+            tx.figures().put(other);
+            tx.figures().put(first);
+        });
+
+        assertEquals(List.of(first, other), store.read(tx -> tx.figures().all()));
+        assertEquals(List.of(first), store.read(tx -> tx.figures().ofIndicator("sample_absence")));
+    }
+
+    @Test
+    void a_series_with_a_known_id_replaces_the_old_one() {
+        write(tx -> tx.figures().put(series("a-series", "sample_absence", 1, 2, 3)));
+        var newer = series("a-series", "sample_turnover", 4);
+
+        write(tx -> tx.figures().put(newer));
+
+        assertEquals(List.of(newer), store.read(tx -> tx.figures().all()));
+    }
+
+    @Test
+    void the_hash_of_the_loaded_series_is_remembered() {
+        assertEquals("", store.read(tx -> tx.figures().loadedHash()));
+
+        write(tx -> tx.figures().markLoaded("first"));
+        write(tx -> tx.figures().markLoaded("second"));
+
+        assertEquals("second", store.read(tx -> tx.figures().loadedHash()));
+    }
+
+    @Test
+    void searches_without_hits_are_counted_most_frequent_first() {
+        var monday = LocalDate.of(2020, 1, 6);
+        var tuesday = monday.plusDays(1);
+        write(tx -> {
+            tx.searches().missed("rare", tuesday);
+            tx.searches().missed("frequent", monday);
+            tx.searches().missed("frequent", monday);
+            tx.searches().missed("frequent", tuesday);
+            tx.searches().missed("older", monday);
+        });
+
+        assertEquals(
+                List.of(
+                        new Miss("frequent", 3, tuesday),
+                        new Miss("rare", 1, tuesday),
+                        new Miss("older", 1, monday)),
+                store.read(tx -> tx.searches().misses(monday, 9)));
+        assertEquals(
+                List.of(new Miss("frequent", 1, tuesday)),
+                store.read(tx -> tx.searches().misses(tuesday, 1)));
+    }
+
+    @Test
+    void a_token_is_found_by_its_hash_as_it_was_given() {
+        var token = new Token("sample-hash", "Sample program", NOON, NOON.plusSeconds(60));
+        write(tx -> tx.tokens().add(token));
+
+        assertEquals(Optional.of(token), store.read(tx -> tx.tokens().byHash("sample-hash")));
+        assertEquals(Optional.empty(), store.read(tx -> tx.tokens().byHash("other-hash")));
+    }
+}
