@@ -1,6 +1,8 @@
 package no.dypdykk.app;
 
 import no.dypdykk.engine.sql.SqliteBackup;
+import no.dypdykk.feature.admin.StoredPersonalData;
+import no.dypdykk.feature.admin.StoredPersonalData.Finding;
 import no.dypdykk.feature.exchange.Export;
 import no.dypdykk.feature.exchange.Library;
 import no.dypdykk.feature.exchange.LoadProgress;
@@ -21,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /// The words after `dypdykk` on the command line, one method each. Each returns the exit code.
 @Command(
@@ -93,7 +96,9 @@ final class Commands {
     }
 
     @Command(
-            description = "Sammenlign database og søkeindeks, og si hva som er galt.",
+            description =
+                    "Sammenlign database og søkeindeks, let etter personopplysninger, og si hva som"
+                            + " er galt.",
             mixinStandardHelpOptions = true)
     int check(@Mixin Options.Data data) {
         try (var wiring = Wiring.open(Options.offline(existing(data.folder())))) {
@@ -105,8 +110,18 @@ final class Commands {
                     repaired == 0
                             ? "database og søkeindeks er like"
                             : repaired + " sider var ulike i søkeindeksen og er rettet");
+            well &= told(new StoredPersonalData(wiring.store()).find());
             return well ? OK : TROUBLE;
         }
+    }
+
+    /// Rule P11 of `src/doc/access.md`.
+    private boolean told(List<Finding> findings) {
+        findings.forEach(finding -> out.println(PersonalDataWords.of(finding)));
+        if (findings.isEmpty()) {
+            out.println("personopplysninger: ingen funnet");
+        }
+        return findings.stream().noneMatch(Finding::refused);
     }
 
     private boolean told(String part, Health health) {

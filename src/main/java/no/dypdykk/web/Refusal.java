@@ -42,6 +42,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(422, "page_refused", List.of(), problems);
     }
 
+    /// A page that is saved when its writer confirms the warnings.
+    public static Refusal unconfirmed(List<Problem> warnings) {
+        return new Refusal(422, "confirmation_needed", List.of(), warnings);
+    }
+
     public int status() {
         return status;
     }

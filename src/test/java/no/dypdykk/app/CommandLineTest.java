@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import no.dypdykk.fixture.IdentityNumbers;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,6 +194,27 @@ class CommandLineTest {
         try (var server = TestServer.on(data())) {
             assertEquals("fjellvett", server.get("/api/v1/search?q=fjellvett").at("hits 0 slug"));
         }
+    }
+
+    @Test
+    void p11_check_names_the_pages_that_say_too_much_about_somebody() throws Exception {
+        var number = IdentityNumbers.synthetic();
+        var file = folder.resolve("side.md");
+        Files.writeString(
+                file, "---\nkind: concept\ntitle: Side\n---\nola@nordmann.no\n\nNummer\n");
+        run(inFolder("import", folder.toString()));
+        var warned = run(inFolder("check"));
+        sql("UPDATE revision SET source = replace(source, 'Nummer', '" + number + "')");
+
+        var refused = run(inFolder("check"));
+
+        assertEquals(0, warned.code(), warned::toString);
+        assertTrue(
+                warned.out().contains("se på: /begrep/side, revisjon 1, linje 6, body"),
+                warned.out());
+        assertEquals(1, refused.code(), refused::toString);
+        assertTrue(refused.out().contains("ikke tillatt: /begrep/side, revisjon 1"), refused.out());
+        assertFalse(refused.out().contains(number));
     }
 
     @Test

@@ -6,7 +6,8 @@ package no.dypdykk.core.edit;
 /// @param source the whole file, front matter included
 /// @param author who asks, as shown in the history
 /// @param comment why, as shown in the history; may be empty
-public record Edit(int base, String source, String author, String comment) {
+/// @param confirmed the writer has seen the warnings about personal data and means what is written
+public record Edit(int base, String source, String author, String comment, boolean confirmed) {
     /// Longer texts are refused. The longest page of the starter library has 8 000 characters.
     public static final int MAX_CHARACTERS = 1_000_000;
 
@@ -14,6 +15,16 @@ public record Edit(int base, String source, String author, String comment) {
         if (base < 0) {
             throw new IllegalArgumentException("base revision " + base);
         }
+    }
+
+    /// An edit whose writer has seen no warning.
+    public Edit(int base, String source, String author, String comment) {
+        this(base, source, author, comment, false);
+    }
+
+    /// The same edit by a writer who means it.
+    public Edit confirm() {
+        return new Edit(base, source, author, comment, true);
     }
 
     /// The first text of a new page.

@@ -30,7 +30,10 @@ public record EditDecision(RegisterCheck registers) {
     public EditOutcome create(Edit edit, PageId id, Instant now) {
         return switch (read(edit.source())) {
             case Reading.Bad(var problems) -> new EditOutcome.Refused(problems, edit);
-            case Reading.Good good -> saved(edit, good, good.id() == null ? id : good.id(), now);
+            case Reading.Good good ->
+                    stopped(edit, good, "")
+                            .orElseGet(() ->
+                                    saved(edit, good, good.id() == null ? id : good.id(), now));
         };
     }
 
@@ -70,9 +73,24 @@ public record EditDecision(RegisterCheck registers) {
         if (source.equals(current.source()) || (base != null && source.equals(base.source()))) {
             return new EditOutcome.Unchanged(current);
         }
-        return edit.base() == current.number()
-                ? saved(edit, good, current.page(), now)
-                : new EditOutcome.Conflict(base, current, edit);
+        return stopped(edit, good, current.source())
+                .orElseGet(() ->
+                        edit.base() == current.number()
+                                ? saved(edit, good, current.page(), now)
+                                : new EditOutcome.Conflict(base, current, edit));
+    }
+
+    /// Why the text may not be saved, or not yet, for what it says about people.
+    ///
+    /// @param before the text that the page has now, empty for a new page
+    private static Optional<EditOutcome> stopped(Edit edit, Reading.Good good, String before) {
+        var verdict = PersonalDataRules.ofEdit(good.text(), edit.comment(), before);
+        if (!verdict.refusals().isEmpty()) {
+            return Optional.of(new EditOutcome.Refused(verdict.refusals(), edit));
+        }
+        return verdict.warnings().isEmpty() || edit.confirmed()
+                ? Optional.empty()
+                : Optional.of(new EditOutcome.Unconfirmed(verdict.warnings(), edit));
     }
 
     private static EditOutcome saved(Edit edit, Reading.Good good, PageId id, Instant now) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// What became of an edit. Whoever asks must answer all four; there is no fifth. The text that was
-/// sent is in each of them that did not keep it.
+/// What became of an edit. Whoever asks must answer all of them; there is no other. The text that
+/// was sent is in each that did not keep it.
 public sealed interface EditOutcome {
     /// The text is a new revision.
     record Saved(Revision revision, Page page) implements EditOutcome {}
@@ -28,6 +28,15 @@ public sealed interface EditOutcome {
     record Refused(List<Problem> problems, Edit mine) implements EditOutcome {
         public Refused {
             problems = List.copyOf(problems);
+        }
+    }
+
+    /// The text may say too much about somebody. It is saved when its writer confirms it.
+    ///
+    /// @param warnings at least one
+    record Unconfirmed(List<Problem> warnings, Edit mine) implements EditOutcome {
+        public Unconfirmed {
+            warnings = List.copyOf(warnings);
         }
     }
 }

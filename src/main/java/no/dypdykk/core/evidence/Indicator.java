@@ -19,6 +19,8 @@ public record Indicator(
         int smallestGroup,
         @Nullable Double delta,
         Text note) {
+    /// The smallest group whose figures are shown when an indicator says nothing else.
+    public static final int SMALLEST_GROUP = 5;
 
     /// The same words in both written standards.
     public record Text(String nb, String nn) {}

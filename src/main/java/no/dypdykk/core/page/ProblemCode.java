@@ -77,6 +77,16 @@ public enum ProblemCode implements Coded {
     /// Two sources have the same id: the id.
     DUPLICATE_SOURCE,
 
+    /// A number that stands for one person: the words round it, masked.
+    IDENTITY_NUMBER,
+    /// Something about a person that a writer may confirm: the words round it, masked.
+    EMAIL_ADDRESS,
+    TELEPHONE_NUMBER,
+    NAMED_ILLNESS,
+    FEW_PEOPLE,
+    /// Figures for fewer people than the indicator allows: how many, the limit, the indicator.
+    SMALL_GROUP,
+
     /// The text names another page's id: the id in the text, the id of the page that is edited.
     OTHER_ID,
     /// A page with this id is there already: the id.

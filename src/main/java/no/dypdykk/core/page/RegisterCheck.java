@@ -2,9 +2,12 @@ package no.dypdykk.core.page;
 
 import no.dypdykk.core.evidence.Indicator;
 import no.dypdykk.core.evidence.Indicators;
+import no.dypdykk.core.evidence.Outcome;
 import no.dypdykk.core.place.MunicipalityRegister;
 import no.dypdykk.core.place.Resolution;
 import no.dypdykk.core.text.FrontMatter;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,9 +45,32 @@ public final class RegisterCheck {
             checkMunicipality("partners[" + i + "]", setting.partners().get(i), setting, fields);
         }
         for (var i = 0; i < study.outcomes().size(); i++) {
-            var indicator = study.outcomes().get(i).indicator();
-            checkIndicator("outcomes[" + i + "].indicator", indicator, fields);
+            var outcome = study.outcomes().get(i);
+            var name = "outcomes[" + i + "]";
+            checkIndicator(name + ".indicator", outcome.indicator(), fields);
+            checkGroup(name + ".figures", outcome, setting.employees(), fields);
         }
+    }
+
+    /// Rule P3 of `src/doc/access.md`: no figures for a group in which people can be told apart.
+    private void checkGroup(
+            String name, Outcome outcome, @Nullable Integer employees, Fields fields) {
+        int limit =
+                indicators
+                        .find(outcome.indicator())
+                        .map(Indicator::smallestGroup)
+                        .orElse(Indicator.SMALLEST_GROUP);
+        outcome.figures().stream()
+                .flatMap(figure -> GroupSize.of(figure, outcome, employees).stream())
+                .filter(people -> people < limit)
+                .findFirst()
+                .ifPresent(people ->
+                        fields.report(
+                                name,
+                                ProblemCode.SMALL_GROUP,
+                                "" + people,
+                                "" + limit,
+                                outcome.indicator()));
     }
 
     private void checkMunicipality(

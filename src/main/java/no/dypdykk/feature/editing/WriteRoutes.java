@@ -65,7 +65,8 @@ public final class WriteRoutes {
 
     private static Edit edit(int base, NewPageJson sent, Token writer) {
         String comment = sent.comment() == null ? "" : sent.comment();
-        return new Edit(base, sent.markdown(), writer.name(), comment);
+        boolean confirmed = Boolean.TRUE.equals(sent.confirmed());
+        return new Edit(base, sent.markdown(), writer.name(), comment, confirmed);
     }
 
     private static int base(@Nullable String tag) {
@@ -79,7 +80,11 @@ public final class WriteRoutes {
         String type = context.contentType() == null ? "" : context.contentType();
         String plain = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return switch (plain) {
-            case MARKDOWN -> new NewPageJson(text(context), context.header("X-Comment"));
+            case MARKDOWN ->
+                    new NewPageJson(
+                            text(context),
+                            context.header("X-Comment"),
+                            "true".equals(context.header("X-Confirmed")));
             case JSON -> Json.read(text(context), NewPageJson.class);
             default -> throw Refusal.of(415, "unsupported_type", type);
         };
@@ -105,6 +110,7 @@ public final class WriteRoutes {
             case EditOutcome.Unchanged(var current) -> kept(context, current, url(current), 200);
             case EditOutcome.Conflict conflict -> conflict(context, conflict);
             case EditOutcome.Refused(var problems, _) -> throw Refusal.unprocessable(problems);
+            case EditOutcome.Unconfirmed(var warnings, _) -> throw Refusal.unconfirmed(warnings);
         }
     }
 

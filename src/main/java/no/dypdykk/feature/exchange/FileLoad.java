@@ -3,9 +3,11 @@ package no.dypdykk.feature.exchange;
 import no.dypdykk.core.edit.Edit;
 import no.dypdykk.core.edit.EditDecision;
 import no.dypdykk.core.edit.EditOutcome;
+import no.dypdykk.core.edit.PersonalDataRules;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.text.Field;
 import no.dypdykk.core.text.FrontMatter;
+import no.dypdykk.core.text.PersonalData;
 import no.dypdykk.feature.exchange.LoadReport.BadFile;
 import no.dypdykk.feature.exchange.LoadReport.LoadedFile;
 import no.dypdykk.port.Pages;
@@ -18,7 +20,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Loads single files within one writing transaction.
+/// Loads single files within one writing transaction. Whoever loads files has confirmed what they
+/// say; what nobody may say is refused all the same.
 ///
 /// @param tally knows which page each file of this load became
 record FileLoad(
@@ -29,6 +32,14 @@ record FileLoad(
         Supplier<PageId> ids,
         LoadTally tally) {
     FileOutcome load(TextFile.Read file) {
+        var name = PersonalDataRules.ofText("-", file.name());
+        return name.refusals().isEmpty()
+                ? loadNamed(file)
+                : new FileOutcome.Bad(
+                        new BadFile(PersonalData.masked(file.name()), name.refusals()));
+    }
+
+    private FileOutcome loadNamed(TextFile.Read file) {
         var known = pages.loaded(library.remembered(file.name()));
         var page = named(file).or(() -> known.map(Loaded::page)).flatMap(pages::byId);
         if (page.isEmpty()) {
@@ -45,7 +56,7 @@ record FileLoad(
     }
 
     private FileOutcome create(TextFile.Read file) {
-        var edit = Edit.first(file.text(), library.author());
+        var edit = Edit.first(file.text(), library.author()).confirm();
         var decided = decision.create(edit, ids.get(), now());
         return switch (pages.keep(edit, decided)) {
             case EditOutcome.Saved saved -> {
@@ -53,14 +64,14 @@ record FileLoad(
                 yield new FileOutcome.Created(loaded(file, saved));
             }
             case EditOutcome.Refused refused -> refused(file, refused);
-            case EditOutcome.Unchanged _, EditOutcome.Conflict _ ->
+            case EditOutcome.Unchanged _, EditOutcome.Conflict _, EditOutcome.Unconfirmed _ ->
                     throw new IllegalStateException("a new page has no other revision");
         };
     }
 
     private FileOutcome change(TextFile.Read file, Stored page, Optional<Loaded> known) {
         int current = page.revision().number();
-        var edit = new Edit(current, file.text(), library.author(), "");
+        var edit = new Edit(current, file.text(), library.author(), "", true);
         var decided = decision.change(edit, page.revision(), page.revision(), now());
         if (decided instanceof EditOutcome.Saved && !isBase(page, known)) {
             return new FileOutcome.EditedSince(new LoadedFile(file.name(), page.head().address()));
@@ -75,7 +86,7 @@ record FileLoad(
                 yield new FileOutcome.Unchanged();
             }
             case EditOutcome.Refused refused -> refused(file, refused);
-            case EditOutcome.Conflict _ ->
+            case EditOutcome.Conflict _, EditOutcome.Unconfirmed _ ->
                     throw new IllegalStateException("the edit began from the current revision");
         };
     }

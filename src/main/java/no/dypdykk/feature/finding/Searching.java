@@ -5,6 +5,7 @@ import no.dypdykk.core.search.Hit;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.search.SearchResult;
 import no.dypdykk.core.search.Suggestion;
+import no.dypdykk.core.text.PersonalData;
 import no.dypdykk.port.Pages.Summary;
 import no.dypdykk.port.SearchIndex;
 import no.dypdykk.port.Store;
@@ -40,7 +41,7 @@ public final class Searching {
     /// Finds, and counts a first page without hits as a gap for the coordinators to look at.
     public SearchResult find(SearchQuery query) {
         SearchResult result = look(query);
-        if (result.hits().isEmpty() && isQuestion(query)) {
+        if (result.hits().isEmpty() && isQuestion(query) && isNobodys(query.text())) {
             remember(query.text().strip());
         }
         return result;
@@ -75,6 +76,11 @@ public final class Searching {
         List<PageAddress> addresses = hits.stream().map(Hit::address).toList();
         return store.read(tx -> tx.pages().summaries(addresses)).stream()
                 .collect(Collectors.toMap(Summary::address, page -> page));
+    }
+
+    /// Rule P10 of `src/doc/access.md`: searches for people are not kept.
+    private static boolean isNobodys(String words) {
+        return PersonalData.in(words).isEmpty();
     }
 
     private static boolean isQuestion(SearchQuery query) {

@@ -39,6 +39,29 @@ class RegisterCheckTest {
     }
 
     @Test
+    void p3_figures_of_a_group_below_the_indicators_limit_are_refused() {
+        var figures = "figures: [{value: 8.6, role: after, kind: register, source: s1}]";
+        var small =
+                List.of(
+                        new Problem(
+                                "outcomes[0].figures", 4, "small-group", List.of("4", "5", "x")));
+
+        assertEquals(small, problems(outcome("population: 4 ansatte, " + figures)));
+        assertEquals(small, problems(outcome(figures) + "\nemployees: 4"));
+        assertEquals(List.of(), problems(outcome("population: 5 ansatte, " + figures)));
+        assertEquals(
+                List.of(),
+                problems(outcome("population: hele kommunen, " + figures) + "\nemployees: 4"));
+        assertEquals(List.of(), problems(outcome("population: 4 ansatte")));
+    }
+
+    private static String outcome(String fields) {
+        return "kind: case\noutcomes: [{indicator: x, result: mixed, "
+                + fields
+                + "}]\nsources: [{id: s1, title: y}]";
+    }
+
+    @Test
     void a_municipality_that_never_was_is_named() {
         assertEquals(
                 List.of(

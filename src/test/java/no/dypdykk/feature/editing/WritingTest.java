@@ -1,10 +1,12 @@
 package no.dypdykk.feature.editing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.dypdykk.app.Reply;
 import no.dypdykk.app.TestServer;
+import no.dypdykk.fixture.IdentityNumbers;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,31 @@ class WritingTest {
         assertEquals("/begrep/fra-json", made.at("url"));
         var history = SERVER.get(PAGES + "/" + made.at("id") + "/revisions");
         assertEquals("derfor", history.at("revisions 0 comment"));
+    }
+
+    @Test
+    void an_identity_number_is_refused_and_not_repeated() {
+        var number = IdentityNumbers.synthetic();
+        var refused = postConfirmed(page("nummer", "Nummer", "Gjelder " + number + "."));
+
+        assertEquals(422, refused.status(), refused::toString);
+        assertEquals("identity-number", refused.at("problems 0 code"));
+        assertEquals("body", refused.at("problems 0 field"));
+        assertFalse(refused.text().contains(number));
+        assertEquals(404, SERVER.get("/begrep/nummer").status());
+    }
+
+    @Test
+    void a_warning_is_answered_by_sending_the_same_once_more() {
+        var text = page("adresse", "Adresse", "Skriv til ola@nordmann.no.");
+
+        var stopped = post(text);
+        var confirmed = postConfirmed(text);
+
+        assertEquals(422, stopped.status(), stopped::toString);
+        assertEquals("urn:dypdykk:problem:confirmation_needed", stopped.at("type"));
+        assertEquals("email-address", stopped.at("problems 0 code"));
+        assertEquals(201, confirmed.status(), confirmed::toString);
     }
 
     @ParameterizedTest
@@ -362,6 +389,18 @@ class WritingTest {
 
     private static Reply post(String text) {
         return SERVER.post(PAGES, text, "Content-Type", MARKDOWN, "Authorization", TOKEN);
+    }
+
+    private static Reply postConfirmed(String text) {
+        return SERVER.post(
+                PAGES,
+                text,
+                "Content-Type",
+                MARKDOWN,
+                "Authorization",
+                TOKEN,
+                "X-Confirmed",
+                "true");
     }
 
     private static Reply put(String id, String text, String base) {

@@ -15,6 +15,7 @@ import no.dypdykk.core.page.Problem;
 import no.dypdykk.engine.sql.SqlStore;
 import no.dypdykk.feature.exchange.LoadReport.BadFile;
 import no.dypdykk.feature.exchange.LoadReport.LoadedFile;
+import no.dypdykk.fixture.IdentityNumbers;
 import no.dypdykk.fixture.Samples;
 import no.dypdykk.port.Pages.Stored;
 
@@ -55,6 +56,21 @@ final class ContentFolderTest {
     @AfterEach
     void close() {
         store.close();
+    }
+
+    @Test
+    void a_file_whose_name_or_text_holds_an_identity_number_stays_outside() throws IOException {
+        var number = IdentityNumbers.synthetic();
+        write("sak-" + number + ".md", concept("alfa", "Text"));
+        write("text.md", concept("beta", "Gjelder " + number));
+        write("warned.md", concept("gamma", "Skriv til ola@nordmann.no"));
+
+        var report = load();
+
+        assertEquals(
+                List.of("sak-15•••••••••.md", "text.md"),
+                report.bad().stream().map(BadFile::file).toList());
+        assertEquals(List.of(file("warned.md", "gamma")), report.created());
     }
 
     @Test
