@@ -36,5 +36,7 @@ public interface Store extends AutoCloseable {
         Searches searches();
 
         Tokens tokens();
+
+        Drafts drafts();
     }
 }

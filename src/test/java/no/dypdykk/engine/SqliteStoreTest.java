@@ -1,5 +1,6 @@
 package no.dypdykk.engine;
 
+import no.dypdykk.contract.DraftsContract;
 import no.dypdykk.contract.FiguresContract;
 import no.dypdykk.contract.LinksContract;
 import no.dypdykk.contract.ListsContract;
@@ -60,6 +61,14 @@ final class SqliteStoreTest {
 
     @Nested
     final class Figures extends FiguresContract {
+        @Override
+        protected Store open() {
+            return SqlStore.open(folder);
+        }
+    }
+
+    @Nested
+    final class Drafts extends DraftsContract {
         @Override
         protected Store open() {
             return SqlStore.open(folder);

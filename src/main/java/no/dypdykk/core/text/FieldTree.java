@@ -37,6 +37,7 @@ final class FieldTree {
     private final int linesBefore;
     private final Map<String, Span> topLevel = new LinkedHashMap<>();
     private int depth;
+    private int contentEnd;
 
     private FieldTree(String yaml, int linesBefore) {
         this.events = new Parse(SETTINGS).parseString(yaml).iterator();
@@ -55,7 +56,8 @@ final class FieldTree {
             int column,
             boolean braces) {}
 
-    /// Where a value stands, in code points of the YAML.
+    /// Where a value of any shape stands, in code points of the YAML; comments after it are
+    /// outside.
     record Span(int start, int end) {}
 
     /// @param linesBefore lines of the file before the YAML
@@ -98,8 +100,10 @@ final class FieldTree {
             refuseAnchor(node);
         }
         return switch (event) {
-            case ScalarEvent scalar ->
-                    new Field.Scalar(type(scalar), scalar.getValue(), line(scalar));
+            case ScalarEvent scalar -> {
+                contentEnd = end(scalar).getIndex();
+                yield new Field.Scalar(type(scalar), scalar.getValue(), line(scalar));
+            }
             case SequenceStartEvent sequence -> items(sequence);
             case MappingStartEvent mapping -> entries(mapping);
             default -> throw new IllegalStateException("no value begins with " + event);
@@ -109,30 +113,30 @@ final class FieldTree {
     private Field.Items items(SequenceStartEvent start) {
         deeper(start);
         var items = new ArrayList<Field>();
-        for (var event = events.next();
-                !(event instanceof SequenceEndEvent);
-                event = events.next()) {
+        var event = events.next();
+        while (!(event instanceof SequenceEndEvent)) {
             items.add(value(event));
+            event = events.next();
         }
-        depth--;
+        leave(event, start.isFlow());
         return new Field.Items(items, line(start));
     }
 
     private Field.Entries entries(MappingStartEvent start) {
         deeper(start);
         var entries = new LinkedHashMap<String, Field>();
-        for (var event = events.next();
-                !(event instanceof MappingEndEvent);
-                event = events.next()) {
+        var event = events.next();
+        while (!(event instanceof MappingEndEvent)) {
             var name = name(event, entries);
             var first = events.next();
             var value = value(first);
             entries.put(name, value);
-            if (depth == 1 && first instanceof ScalarEvent) {
-                topLevel.put(name, new Span(start(first).getIndex(), end(first).getIndex()));
+            if (depth == 1) {
+                topLevel.put(name, new Span(start(first).getIndex(), contentEnd));
             }
+            event = events.next();
         }
-        depth--;
+        leave(event, start.isFlow());
         return new Field.Entries(entries, line(start));
     }
 
@@ -147,6 +151,14 @@ final class FieldTree {
                     Kind.DUPLICATE_KEY, event, name.getValue(), Integer.toString(same.line()));
         }
         return name.getValue();
+    }
+
+    /// The end of a block collection stands where the next thing begins, so only brackets count.
+    private void leave(Event end, boolean flow) {
+        if (flow) {
+            contentEnd = end(end).getIndex();
+        }
+        depth--;
     }
 
     private void deeper(Event event) {

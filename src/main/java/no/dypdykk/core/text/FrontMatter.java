@@ -7,16 +7,15 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// A Markdown file with YAML front matter between two `---` lines. The file's text is kept as it
 /// came, byte for byte, whatever its line ends; fields are read from it, never written back whole.
 public final class FrontMatter {
     /// More than this many characters between the `---` lines is refused.
     public static final int MAX_CHARACTERS = 256 * 1024;
-
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
 
     private final String source;
     private final FileParts parts;
@@ -100,65 +99,38 @@ public final class FrontMatter {
     ///
     /// @throws IllegalArgumentException when the field now holds a list or a mapping
     public FrontMatter with(String name, String value) {
-        var present = tree.root().entries().containsKey(name);
-        var changed = present ? replaced(name, value) : inserted(name, value);
-        if (parse(changed) instanceof Parsing.Parsed(var result)
-                && result.field(name).orElseThrow() instanceof Field.Scalar scalar
-                && scalar.text().equals(value)) {
-            return result;
-        }
-        throw new IllegalArgumentException("cannot set " + name + " to " + value);
-    }
-
-    private String replaced(String name, String value) {
-        var span = tree.topLevel().get(name);
-        if (span == null) {
+        if (field(name).filter(present -> !(present instanceof Field.Scalar)).isPresent()) {
             throw new IllegalArgumentException(name + " is not a simple value");
         }
-        var start = position(span.start());
-        var end = position(span.end());
-        var space = source.charAt(start - 1) == ':' ? " " : "";
-        return source.substring(0, start) + space + written(value) + source.substring(end);
+        return with(Map.of(name, new Field.Scalar(Field.Type.TEXT, value, 0)), List.of(name));
     }
 
-    private String inserted(String name, String value) {
-        var field = name + ": " + written(value);
-        if (tree.braces()) {
-            var at = position(tree.start()) + 1;
-            var separator = tree.root().entries().isEmpty() ? "" : ", ";
-            return source.substring(0, at) + field + separator + source.substring(at);
+    /// The same file with some top-level fields set to values of any shape. A value that stands
+    /// there is replaced; a missing field comes after the nearest one before it in `order`, or
+    /// first. Every other character stays as it is.
+    ///
+    /// @param changes each name stands in `order`
+    public FrontMatter with(Map<String, Field> changes, List<String> order) {
+        var edited = new FieldEdits(source, parts, tree, order).apply(changes);
+        if (parse(edited) instanceof Parsing.Parsed(var result) && result.says(changes)) {
+            return result;
         }
-        var at = position(tree.start()) - tree.column();
-        var line = " ".repeat(tree.column()) + field + parts.lineEnd();
-        return source.substring(0, at) + line + source.substring(at);
+        throw new IllegalArgumentException("cannot set " + changes.keySet());
     }
 
-    private int position(int codePoints) {
-        return source.offsetByCodePoints(parts.yamlStart(), codePoints);
+    private boolean says(Map<String, Field> changes) {
+        return changes.entrySet().stream()
+                .allMatch(change ->
+                        field(change.getKey())
+                                .filter(now -> now.saysAs(change.getValue()))
+                                .isPresent());
     }
 
-    private static String written(String value) {
-        var plain =
-                PLAIN.matcher(value).matches() && FieldTree.typeUnquoted(value) == Field.Type.TEXT;
-        return plain ? value : quoted(value);
-    }
-
-    private static String quoted(String value) {
-        var text = new StringBuilder("\"");
-        value.codePoints()
-                .forEach(c -> {
-                    switch (c) {
-                        case '"' -> text.append("\\\"");
-                        case '\\' -> text.append("\\\\");
-                        default -> {
-                            if (Character.isISOControl(c)) {
-                                text.append("\\u%04X".formatted(c));
-                            } else {
-                                text.appendCodePoint(c);
-                            }
-                        }
-                    }
-                });
-        return text.append('"').toString();
+    /// The same file with another text below the front matter.
+    public FrontMatter withBody(String body) {
+        var front = source.substring(0, parts.bodyStart());
+        var ended = front.endsWith("\n") || front.endsWith("\r") || body.isEmpty();
+        var changed = front + (ended ? "" : parts.lineEnd()) + body;
+        return new FrontMatter(changed, FileParts.of(changed), tree);
     }
 }

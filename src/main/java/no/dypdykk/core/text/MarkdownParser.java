@@ -11,6 +11,7 @@ import org.commonmark.node.Document;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ final class MarkdownParser {
             Parser.builder()
                     .maxOpenBlockParsers(MAX_NESTING)
                     .maxInlineNesting(MAX_NESTING)
+                    .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                     .extensions(extensions())
                     .build();
 

@@ -17,7 +17,8 @@ final class Migrations {
                     "002-figures.sql",
                     "003-searches.sql",
                     "004-tokens.sql",
-                    "005-states.sql");
+                    "005-states.sql",
+                    "006-drafts.sql");
 
     private Migrations() {}
 

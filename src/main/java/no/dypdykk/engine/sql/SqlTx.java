@@ -1,6 +1,7 @@
 package no.dypdykk.engine.sql;
 
 import no.dypdykk.port.ChangeLog;
+import no.dypdykk.port.Drafts;
 import no.dypdykk.port.Figures;
 import no.dypdykk.port.Pages;
 import no.dypdykk.port.Searches;
@@ -36,5 +37,10 @@ record SqlTx(Sql sql, @Nullable Counter counter) implements Store.Tx {
     @Override
     public Tokens tokens() {
         return new SqlTokens(sql);
+    }
+
+    @Override
+    public Drafts drafts() {
+        return new SqlDrafts(sql);
     }
 }

@@ -1,5 +1,6 @@
 package no.dypdykk.engine.sql;
 
+import static no.dypdykk.fixture.Samples.NOON;
 import static no.dypdykk.fixture.Samples.caseAddress;
 import static no.dypdykk.fixture.Samples.id;
 import static no.dypdykk.fixture.Samples.link;
@@ -13,6 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import no.dypdykk.core.page.LinkType;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.PageState;
+import no.dypdykk.port.Drafts.Draft;
+import no.dypdykk.port.Drafts.Kept;
 import no.dypdykk.port.Pages.Derived;
 import no.dypdykk.port.Pages.Loaded;
 
@@ -114,6 +117,17 @@ final class QueryPlanTest {
         new SqlFigures(sql).ofIndicator("sample_absence");
         new SqlSearches(sql).missed("words", LocalDate.of(2020, 1, 1));
         new SqlSearches(sql).misses(LocalDate.of(2020, 1, 1), 5);
+        askForDrafts(new SqlDrafts(sql));
+    }
+
+    private static void askForDrafts(SqlDrafts drafts) {
+        drafts.keep(new Draft("owner", "form", "case", "", "", NOON));
+        drafts.find("owner", "form");
+        drafts.ofPage("owner", id("n7"));
+        drafts.of("owner");
+        drafts.remove("owner", "form");
+        drafts.markKept("owner", "form", new Kept(id("n7"), 1), NOON, NOON);
+        drafts.kept("owner", "form");
     }
 
     private List<String> slowPlans() {

@@ -1,0 +1,147 @@
+package no.dypdykk.core.form;
+
+import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.text.Field;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What follows from what was typed: pasted cells become rows, a source named beside a figure
+/// becomes one of the page's sources, and sources get their ids. Used once, by one thread.
+final class FormSettling {
+    private final List<Map<String, Field>> sources;
+
+    private FormSettling(Field.Entries fields) {
+        this.sources = rows(fields.entries(), "sources");
+    }
+
+    static Field.Entries settled(PageKind kind, Field.Entries fields) {
+        return kind == PageKind.CASE ? new FormSettling(fields).settle(fields) : onlyIds(fields);
+    }
+
+    private static Field.Entries onlyIds(Field.Entries fields) {
+        var settling = new FormSettling(fields);
+        settling.giveIds();
+        return settling.withSources(new LinkedHashMap<>(fields.entries()));
+    }
+
+    private Field.Entries settle(Field.Entries fields) {
+        giveIds();
+        var all = new LinkedHashMap<>(fields.entries());
+        var outcomes = rows(all, "outcomes");
+        for (var outcome : outcomes) {
+            takePaste(outcome);
+            for (var table : List.of("figures", "changes")) {
+                var rows = rows(outcome, table);
+                rows.forEach(this::settleSource);
+                put(outcome, table, rows);
+            }
+        }
+        put(all, "outcomes", outcomes);
+        return withSources(all);
+    }
+
+    private Field.Entries withSources(Map<String, Field> fields) {
+        put(fields, "sources", sources);
+        return FormFields.entries(fields);
+    }
+
+    private static void takePaste(Map<String, Field> outcome) {
+        var pasted = text(outcome, "paste");
+        if (pasted.isBlank()) {
+            return;
+        }
+        var figures = rows(outcome, "figures");
+        figures.removeIf(Map::isEmpty);
+        var read = PastedFigures.of(pasted, figures.isEmpty());
+        read.rows().forEach(row -> figures.add(new LinkedHashMap<>(row.entries())));
+        put(outcome, "figures", figures);
+        outcome.put("paste", FormFields.text(read.rest()));
+    }
+
+    private void giveIds() {
+        for (var source : sources) {
+            if (!source.isEmpty() && text(source, "id").isEmpty()) {
+                source.put("id", FormFields.text(freeId()));
+            }
+        }
+    }
+
+    private String freeId() {
+        var number = 1;
+        while (byId("s" + number).isPresent()) {
+            number++;
+        }
+        return "s" + number;
+    }
+
+    private void settleSource(Map<String, Field> figure) {
+        var typed = text(figure, "source");
+        if (figure.isEmpty() || byId(typed).isPresent()) {
+            return;
+        }
+        if (!typed.isEmpty()) {
+            figure.put("source", FormFields.text(idOfTitle(typed)));
+        } else if (onlyId().isPresent()) {
+            figure.put("source", FormFields.text(onlyId().get()));
+        }
+    }
+
+    private String idOfTitle(String title) {
+        return sources.stream()
+                .filter(source -> text(source, "title").equalsIgnoreCase(title))
+                .map(source -> text(source, "id"))
+                .findFirst()
+                .orElseGet(() -> added(title));
+    }
+
+    private String added(String title) {
+        var id = freeId();
+        sources.removeIf(Map::isEmpty);
+        var source = new LinkedHashMap<String, Field>();
+        source.put("id", FormFields.text(id));
+        source.put("title", FormFields.text(title));
+        sources.add(source);
+        return id;
+    }
+
+    private Optional<String> onlyId() {
+        var ids =
+                sources.stream()
+                        .map(source -> text(source, "id"))
+                        .filter(id -> !id.isEmpty())
+                        .toList();
+        return ids.size() == 1 ? Optional.of(ids.getFirst()) : Optional.empty();
+    }
+
+    private Optional<Map<String, Field>> byId(String id) {
+        return sources.stream()
+                .filter(source -> !id.isEmpty() && text(source, "id").equals(id))
+                .findFirst();
+    }
+
+    private static String text(Map<String, Field> row, String name) {
+        return row.get(name) instanceof Field.Scalar scalar ? scalar.text() : "";
+    }
+
+    private static List<Map<String, Field>> rows(Map<String, Field> from, String name) {
+        var rows = new ArrayList<Map<String, Field>>();
+        if (from.get(name) instanceof Field.Items(var items, _)) {
+            for (var item : items) {
+                if (item instanceof Field.Entries(var entries, _)) {
+                    rows.add(new LinkedHashMap<>(entries));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static void put(Map<String, Field> into, String name, List<Map<String, Field>> rows) {
+        if (into.containsKey(name) || !rows.isEmpty()) {
+            into.put(name, FormFields.items(rows.stream().map(FormFields::entries).toList()));
+        }
+    }
+}
