@@ -8,21 +8,16 @@ import no.dypdykk.feature.exchange.Library;
 import no.dypdykk.feature.exchange.LoadProgress;
 import no.dypdykk.feature.exchange.LoadReport;
 import no.dypdykk.port.Health;
-import no.dypdykk.port.Tokens.Token;
-import no.dypdykk.web.BearerToken;
 
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 /// The words after `dypdykk` on the command line, one method each. Each returns the exit code.
@@ -30,12 +25,12 @@ import java.util.List;
         name = "dypdykk",
         description = "Dypdykk: kommunenes erfaringer med ledelse og sykefravær.",
         mixinStandardHelpOptions = true,
-        subcommands = Commands.Tokens.class,
+        subcommands = {UserCommands.class, TokenCommands.class},
         version = "dypdykk " + Commands.VERSION)
 final class Commands {
     static final String VERSION = "0.1.0";
 
-    private static final int OK = 0;
+    static final int OK = 0;
     private static final int TROUBLE = 1;
 
     private final PrintWriter out;
@@ -177,53 +172,6 @@ final class Commands {
             mixinStandardHelpOptions = true)
     int prepare() {
         return AotRecorder.prepare(out);
-    }
-
-    /// `token create`
-    @Command(
-            name = "token",
-            description = "Token for programmer som skriver gjennom grensesnittet.",
-            mixinStandardHelpOptions = true)
-    static final class Tokens {
-        private final PrintWriter out;
-
-        Tokens(PrintWriter out) {
-            this.out = out;
-        }
-
-        @Command(
-                description = "Lag et token. Det vises bare denne ene gangen.",
-                mixinStandardHelpOptions = true)
-        int create(
-                @Mixin Options.Data data,
-                @Option(
-                                names = "--name",
-                                paramLabel = "NAVN",
-                                required = true,
-                                description = "Hvem som bruker det; vises i historikken.")
-                        String name,
-                @Option(
-                                names = "--days",
-                                paramLabel = "DAGER",
-                                defaultValue = "90",
-                                description = "Hvor lenge det varer (ellers 90).")
-                        int days) {
-            if (days < 1 || days > 3650) {
-                throw new Complaint("--days må være fra 1 til 3650, ikke " + days + ".");
-            }
-            String token = BearerToken.random();
-            try (var wiring = Wiring.open(Options.offline(data.folder()))) {
-                Instant now = wiring.clock().instant();
-                Instant end = now.plus(Duration.ofDays(days));
-                wiring.store()
-                        .write(tx -> {
-                            tx.tokens().add(new Token(BearerToken.hash(token), name, now, end));
-                            return true;
-                        });
-            }
-            out.println(token);
-            return OK;
-        }
     }
 
     private LoadProgress progress() {

@@ -55,8 +55,11 @@ public final class Main {
         return new IFactory() {
             @Override
             public <K> K create(Class<K> type) throws Exception {
-                return type == Commands.Tokens.class
-                        ? type.cast(new Commands.Tokens(out))
+                if (type == UserCommands.class) {
+                    return type.cast(new UserCommands(out));
+                }
+                return type == TokenCommands.class
+                        ? type.cast(new TokenCommands(out))
                         : otherwise.create(type);
             }
         };

@@ -36,6 +36,28 @@ final class Options {
         }
     }
 
+    /// How readers reach the server, for links that are printed.
+    static final class Reached {
+        @Option(
+                names = "--public-url",
+                paramLabel = "URL",
+                defaultValue = "${env:DYPDYKK_PUBLIC_URL:-http://localhost:7070}",
+                description =
+                        "Adressen leserne bruker (DYPDYKK_PUBLIC_URL, ellers"
+                                + " http://localhost:7070).")
+        private URI publicUrl = URI.create("http://localhost:7070");
+
+        String url() {
+            return origin(publicUrl);
+        }
+    }
+
+    /// An address without a slash at the end.
+    static String origin(URI url) {
+        String text = url.toString();
+        return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    }
+
     /// What the server needs to know besides.
     static final class Serving {
         @Option(

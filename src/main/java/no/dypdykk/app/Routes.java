@@ -1,16 +1,18 @@
 package no.dypdykk.app;
 
 import static no.dypdykk.web.Route.get;
-import static no.dypdykk.web.Route.writing;
-
-import io.javalin.http.HandlerType;
+import static no.dypdykk.web.Route.post;
+import static no.dypdykk.web.Route.put;
 
 import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.people.Deed;
 import no.dypdykk.feature.admin.HealthRoutes;
 import no.dypdykk.feature.choosing.ChoiceRoutes;
 import no.dypdykk.feature.editing.WriteRoutes;
 import no.dypdykk.feature.exchange.FeedRoutes;
 import no.dypdykk.feature.finding.SearchRoutes;
+import no.dypdykk.feature.people.InvitationRoutes;
+import no.dypdykk.feature.people.LoginRoutes;
 import no.dypdykk.feature.reading.ListRoutes;
 import no.dypdykk.feature.reading.PageApiRoutes;
 import no.dypdykk.feature.reading.ReadRoutes;
@@ -33,6 +35,8 @@ record Routes(
         PageApiRoutes pages,
         ReferenceApiRoutes reference,
         WriteRoutes write,
+        LoginRoutes login,
+        InvitationRoutes invitations,
         HealthRoutes health,
         AssetRoutes assets,
         DescriptionRoutes description) {
@@ -40,7 +44,7 @@ record Routes(
 
     List<Route> all() {
         var routes = new ArrayList<Route>();
-        Stream.of(site(), kinds(), api(), operations()).forEach(routes::addAll);
+        Stream.of(site(), kinds(), people(), api(), operations()).forEach(routes::addAll);
         return routes;
     }
 
@@ -75,13 +79,23 @@ record Routes(
                 .toList();
     }
 
+    private List<Route> people() {
+        return List.of(
+                get(Urls.SIGN_IN, login::form),
+                post(Urls.SIGN_IN, Deed.READ, login::signIn),
+                post(Urls.SIGN_OUT, Deed.HAVE_ACCOUNT, login::signOut),
+                get(Urls.ACCOUNT, Deed.HAVE_ACCOUNT, login::account),
+                get(Urls.WELCOME + "/{secret}", invitations::form),
+                post(Urls.WELCOME + "/{secret}", Deed.READ, invitations::accept));
+    }
+
     private List<Route> api() {
         return List.of(
                 get(API + "/search", search::api),
                 get(API + "/suggest", search::suggest),
-                writing(HandlerType.POST, API + "/pages", write::create),
+                post(API + "/pages", Deed.WRITE, write::create),
                 get(API + "/pages/{id}", pages::byId),
-                writing(HandlerType.PUT, API + "/pages/{id}", write::save),
+                put(API + "/pages/{id}", Deed.WRITE, write::save),
                 get(API + "/pages/{id}/revisions", pages::revisions),
                 get(API + "/pages/{id}/revisions/{n}", pages::revision),
                 get(API + "/pages/{kind}/{slug}", pages::byAddress),

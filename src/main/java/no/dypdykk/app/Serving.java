@@ -5,6 +5,7 @@ import io.javalin.util.JavalinBindException;
 import no.dypdykk.app.Commands.Complaint;
 import no.dypdykk.app.Config.Content;
 import no.dypdykk.web.Server;
+import no.dypdykk.web.Urls;
 
 import java.io.PrintWriter;
 import java.net.URI;
@@ -38,6 +39,7 @@ final class Serving {
                                         wiring.close();
                                         ended.countDown();
                                     }));
+            announceFirstAdministrator(wiring, reached(config, server), out);
             out.println("Dypdykk: http://localhost:" + server.port());
             out.flush();
             if (TrainingRun.wanted()) {
@@ -52,6 +54,23 @@ final class Serving {
             throw e;
         }
         return 0;
+    }
+
+    private static void announceFirstAdministrator(Wiring wiring, String origin, PrintWriter out) {
+        wiring.inviting()
+                .firstAdministrator()
+                .ifPresent(secret ->
+                        out.println(
+                                "Det er ingen brukere ennå. Lag administratoren her (lenken virker"
+                                        + " én gang, i sju dager): "
+                                        + origin
+                                        + Urls.welcome(secret)));
+    }
+
+    private static String reached(Config config, Server server) {
+        return config.publicUrl().getPort() == 0
+                ? "http://localhost:" + server.port()
+                : Options.origin(config.publicUrl());
     }
 
     private static Server listen(Wiring wiring, Config config) {

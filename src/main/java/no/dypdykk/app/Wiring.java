@@ -4,6 +4,7 @@ import no.dypdykk.app.Config.Content;
 import no.dypdykk.core.edit.EditDecision;
 import no.dypdykk.core.evidence.Indicators;
 import no.dypdykk.core.page.RegisterCheck;
+import no.dypdykk.core.people.UserId;
 import no.dypdykk.core.place.MunicipalityRegister;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.text.FieldVocabulary;
@@ -19,6 +20,13 @@ import no.dypdykk.feature.exchange.FeedRoutes;
 import no.dypdykk.feature.finding.SearchRoutes;
 import no.dypdykk.feature.finding.Searching;
 import no.dypdykk.feature.indexing.IndexFeeder;
+import no.dypdykk.feature.people.Accounts;
+import no.dypdykk.feature.people.InvitationRoutes;
+import no.dypdykk.feature.people.Inviting;
+import no.dypdykk.feature.people.LoginRoutes;
+import no.dypdykk.feature.people.Passwords;
+import no.dypdykk.feature.people.SignInLimit;
+import no.dypdykk.feature.people.SigningIn;
 import no.dypdykk.feature.reading.ListRoutes;
 import no.dypdykk.feature.reading.PageApiRoutes;
 import no.dypdykk.feature.reading.ReadRoutes;
@@ -28,9 +36,12 @@ import no.dypdykk.port.SearchIndex;
 import no.dypdykk.port.Store;
 import no.dypdykk.web.AssetRoutes;
 import no.dypdykk.web.Assets;
+import no.dypdykk.web.Authentication;
 import no.dypdykk.web.Errors;
+import no.dypdykk.web.Gate;
 import no.dypdykk.web.Labels;
 import no.dypdykk.web.Link;
+import no.dypdykk.web.PageAccess;
 import no.dypdykk.web.PageCache;
 import no.dypdykk.web.Server;
 import no.dypdykk.web.Site;
@@ -54,6 +65,9 @@ final class Wiring implements AutoCloseable {
     private final Reference reference;
     private final Traffic traffic = new Traffic();
     private final Searching searching;
+    private final Authentication authentication;
+    private final Passwords passwords = new Passwords();
+    private final Inviting inviting;
     private final Site site;
 
     private Wiring(Config config, Store store, SearchIndex index, Reference reference) {
@@ -63,7 +77,15 @@ final class Wiring implements AutoCloseable {
         this.reference = reference;
         this.feeder = new IndexFeeder(store, index, reference.municipalities());
         this.searching = new Searching(store, index, feeder::beforeSearch, clock);
-        this.site = new Site(Assets.load(), origin(config), new PageCache(store::position));
+        this.authentication =
+                new Authentication(store, clock, "https".equals(config.publicUrl().getScheme()));
+        this.inviting = new Inviting(store, passwords, this::newUser, clock);
+        this.site =
+                new Site(
+                        Assets.load(),
+                        Options.origin(config.publicUrl()),
+                        new PageCache(store::position),
+                        authentication);
     }
 
     /// Opens the data folder.
@@ -132,6 +154,7 @@ final class Wiring implements AutoCloseable {
                 config.host(),
                 config.port(),
                 routes().all(),
+                new Gate(authentication),
                 new Errors(site, this::meant),
                 traffic);
     }
@@ -147,15 +170,33 @@ final class Wiring implements AutoCloseable {
                 new ChoiceRoutes(),
                 new PageApiRoutes(store, index, reference),
                 new ReferenceApiRoutes(store, reference),
-                new WriteRoutes(store, new Editing(store, decision(), clock, ids), clock),
+                new WriteRoutes(
+                        new Editing(
+                                store,
+                                decision(),
+                                clock,
+                                ids,
+                                new PageAccess(reference.municipalities()))),
+                new LoginRoutes(
+                        new SigningIn(store, passwords, new SignInLimit(clock)),
+                        authentication,
+                        site),
+                new InvitationRoutes(inviting, authentication, site),
                 new HealthRoutes(store, index, feeder::health, traffic),
                 new AssetRoutes(),
                 new DescriptionRoutes());
     }
 
-    private static String origin(Config config) {
-        String url = config.publicUrl().toString();
-        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    Inviting inviting() {
+        return inviting;
+    }
+
+    Accounts accounts() {
+        return new Accounts(store, passwords, this::newUser);
+    }
+
+    private UserId newUser() {
+        return new UserId(ids.get().value());
     }
 
     /// Pages that someone may have meant by words out of an address.

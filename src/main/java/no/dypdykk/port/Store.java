@@ -38,5 +38,11 @@ public interface Store extends AutoCloseable {
         Tokens tokens();
 
         Drafts drafts();
+
+        People people();
+
+        Sessions sessions();
+
+        Invitations invitations();
     }
 }

@@ -1,16 +1,38 @@
 package no.dypdykk.port;
 
+import no.dypdykk.core.people.Scope;
+import no.dypdykk.core.people.User;
+import no.dypdykk.core.people.UserId;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
-/// Tokens that let programs write through the API. Only their hashes are kept.
+/// Tokens that let programs use the API. Only their hashes are kept.
 public interface Tokens {
     void add(Token token);
 
     /// @param hash SHA-256 of the token, in hexadecimal
-    Optional<Token> byHash(String hash);
+    Optional<Found> byHash(String hash);
 
-    /// @param name who uses it, as shown in the history of pages
+    /// A user's tokens, the newest first.
+    List<Token> of(UserId owner);
+
+    void remove(String hash);
+
+    /// @param name what it is used for, and the program's name in the history when it has no owner
+    /// @param owner in whose name it acts; null when whoever runs the server made it
     /// @param expires from this moment on it is worth nothing
-    record Token(String hash, String name, Instant created, Instant expires) {}
+    record Token(
+            String hash,
+            String name,
+            Scope scope,
+            @Nullable UserId owner,
+            Instant created,
+            Instant expires) {}
+
+    /// @param owner null when the token has none
+    record Found(Token token, @Nullable User owner) {}
 }

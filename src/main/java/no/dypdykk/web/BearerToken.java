@@ -2,58 +2,51 @@ package no.dypdykk.web;
 
 import io.javalin.http.Context;
 
+import no.dypdykk.core.people.Asker;
+import no.dypdykk.core.people.User;
 import no.dypdykk.port.Store;
-import no.dypdykk.port.Tokens.Token;
+import no.dypdykk.port.Tokens.Found;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.Base64;
-import java.util.HexFormat;
 
-/// Tokens of programs that write: made here, known by their hash ever after.
-public final class BearerToken {
+/// Tokens of programs: made here, known by their hash ever after.
+public record BearerToken(Store store, InstantSource clock) {
     private static final String SCHEME = "Bearer ";
     private static final String PREFIX = "dypdykk_";
-    private static final int BYTES = 32;
 
-    private BearerToken() {}
-
-    /// A new token that nobody can guess.
+    /// A new token that nobody can guess, and whose look tells scanners of leaked secrets what it
+    /// is.
     public static String random() {
-        byte[] bytes = new byte[BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return PREFIX + Secret.random();
     }
 
-    /// SHA-256 in hexadecimal. A token has 256 random bits, so no slow hash is needed.
+    /// What is kept of a token.
     public static String hash(String token) {
-        try {
-            byte[] text = token.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Secret.hash(token);
     }
 
-    /// Who sends the request.
-    ///
-    /// @throws Refusal when there is no token, or it is unknown or expired
-    public static Token required(Context context, Store store, InstantSource clock) {
+    static boolean isIn(Context context) {
+        return context.header("Authorization") != null;
+    }
+
+    /// Whoever the header names: nobody when the token is unknown or expired.
+    Asker asker(Context context) {
         String header = context.header("Authorization");
         if (header == null || !header.startsWith(SCHEME)) {
-            throw refused(context);
+            return new Asker.Nobody();
         }
         String hash = hash(header.substring(SCHEME.length()).strip());
         return store.read(tx -> tx.tokens().byHash(hash))
-                .filter(token -> token.expires().isAfter(clock.instant()))
-                .orElseThrow(() -> refused(context));
+                .filter(found -> found.token().expires().isAfter(clock.instant()))
+                .map(BearerToken::asker)
+                .orElse(new Asker.Nobody());
     }
 
-    private static Refusal refused(Context context) {
-        context.header("WWW-Authenticate", "Bearer");
-        return Refusal.unauthorised();
+    private static Asker asker(Found found) {
+        User owner = found.owner();
+        var limit = found.token().scope().limit();
+        return owner == null
+                ? new Asker.Program(found.token().name(), limit)
+                : new Asker.Person(owner, owner.role().atMost(limit));
     }
 }

@@ -46,7 +46,7 @@ public final class Labels {
             case SECTOR -> text(texts, "sector.", value);
             case RESULT -> text(texts, "result.", value);
             case EVIDENCE -> text(texts, "origin.", value);
-            case ROLE -> text(texts, "role.", value);
+            case ROLE -> text(texts, "viewpoint.", value);
             case SIZE -> text(texts, "size.", value);
             case LANG -> text(texts, "language.", value);
             case THEME -> title(PageKind.THEME, value);

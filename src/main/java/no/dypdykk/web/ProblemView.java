@@ -4,10 +4,10 @@ import java.util.List;
 
 /// A page that says what went wrong and where to go.
 ///
-/// @param status HTTP status; the texts `problem-page.<status>.title` and `.lead` say it in words
-/// @param path what was asked for
+/// @param refusal its status has the texts `problem-page.<status>.title` and `.lead`, for which its
+///   own words stand where a reader can do something about them
 /// @param suggestions pages the reader may have meant
-public record ProblemView(int status, String path, List<Teaser> suggestions) {
+public record ProblemView(Refusal refusal, List<Teaser> suggestions) {
     public ProblemView {
         suggestions = List.copyOf(suggestions);
     }
@@ -17,13 +17,19 @@ public record ProblemView(int status, String path, List<Teaser> suggestions) {
     }
 
     public String lead(Texts texts) {
-        return texts.get(key(texts) + ".lead");
+        return status() == 404 || status() >= 500
+                ? texts.get(key(texts) + ".lead")
+                : ProblemWords.of(refusal, texts);
+    }
+
+    public int status() {
+        return refusal.status();
     }
 
     private String key(Texts texts) {
-        var own = "problem-page." + status;
+        var own = "problem-page." + status();
         return texts.has(own + ".title")
                 ? own
-                : status < 500 ? "problem-page.400" : "problem-page.500";
+                : status() < 500 ? "problem-page.400" : "problem-page.500";
     }
 }

@@ -10,6 +10,14 @@ import java.util.List;
 public final class Responses {
     private Responses() {}
 
+    /// Sends a page; one that was drawn for someone signed in stays out of shared caches.
+    static void send(Context context, Answer answer, Visitor visitor) {
+        if (visitor.isSignedIn() && context.res().getHeader("Cache-Control") == null) {
+            context.header("Cache-Control", "private, no-cache");
+        }
+        send(context, answer);
+    }
+
     public static void send(Context context, Answer answer) {
         context.header("ETag", answer.etag());
         context.header("Vary", "Accept-Encoding, Accept-Language, Cookie");

@@ -3,6 +3,7 @@ package no.dypdykk.web;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 
@@ -32,11 +33,16 @@ public final class Server implements AutoCloseable {
     /// @param host null for all addresses
     /// @param port 0 for any free one
     public static Server start(
-            @Nullable String host, int port, List<Route> routes, Errors errors, Traffic traffic) {
+            @Nullable String host,
+            int port,
+            List<Route> routes,
+            Gate gate,
+            Errors errors,
+            Traffic traffic) {
         Javalin javalin =
                 Javalin.create(config -> {
                     setUp(config);
-                    routes.forEach(route -> add(config, route));
+                    routes.forEach(route -> add(config, route, gate));
                     guard(config, errors, traffic);
                 });
         return new Server(host == null ? javalin.start(port) : javalin.start(host, port));
@@ -68,10 +74,11 @@ public final class Server implements AutoCloseable {
 
     /// Whatever can be read can be asked about: HEAD runs the same handler, and Jetty keeps the
     /// body back. Javalin alone would answer HEAD without asking the handler.
-    private static void add(JavalinConfig config, Route route) {
-        config.routes.addHttpHandler(route.method(), route.path(), route.handler());
+    private static void add(JavalinConfig config, Route route, Gate gate) {
+        Handler guarded = context -> gate.pass(route, context);
+        config.routes.addHttpHandler(route.method(), route.path(), guarded);
         if (route.method().equals(HandlerType.GET)) {
-            config.routes.addHttpHandler(HandlerType.HEAD, route.path(), route.handler());
+            config.routes.addHttpHandler(HandlerType.HEAD, route.path(), guarded);
         }
     }
 

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 ///
 /// @param origin scheme, host and port for addresses that must be whole, without a slash at the end
 /// @param scheme the reader's choice of colours
-public record Shell(Assets assets, String origin, Texts texts, Scheme scheme, Meta meta) {
+/// @param visitor whom it is drawn for
+public record Shell(
+        Assets assets, String origin, Texts texts, Scheme scheme, Meta meta, Visitor visitor) {
 
     /// What the page says about itself.
     ///
@@ -87,6 +89,11 @@ public record Shell(Assets assets, String origin, Texts texts, Scheme scheme, Me
 
     public String otherLang() {
         return texts.language() == Language.NN ? "nb" : "nn";
+    }
+
+    /// For the field `_csrf` of a form.
+    public String csrf() {
+        return visitor.csrf().get();
     }
 
     public List<Nav> menu() {

@@ -12,12 +12,14 @@ public final class Site {
     private final Assets assets;
     private final String origin;
     private final PageCache cache;
+    private final Authentication authentication;
 
     /// @param origin how readers reach the server, without a slash at the end
-    public Site(Assets assets, String origin, PageCache cache) {
+    public Site(Assets assets, String origin, PageCache cache, Authentication authentication) {
         this.assets = assets;
         this.origin = origin;
         this.cache = cache;
+        this.authentication = authentication;
     }
 
     /// A page as it is about to be drawn.
@@ -29,12 +31,17 @@ public final class Site {
         return origin;
     }
 
-    /// Sends a page that depends on nothing but the store, `key` and the reader's choices.
+    /// Sends a page that depends on nothing but the store, `key`, the reader's choices and role. It
+    /// cannot hold a form.
     public void send(Context context, String key, Function<Texts, Shown> make) {
         Reader reader = Reader.of(context);
+        Visitor visitor = Visitor.shared(authentication.session(context).asker());
         Responses.send(
                 context,
-                cache.get(reader.key() + key, () -> draw(200, reader, make.apply(reader.texts()))));
+                cache.get(
+                        reader.key() + visitor.key() + key,
+                        () -> draw(200, reader, visitor, make.apply(reader.texts()))),
+                visitor);
     }
 
     /// Sends something other than a page that depends on nothing but the store and `key`.
@@ -45,11 +52,14 @@ public final class Site {
     /// Sends a page that is different each time.
     public void sendFresh(Context context, int status, Function<Texts, Shown> make) {
         Reader reader = Reader.of(context);
-        Responses.send(context, draw(status, reader, make.apply(reader.texts())));
+        Session session = authentication.session(context);
+        Visitor visitor = Visitor.alone(session.asker(), () -> session.csrf(context));
+        Responses.send(context, draw(status, reader, visitor, make.apply(reader.texts())), visitor);
     }
 
-    private Answer draw(int status, Reader reader, Shown shown) {
-        var shell = new Shell(assets, origin, reader.texts(), reader.scheme(), shown.meta());
+    private Answer draw(int status, Reader reader, Visitor visitor, Shown shown) {
+        var shell =
+                new Shell(assets, origin, reader.texts(), reader.scheme(), shown.meta(), visitor);
         return Answer.html(status, shown.template().apply(shell).render());
     }
 }

@@ -21,7 +21,22 @@ public final class Urls {
     public static final String SCHEME = "/fargevalg";
     public static final String API_DESCRIPTION = "/api/v1/openapi.json";
 
+    public static final String SIGN_IN = "/logg-inn";
+    public static final String SIGN_OUT = "/logg-ut";
+    public static final String WELCOME = "/velkommen";
+    public static final String ACCOUNT = "/min-side";
+
     private Urls() {}
+
+    /// To sign in and come back.
+    public static String signIn(String back) {
+        return SIGN_IN + "?til=" + encoded(back);
+    }
+
+    /// A link that lets someone choose a password once.
+    public static String welcome(String secret) {
+        return WELCOME + "/" + secret;
+    }
 
     /// The list of all pages of a kind.
     public static String kind(PageKind kind) {

@@ -54,6 +54,10 @@ class CommandLineTest {
                 "restore",
                 "token",
                 "token create",
+                "user",
+                "user add",
+                "user role",
+                "user password",
             })
     void every_command_explains_itself(String command) {
         var words = command.isEmpty() ? new String[0] : command.split(" ");
@@ -90,6 +94,15 @@ class CommandLineTest {
                 "token create --name x --days 0 --data FOLDER | 0",
                 "token create --name x --days many | many",
                 "token | create",
+                "token create --name x --scope all --data FOLDER | publish",
+                "token create --name x --scope write --data FOLDER | --user",
+                "token create --name x --user a@b.no --data FOLDER | a@b.no",
+                "user add a@b.no --data FOLDER | --name",
+                "user add ab.no --name x --data FOLDER | e-postadresse",
+                "user add a@b.no --name x --role boss --data FOLDER | coordinator",
+                "user add a@b.no --name x --password=kort --data FOLDER | 12",
+                "user role a@b.no admin --data FOLDER | a@b.no",
+                "user password a@b.no --data FOLDER | a@b.no",
                 "import /nowhere/at/all --data FOLDER | /nowhere/at/all",
                 "serve --content /nowhere/at/all --data FOLDER | /nowhere/at/all",
                 "check --data /nowhere/at/all | /nowhere/at/all",
@@ -327,12 +340,13 @@ class CommandLineTest {
             var lines = new ArrayList<String>();
             for (String line = output.readLine(); line != null; line = output.readLine()) {
                 lines.add(line);
-                if (line.contains("http://localhost:")) {
+                if (line.startsWith("Dypdykk: http://localhost:")) {
                     process.toHandle().destroy();
                 }
             }
-            assertEquals(2, lines.size(), lines::toString);
+            assertEquals(3, lines.size(), lines::toString);
             assertTrue(lines.getFirst().startsWith("INFO StarterLibrary"), lines::toString);
+            assertTrue(lines.get(1).contains("https://public.test/velkommen/"), lines::toString);
             assertTrue(lines.getLast().startsWith("Dypdykk: http://localhost:"), lines::toString);
             assertEquals(143, process.waitFor());
         } finally {

@@ -3,10 +3,17 @@ package no.dypdykk.app;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import no.dypdykk.app.Config.Content;
+import no.dypdykk.core.people.Role;
+import no.dypdykk.core.people.Scope;
+import no.dypdykk.feature.people.Accounts.Details;
+import no.dypdykk.feature.people.Accounts.Outcome;
 import no.dypdykk.port.Tokens.Token;
 import no.dypdykk.web.BearerToken;
 import no.dypdykk.web.Route;
 import no.dypdykk.web.Server;
+import no.dypdykk.web.Urls;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +38,9 @@ public final class TestServer implements AutoCloseable {
 
     /// What the program comes with.
     public static final Path STARTER = Path.of("content");
+
+    /// Of signed-in browsers; readers reach this server over TLS, as it believes.
+    public static final String COOKIE = "__Host-okt";
 
     private static final String ORIGIN = "https://dypdykk.test";
 
@@ -73,10 +83,44 @@ public final class TestServer implements AutoCloseable {
         wiring.store()
                 .write(tx -> {
                     var end = now.plus(lasting);
-                    tx.tokens().add(new Token(BearerToken.hash(token), name, now, end));
+                    tx.tokens()
+                            .add(
+                                    new Token(
+                                            BearerToken.hash(token),
+                                            name,
+                                            Scope.PUBLISH,
+                                            null,
+                                            now,
+                                            end));
                     return true;
                 });
         return token;
+    }
+
+    /// Someone signed in with this role, a new user each time. They belong to no municipality.
+    public Member as(Role role) {
+        return as(role, null);
+    }
+
+    /// Someone signed in with this role who belongs to a municipality.
+    public Member as(Role role, @Nullable String municipality) {
+        return Member.of(this, wiring.store(), wiring.clock(), role, municipality);
+    }
+
+    /// A local account; its e-mail address.
+    public String account(String name, Role role, String password) {
+        var email = name + "@prove.test";
+        var details = new Details("Ola " + name, email, role, null, List.of());
+        if (wiring.accounts().add(details) instanceof Outcome.Kept(var user)) {
+            wiring.accounts().setPassword(user, password);
+            return email;
+        }
+        throw new AssertionError(name);
+    }
+
+    /// The path that the first start prints.
+    public String firstAdministratorLink() {
+        return Urls.welcome(wiring.inviting().firstAdministrator().orElseThrow());
     }
 
     /// The table of routes.
@@ -99,6 +143,10 @@ public final class TestServer implements AutoCloseable {
 
     public Reply put(String path, String body, String... headers) {
         return send(request(path, headers).PUT(BodyPublishers.ofString(body)));
+    }
+
+    public Reply send(String method, String path, String body, String... headers) {
+        return send(request(path, headers).method(method, BodyPublishers.ofString(body)));
     }
 
     public Reply ask(String method, String path, String... headers) {

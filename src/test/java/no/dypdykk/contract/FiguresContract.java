@@ -1,17 +1,13 @@
 package no.dypdykk.contract;
 
-import static no.dypdykk.fixture.Samples.NOON;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import no.dypdykk.port.Searches.Miss;
-import no.dypdykk.port.Tokens.Token;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /// How every store keeps series, searches without hits and tokens.
 public abstract class FiguresContract extends StoreFixture {
@@ -69,14 +65,5 @@ public abstract class FiguresContract extends StoreFixture {
         assertEquals(
                 List.of(new Miss("frequent", 1, tuesday)),
                 store.read(tx -> tx.searches().misses(tuesday, 1)));
-    }
-
-    @Test
-    void a_token_is_found_by_its_hash_as_it_was_given() {
-        var token = new Token("sample-hash", "Sample program", NOON, NOON.plusSeconds(60));
-        write(tx -> tx.tokens().add(token));
-
-        assertEquals(Optional.of(token), store.read(tx -> tx.tokens().byHash("sample-hash")));
-        assertEquals(Optional.empty(), store.read(tx -> tx.tokens().byHash("other-hash")));
     }
 }

@@ -5,6 +5,7 @@ import no.dypdykk.contract.FiguresContract;
 import no.dypdykk.contract.LinksContract;
 import no.dypdykk.contract.ListsContract;
 import no.dypdykk.contract.PagesContract;
+import no.dypdykk.contract.PeopleContract;
 import no.dypdykk.contract.PublicationContract;
 import no.dypdykk.contract.TransactionContract;
 import no.dypdykk.engine.sql.SqlStore;
@@ -69,6 +70,14 @@ final class SqliteStoreTest {
 
     @Nested
     final class Drafts extends DraftsContract {
+        @Override
+        protected Store open() {
+            return SqlStore.open(folder);
+        }
+    }
+
+    @Nested
+    final class People extends PeopleContract {
         @Override
         protected Store open() {
             return SqlStore.open(folder);

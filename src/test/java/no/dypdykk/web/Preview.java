@@ -3,6 +3,7 @@ package no.dypdykk.web;
 import gg.jte.models.runtime.JteModel;
 
 import no.dypdykk.core.page.Language;
+import no.dypdykk.core.people.Asker;
 import no.dypdykk.feature.reading.AboutView;
 import no.dypdykk.feature.reading.AccessibilityView;
 import no.dypdykk.feature.reading.FrontView;
@@ -97,7 +98,13 @@ public final class Preview {
         }
 
         private Shell shell(Shell.Meta meta) {
-            return new Shell(ASSETS, "http://localhost:7070", texts, scheme, meta);
+            return new Shell(
+                    ASSETS,
+                    "http://localhost:7070",
+                    texts,
+                    scheme,
+                    meta,
+                    Visitor.shared(new Asker.Nobody()));
         }
     }
 }

@@ -380,7 +380,8 @@ final class PreviewViews {
     }
 
     ProblemView missing() {
-        return new ProblemView(404, "/dypdykk/finnes-ikke", List.of(teaser(0), teaser(1)));
+        return new ProblemView(
+                Refusal.notFound("/dypdykk/finnes-ikke"), List.of(teaser(0), teaser(1)));
     }
 
     private SearchView.HitView hit(int i) {

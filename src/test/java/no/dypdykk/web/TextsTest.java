@@ -13,10 +13,10 @@ import no.dypdykk.core.page.Language;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.Part;
 import no.dypdykk.core.page.Progress;
-import no.dypdykk.core.page.Role;
 import no.dypdykk.core.page.Sector;
 import no.dypdykk.core.page.StepKind;
 import no.dypdykk.core.page.Teller;
+import no.dypdykk.core.page.Viewpoint;
 import no.dypdykk.core.search.Facet;
 import no.dypdykk.core.text.Coded;
 
@@ -74,7 +74,7 @@ class TextsTest {
                         FigureRole.values(),
                         Part.values(),
                         Progress.values(),
-                        Role.values(),
+                        Viewpoint.values(),
                         Sector.values(),
                         StepKind.values(),
                         Teller.values(),

@@ -28,10 +28,10 @@ import no.dypdykk.core.page.Language;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.Part;
 import no.dypdykk.core.page.Progress;
-import no.dypdykk.core.page.Role;
 import no.dypdykk.core.page.Sector;
 import no.dypdykk.core.page.StepKind;
 import no.dypdykk.core.page.Teller;
+import no.dypdykk.core.page.Viewpoint;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,7 @@ public final class FormShape {
     private static final FormField THEMES = new Values("themes", new Reference(PageKind.THEME));
     private static final FormField CONCEPTS =
             new Values("concepts", new Reference(PageKind.CONCEPT));
-    private static final FormField ROLES = new Values("roles", new Word(Role.class));
+    private static final FormField ROLES = new Values("roles", new Word(Viewpoint.class));
 
     private static final FormField FIGURES =
             new Rows(

@@ -17,7 +17,7 @@ public record PageHead(
         PageState state,
         List<String> aliases,
         List<String> themes,
-        List<Role> roles,
+        List<Viewpoint> roles,
         List<Source> sources) {
     public PageHead {
         aliases = List.copyOf(aliases);

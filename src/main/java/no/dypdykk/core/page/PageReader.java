@@ -110,7 +110,7 @@ public final class PageReader {
                 fields.word("state", PageState.class, PageState.PUBLISHED),
                 fields.texts("aliases"),
                 fields.slugs("themes"),
-                fields.words("roles", Role.class),
+                fields.words("roles", Viewpoint.class),
                 sources());
     }
 

@@ -5,7 +5,7 @@ import io.avaje.jsonb.Jsonb;
 
 import no.dypdykk.core.evidence.Source;
 import no.dypdykk.core.page.PageHead;
-import no.dypdykk.core.page.Role;
+import no.dypdykk.core.page.Viewpoint;
 
 import java.util.List;
 
@@ -21,7 +21,7 @@ record HeadDetails(
         return new HeadDetails(
                 head.aliases(),
                 head.themes(),
-                head.roles().stream().map(Role::code).toList(),
+                head.roles().stream().map(Viewpoint::code).toList(),
                 head.sources());
     }
 

@@ -18,7 +18,8 @@ final class Migrations {
                     "003-searches.sql",
                     "004-tokens.sql",
                     "005-states.sql",
-                    "006-drafts.sql");
+                    "006-drafts.sql",
+                    "007-people.sql");
 
     private Migrations() {}
 

@@ -8,7 +8,7 @@ import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.PageState;
 import no.dypdykk.core.page.Revision;
-import no.dypdykk.core.page.Role;
+import no.dypdykk.core.page.Viewpoint;
 import no.dypdykk.core.text.Coded;
 import no.dypdykk.port.Pages;
 
@@ -89,7 +89,7 @@ final class Rows {
                 state,
                 details.aliases(),
                 details.themes(),
-                details.roles().stream().map(code -> coded(Role.class, code)).toList(),
+                details.roles().stream().map(code -> coded(Viewpoint.class, code)).toList(),
                 details.sources());
     }
 

@@ -3,8 +3,11 @@ package no.dypdykk.engine.sql;
 import no.dypdykk.port.ChangeLog;
 import no.dypdykk.port.Drafts;
 import no.dypdykk.port.Figures;
+import no.dypdykk.port.Invitations;
 import no.dypdykk.port.Pages;
+import no.dypdykk.port.People;
 import no.dypdykk.port.Searches;
+import no.dypdykk.port.Sessions;
 import no.dypdykk.port.Store;
 import no.dypdykk.port.Tokens;
 
@@ -42,5 +45,20 @@ record SqlTx(Sql sql, @Nullable Counter counter) implements Store.Tx {
     @Override
     public Drafts drafts() {
         return new SqlDrafts(sql);
+    }
+
+    @Override
+    public People people() {
+        return new SqlPeople(sql);
+    }
+
+    @Override
+    public Sessions sessions() {
+        return new SqlSessions(sql);
+    }
+
+    @Override
+    public Invitations invitations() {
+        return new SqlInvitations(sql);
     }
 }

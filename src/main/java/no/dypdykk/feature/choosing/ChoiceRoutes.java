@@ -6,11 +6,10 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 
 import no.dypdykk.core.page.Language;
+import no.dypdykk.web.LocalPath;
 import no.dypdykk.web.Reader;
 import no.dypdykk.web.Refusal;
 import no.dypdykk.web.Shell;
-
-import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.List;
@@ -43,16 +42,6 @@ public final class ChoiceRoutes {
         cookie.setSameSite(SameSite.LAX);
         context.cookie(cookie);
         context.header("Cache-Control", "no-store");
-        context.redirect(back(context.queryParam("fra")), HttpStatus.SEE_OTHER);
-    }
-
-    /// Only ever a path on this server.
-    private static String back(@Nullable String from) {
-        return from != null
-                        && from.startsWith("/")
-                        && !from.startsWith("//")
-                        && from.chars().allMatch(c -> c > ' ' && c != '\\' && c < 0x7F)
-                ? from
-                : "/";
+        context.redirect(LocalPath.of(context.queryParam("fra")), HttpStatus.SEE_OTHER);
     }
 }

@@ -4,9 +4,12 @@ import no.dypdykk.core.edit.Edit;
 import no.dypdykk.core.edit.EditDecision;
 import no.dypdykk.core.edit.EditOutcome;
 import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.people.Asker;
+import no.dypdykk.core.people.Deed;
 import no.dypdykk.port.Pages;
 import no.dypdykk.port.Pages.Stored;
 import no.dypdykk.port.Store;
+import no.dypdykk.web.PageAccess;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -21,26 +24,46 @@ public final class Editing {
     private final EditDecision decision;
     private final InstantSource clock;
     private final Supplier<PageId> ids;
+    private final PageAccess access;
 
-    public Editing(Store store, EditDecision decision, InstantSource clock, Supplier<PageId> ids) {
+    public Editing(
+            Store store,
+            EditDecision decision,
+            InstantSource clock,
+            Supplier<PageId> ids,
+            PageAccess access) {
         this.store = store;
         this.decision = decision;
         this.clock = clock;
         this.ids = ids;
+        this.access = access;
     }
 
     /// Makes a page. Its text gets an `id:` when it names none.
-    public EditOutcome create(Edit edit) {
-        return store.write(tx -> tx.pages().keep(edit, first(tx.pages(), edit)));
+    public EditOutcome create(Asker asker, Edit edit) {
+        return store.write(tx -> keep(tx, asker, edit, first(tx.pages(), edit)));
     }
 
     /// Gives a page a new text; empty when there is no such page.
-    public Optional<EditOutcome> save(PageId page, Edit edit) {
+    ///
+    /// @throws no.dypdykk.web.Refusal when the page is not the asker's to change
+    public Optional<EditOutcome> save(Asker asker, PageId page, Edit edit) {
         return store.write(tx ->
                 tx.pages()
                         .byId(page)
-                        .map(found -> next(tx.pages(), edit, found))
-                        .map(decided -> tx.pages().keep(edit, decided)));
+                        .map(found -> {
+                            access.require(tx, asker, Deed.WRITE, found);
+                            return keep(tx, asker, edit, next(tx.pages(), edit, found));
+                        }));
+    }
+
+    private static EditOutcome keep(Store.Tx tx, Asker asker, Edit edit, EditOutcome decided) {
+        EditOutcome kept = tx.pages().keep(edit, decided);
+        if (kept instanceof EditOutcome.Saved(var revision, _)
+                && asker instanceof Asker.Person(var user, _)) {
+            tx.people().markWriter(revision.page(), user.id());
+        }
+        return kept;
     }
 
     private EditOutcome first(Pages pages, Edit edit) {

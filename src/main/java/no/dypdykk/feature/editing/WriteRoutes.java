@@ -8,23 +8,21 @@ import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageReader;
 import no.dypdykk.core.page.PageReading;
 import no.dypdykk.core.page.Revision;
-import no.dypdykk.port.Store;
-import no.dypdykk.port.Tokens.Token;
+import no.dypdykk.core.people.Asker;
 import no.dypdykk.web.Answer;
-import no.dypdykk.web.BearerToken;
 import no.dypdykk.web.Json;
 import no.dypdykk.web.ProblemJson;
 import no.dypdykk.web.Reader;
 import no.dypdykk.web.Refusal;
 import no.dypdykk.web.Responses;
 import no.dypdykk.web.RevisionTag;
+import no.dypdykk.web.Session;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.util.Locale;
 
 /// Pages written by programs: Markdown with front matter, or the same inside JSON.
@@ -32,38 +30,34 @@ public final class WriteRoutes {
     private static final String MARKDOWN = "text/markdown";
     private static final String JSON = "application/json";
 
-    private final Store store;
     private final Editing editing;
-    private final InstantSource clock;
 
-    public WriteRoutes(Store store, Editing editing, InstantSource clock) {
-        this.store = store;
+    public WriteRoutes(Editing editing) {
         this.editing = editing;
-        this.clock = clock;
     }
 
     /// `POST /api/v1/pages`
     public void create(Context context) {
-        Token writer = BearerToken.required(context, store, clock);
+        Asker writer = Session.of(context).asker();
         NewPageJson sent = sent(context);
-        answer(context, editing.create(edit(0, sent, writer)), 201);
+        answer(context, editing.create(writer, edit(0, sent, writer)), 201);
     }
 
     /// `PUT /api/v1/pages/{id}` with `If-Match`
     public void save(Context context) {
-        Token writer = BearerToken.required(context, store, clock);
+        Asker writer = Session.of(context).asker();
         String id = context.pathParam("id");
         if (!PageId.isValid(id)) {
             throw Refusal.notFound(context.path());
         }
         Edit edit = edit(base(context.header("If-Match")), sent(context), writer);
         EditOutcome outcome =
-                editing.save(new PageId(id), edit)
+                editing.save(writer, new PageId(id), edit)
                         .orElseThrow(() -> Refusal.notFound(context.path()));
         answer(context, outcome, 200);
     }
 
-    private static Edit edit(int base, NewPageJson sent, Token writer) {
+    private static Edit edit(int base, NewPageJson sent, Asker writer) {
         String comment = sent.comment() == null ? "" : sent.comment();
         boolean confirmed = Boolean.TRUE.equals(sent.confirmed());
         return new Edit(base, sent.markdown(), writer.name(), comment, confirmed);

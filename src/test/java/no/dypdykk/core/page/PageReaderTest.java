@@ -69,7 +69,7 @@ class PageReaderTest {
         assertEquals(new PageId("01JDEXAMPLE"), read.id());
         assertEquals(new PageAddress(PageKind.CASE, "eksempel-kommune"), page.head().address());
         assertEquals(Language.NN, page.head().lang());
-        assertEquals(List.of(Role.LEADER, Role.PROJECT_LEADER), page.head().roles());
+        assertEquals(List.of(Viewpoint.LEADER, Viewpoint.PROJECT_LEADER), page.head().roles());
         assertEquals(
                 List.of(new Source("s1", "Oppdikta rapport", null, 2015, null)),
                 page.head().sources());

@@ -7,6 +7,7 @@ import static no.dypdykk.fixture.Samples.link;
 import static no.dypdykk.fixture.Samples.practice;
 import static no.dypdykk.fixture.Samples.published;
 import static no.dypdykk.fixture.Samples.revision;
+import static no.dypdykk.fixture.Samples.user;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,10 +15,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import no.dypdykk.core.page.LinkType;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.PageState;
+import no.dypdykk.core.people.Role;
+import no.dypdykk.core.people.Scope;
 import no.dypdykk.port.Drafts.Draft;
 import no.dypdykk.port.Drafts.Kept;
+import no.dypdykk.port.Invitations.Invitation;
 import no.dypdykk.port.Pages.Derived;
 import no.dypdykk.port.Pages.Loaded;
+import no.dypdykk.port.Sessions.Session;
+import no.dypdykk.port.Tokens.Token;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +121,7 @@ final class QueryPlanTest {
         new SqlChangeLog(sql).last();
         new SqlChangeLog(sql).after(7, 5);
         new SqlFigures(sql).ofIndicator("sample_absence");
+        askAboutPeople();
         new SqlSearches(sql).missed("words", LocalDate.of(2020, 1, 1));
         new SqlSearches(sql).misses(LocalDate.of(2020, 1, 1), 5);
         askForDrafts(new SqlDrafts(sql));
@@ -128,6 +135,33 @@ final class QueryPlanTest {
         drafts.remove("owner", "form");
         drafts.markKept("owner", "form", new Kept(id("n7"), 1), NOON, NOON);
         drafts.kept("owner", "form");
+    }
+
+    private void askAboutPeople() {
+        var user = user("anne", Role.AUTHOR);
+        var people = new SqlPeople(sql);
+        people.add(user);
+        people.change(user);
+        people.byId(user.id());
+        people.setPassword(user.id(), "hash");
+        people.password(user.id());
+        people.markWriter(id("n7"), user.id());
+        people.writers(id("n7"));
+        var sessions = new SqlSessions(sql);
+        sessions.add(new Session("hash", user.id(), "device", NOON, NOON, NOON));
+        sessions.byHash("hash");
+        sessions.of(user.id());
+        sessions.seen("hash", NOON, NOON);
+        sessions.remove("hash");
+        sessions.removeAll(user.id());
+        sessions.removeExpired(NOON);
+        new SqlInvitations(sql).put(new Invitation("hash", null, Role.ADMIN, NOON));
+        new SqlInvitations(sql).byHash("hash");
+        new SqlInvitations(sql).remove("hash");
+        new SqlTokens(sql).add(new Token("hash", "name", Scope.READ, user.id(), NOON, NOON));
+        new SqlTokens(sql).byHash("hash");
+        new SqlTokens(sql).of(user.id());
+        new SqlTokens(sql).remove("hash");
     }
 
     private List<String> slowPlans() {

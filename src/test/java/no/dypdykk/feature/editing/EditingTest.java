@@ -40,7 +40,13 @@ final class EditingTest {
     void open() {
         store = SqlStore.open(folder);
         var clock = InstantSource.fixed(NOW);
-        editing = new Editing(store, Samples.decision(), clock, new Ulids(clock, new Random(1)));
+        editing =
+                new Editing(
+                        store,
+                        Samples.decision(),
+                        clock,
+                        new Ulids(clock, new Random(1)),
+                        Samples.ACCESS);
     }
 
     @AfterEach
@@ -50,7 +56,11 @@ final class EditingTest {
 
     @Test
     void a_created_page_is_kept_as_it_was_answered() {
-        var saved = saved(editing.create(Edit.first(concept("alfa", "Text"), "Sample Author")));
+        var saved =
+                saved(
+                        editing.create(
+                                Samples.PROGRAM,
+                                Edit.first(concept("alfa", "Text"), "Sample Author")));
 
         var stored = store.read(tx -> tx.pages().published(address("alfa"))).orElseThrow();
         assertEquals(saved.revision(), stored.revision());
@@ -60,10 +70,21 @@ final class EditingTest {
 
     @Test
     void saves_follow_each_other() {
-        var id = saved(editing.create(Edit.first(concept("alfa", "One"), "A"))).revision().page();
+        var id =
+                saved(editing.create(Samples.PROGRAM, Edit.first(concept("alfa", "One"), "A")))
+                        .revision()
+                        .page();
 
-        var second = saved(editing.save(id, new Edit(1, concept("alfa", "Two"), "B", "why")));
-        var third = saved(editing.save(id, new Edit(2, concept("beta", "Two"), "C", "")));
+        var second =
+                saved(
+                        editing.save(
+                                Samples.PROGRAM,
+                                id,
+                                new Edit(1, concept("alfa", "Two"), "B", "why")));
+        var third =
+                saved(
+                        editing.save(
+                                Samples.PROGRAM, id, new Edit(2, concept("beta", "Two"), "C", "")));
 
         assertEquals(
                 List.of(third.revision(), second.revision()),
@@ -75,11 +96,16 @@ final class EditingTest {
 
     @Test
     void a_stale_save_keeps_both_texts() {
-        var id = saved(editing.create(Edit.first(concept("alfa", "One"), "A"))).revision().page();
-        saved(editing.save(id, new Edit(1, concept("alfa", "Theirs"), "B", "")));
+        var id =
+                saved(editing.create(Samples.PROGRAM, Edit.first(concept("alfa", "One"), "A")))
+                        .revision()
+                        .page();
+        saved(editing.save(Samples.PROGRAM, id, new Edit(1, concept("alfa", "Theirs"), "B", "")));
         var mine = new Edit(1, concept("alfa", "Mine"), "C", "");
 
-        var conflict = assertInstanceOf(Conflict.class, editing.save(id, mine).orElseThrow());
+        var conflict =
+                assertInstanceOf(
+                        Conflict.class, editing.save(Samples.PROGRAM, id, mine).orElseThrow());
 
         assertEquals(mine, conflict.mine());
         assertTrue(conflict.theirs().source().endsWith("Theirs"));
@@ -89,10 +115,14 @@ final class EditingTest {
 
     @Test
     void saving_the_same_text_makes_no_revision() {
-        var saved = saved(editing.create(Edit.first(concept("alfa", "One"), "A"))).revision();
+        var saved =
+                saved(editing.create(Samples.PROGRAM, Edit.first(concept("alfa", "One"), "A")))
+                        .revision();
         long before = store.position();
 
-        var again = editing.save(saved.page(), new Edit(1, saved.source(), "B", "")).orElseThrow();
+        var again =
+                editing.save(Samples.PROGRAM, saved.page(), new Edit(1, saved.source(), "B", ""))
+                        .orElseThrow();
 
         assertEquals(new Unchanged(saved), again);
         assertEquals(before, store.position());
@@ -102,16 +132,16 @@ final class EditingTest {
     void a_page_that_does_not_exist_cannot_be_saved() {
         var edit = new Edit(1, concept("alfa", "One"), "A", "");
 
-        assertEquals(Optional.empty(), editing.save(new PageId("nobody"), edit));
+        assertEquals(Optional.empty(), editing.save(Samples.PROGRAM, new PageId("nobody"), edit));
     }
 
     @Test
     void an_address_that_is_taken_is_refused_with_one_that_is_free() {
-        saved(editing.create(Edit.first(concept("alfa", "One"), "A")));
-        saved(editing.create(Edit.first(concept("alfa-2", "Two"), "A")));
+        saved(editing.create(Samples.PROGRAM, Edit.first(concept("alfa", "One"), "A")));
+        saved(editing.create(Samples.PROGRAM, Edit.first(concept("alfa-2", "Two"), "A")));
         var edit = Edit.first(concept("alfa", "Three"), "A");
 
-        var refused = assertInstanceOf(Refused.class, editing.create(edit));
+        var refused = assertInstanceOf(Refused.class, editing.create(Samples.PROGRAM, edit));
 
         var details = List.of("alfa", "/begrep/alfa", "alfa-3");
         assertEquals(List.of(new Problem("slug", 3, "address-taken", details)), refused.problems());
@@ -120,12 +150,16 @@ final class EditingTest {
 
     @Test
     void an_address_that_a_page_left_is_refused_after_a_rename() {
-        var id = saved(editing.create(Edit.first(concept("old", "One"), "A"))).revision().page();
-        saved(editing.save(id, new Edit(1, concept("new", "One"), "A", "")));
+        var id =
+                saved(editing.create(Samples.PROGRAM, Edit.first(concept("old", "One"), "A")))
+                        .revision()
+                        .page();
+        saved(editing.save(Samples.PROGRAM, id, new Edit(1, concept("new", "One"), "A", "")));
 
         var refused =
                 assertInstanceOf(
-                        Refused.class, editing.create(Edit.first(concept("old", "Other"), "B")));
+                        Refused.class,
+                        editing.create(Samples.PROGRAM, Edit.first(concept("old", "Other"), "B")));
 
         assertEquals("address-taken", refused.problems().getFirst().code());
     }
@@ -133,10 +167,12 @@ final class EditingTest {
     @Test
     void an_id_that_is_taken_is_refused() {
         var source = concept("alfa", "One").replaceFirst("kind", "id: chosen\nkind");
-        saved(editing.create(Edit.first(source, "A")));
+        saved(editing.create(Samples.PROGRAM, Edit.first(source, "A")));
 
         var other = source.replace("alfa", "beta");
-        var refused = assertInstanceOf(Refused.class, editing.create(Edit.first(other, "B")));
+        var refused =
+                assertInstanceOf(
+                        Refused.class, editing.create(Samples.PROGRAM, Edit.first(other, "B")));
 
         assertEquals(
                 List.of(new Problem("id", 2, "id-taken", List.of("chosen"))), refused.problems());
@@ -144,7 +180,9 @@ final class EditingTest {
 
     @Test
     void a_text_that_is_no_page_changes_nothing() {
-        var refused = assertInstanceOf(Refused.class, editing.create(Edit.first("no page", "A")));
+        var refused =
+                assertInstanceOf(
+                        Refused.class, editing.create(Samples.PROGRAM, Edit.first("no page", "A")));
 
         assertEquals("no page", refused.mine().source());
         assertEquals(0, store.position());

@@ -1,0 +1,130 @@
+package no.dypdykk.feature.people;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+
+import no.dypdykk.core.people.Asker;
+import no.dypdykk.core.people.User;
+import no.dypdykk.feature.people.SigningIn.Outcome;
+import no.dypdykk.templates.StaticTemplates;
+import no.dypdykk.templates.Templates;
+import no.dypdykk.web.Authentication;
+import no.dypdykk.web.ClientAddress;
+import no.dypdykk.web.FormProblems;
+import no.dypdykk.web.LocalPath;
+import no.dypdykk.web.Nav;
+import no.dypdykk.web.Refusal;
+import no.dypdykk.web.Session;
+import no.dypdykk.web.Shell.Meta;
+import no.dypdykk.web.Site;
+import no.dypdykk.web.Site.Shown;
+import no.dypdykk.web.Urls;
+
+import java.time.Duration;
+import java.util.Objects;
+
+/// Signing in with a local account, signing out, and one's own page.
+public final class LoginRoutes {
+    static final Templates TEMPLATES = new StaticTemplates();
+
+    private final SigningIn signingIn;
+    private final Authentication authentication;
+    private final Site site;
+
+    public LoginRoutes(SigningIn signingIn, Authentication authentication, Site site) {
+        this.signingIn = signingIn;
+        this.authentication = authentication;
+        this.site = site;
+    }
+
+    /// `GET /logg-inn?til=`
+    public void form(Context context) {
+        String back = LocalPath.of(context.queryParam("til"));
+        if (Session.of(context).asker() instanceof Asker.Person) {
+            context.redirect(back, HttpStatus.SEE_OTHER);
+            return;
+        }
+        show(context, 200, new SignInView(back, "", FormProblems.NONE));
+    }
+
+    /// `POST /logg-inn`
+    public void signIn(Context context) {
+        String back = LocalPath.of(context.formParam("til"));
+        String email = field(context, "email");
+        Outcome outcome =
+                signingIn.signIn(email, field(context, "password"), ClientAddress.of(context));
+        switch (outcome) {
+            case Outcome.Welcome(var user) -> {
+                authentication.begin(context, user.id());
+                context.redirect(back, HttpStatus.SEE_OTHER);
+            }
+            case Outcome.Wrong() ->
+                    show(
+                            context,
+                            422,
+                            new SignInView(back, email, FormProblems.of("email", "sign-in.wrong")));
+            case Outcome.TooMany(var wait) -> tooMany(context, back, email, wait);
+        }
+    }
+
+    /// `POST /logg-ut`
+    public void signOut(Context context) {
+        authentication.end(context);
+        context.redirect(Urls.FRONT, HttpStatus.SEE_OTHER);
+    }
+
+    /// `GET /min-side`
+    public void account(Context context) {
+        User user = user(context);
+        context.header("Cache-Control", "no-store");
+        site.sendFresh(
+                context,
+                200,
+                texts ->
+                        new Shown(
+                                Meta.plain(
+                                                texts.get("account.title"),
+                                                texts.get("account.lead"),
+                                                Urls.ACCOUNT,
+                                                Nav.NONE)
+                                        .unindexed(),
+                                shell -> TEMPLATES.peopleAccount(shell, new AccountView(user))));
+    }
+
+    private void tooMany(Context context, String back, String email, Duration wait) {
+        context.header("Retry-After", Long.toString(wait.toSeconds() + 1));
+        long minutes = wait.toMinutes() + 1;
+        show(
+                context,
+                429,
+                new SignInView(back, email, FormProblems.of("email", "sign-in.too-many", minutes)));
+    }
+
+    private void show(Context context, int status, SignInView view) {
+        context.header("Cache-Control", "no-store");
+        site.sendFresh(
+                context,
+                status,
+                texts ->
+                        new Shown(
+                                Meta.plain(
+                                                texts.get("sign-in.title"),
+                                                texts.get("sign-in.lead"),
+                                                Urls.SIGN_IN,
+                                                Nav.NONE)
+                                        .unindexed(),
+                                shell -> TEMPLATES.peopleSignIn(shell, view)));
+    }
+
+    private static User user(Context context) {
+        return switch (Session.of(context).asker()) {
+            case Asker.Person(var user, _) -> user;
+            case Asker.Nobody() -> throw Refusal.of(403, "forbidden");
+            case Asker.Program(_, _) -> throw Refusal.of(403, "forbidden");
+        };
+    }
+
+    private static String field(Context context, String name) {
+        return Objects.requireNonNullElse(context.formParam(name), "");
+    }
+}

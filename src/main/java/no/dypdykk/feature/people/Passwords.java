@@ -1,0 +1,87 @@
+package no.dypdykk.feature.people;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+
+import no.dypdykk.web.FormProblems;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
+
+/// Passwords and their slow hashes: Argon2id with 19 MiB, 2 passes and 1 lane, the least that OWASP
+/// advises (https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html). Any
+/// thread may call; few hash at once, so that many who sign in cannot fill the memory.
+public final class Passwords {
+    public static final int SHORTEST = 12;
+    private static final int LONGEST = 200;
+    private static final int AT_ONCE = 2;
+    private static final Argon2Function ARGON2 =
+            Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+
+    private final Semaphore room = new Semaphore(AT_ONCE, true);
+
+    /// A hash that no password has, checked when there is no user: so that both take as long.
+    private static final String OF_NOBODY =
+            "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA"
+                    + "$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+    public String hash(String password) {
+        room.acquireUninterruptibly();
+        try {
+            return Password.hash(composed(password)).addRandomSalt(16).with(ARGON2).getResult();
+        } finally {
+            room.release();
+        }
+    }
+
+    /// @param hash as [#hash] gave it
+    boolean matches(String password, String hash) {
+        if (password.length() > LONGEST) {
+            return false;
+        }
+        room.acquireUninterruptibly();
+        try {
+            return Password.check(composed(password), hash)
+                    .with(Argon2Function.getInstanceFromHash(hash));
+        } finally {
+            room.release();
+        }
+    }
+
+    /// Takes as long as comparing with a user's password.
+    void matchNobody(String password) {
+        matches(password, OF_NOBODY);
+    }
+
+    /// What is wrong with a password that someone chose.
+    ///
+    /// @param known words that others can guess: name and e-mail address
+    static FormProblems problems(String password, String... known) {
+        int length = password.codePointCount(0, password.length());
+        if (length < SHORTEST) {
+            return FormProblems.of("password", "password.short", SHORTEST);
+        }
+        if (password.length() > LONGEST) {
+            return FormProblems.of("password", "password.long", LONGEST);
+        }
+        return isGuessable(password, known)
+                ? FormProblems.of("password", "password.guessable")
+                : FormProblems.NONE;
+    }
+
+    private static boolean isGuessable(String password, String... known) {
+        String plain = password.toLowerCase(Locale.ROOT);
+        return plain.chars().distinct().count() < 5
+                || Stream.of(known)
+                        .map(word -> word.toLowerCase(Locale.ROOT).strip())
+                        .anyMatch(word -> plain.equals(word) || plain.equals(word + word));
+    }
+
+    /// The same letters typed on different machines are the same password.
+    private static String composed(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,31 @@
+package no.dypdykk.web;
+
+import io.javalin.http.Context;
+
+import java.net.InetAddress;
+
+/// The network address a request comes from. When the sender is a web server on this machine or its
+/// own network, that server's word about its client counts: the last entry of `X-Forwarded-For`,
+/// which no client can choose.
+public final class ClientAddress {
+    private ClientAddress() {}
+
+    public static String of(Context context) {
+        String sender = context.req().getRemoteAddr();
+        String forwarded = context.header("X-Forwarded-For");
+        if (forwarded == null || !isNear(sender)) {
+            return sender;
+        }
+        String last = forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+        return last.isEmpty() || last.length() > 60 ? sender : last;
+    }
+
+    private static boolean isNear(String address) {
+        try {
+            var parsed = InetAddress.ofLiteral(address);
+            return parsed.isLoopbackAddress() || parsed.isSiteLocalAddress();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

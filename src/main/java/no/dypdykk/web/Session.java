@@ -1,0 +1,78 @@
+package no.dypdykk.web;
+
+import io.javalin.http.Context;
+
+import no.dypdykk.core.people.Asker;
+
+import org.jspecify.annotations.Nullable;
+
+/// Who sends a request, and what ties the forms that they are shown to them. Belongs to one
+/// request.
+public final class Session {
+    private static final String ATTRIBUTE = "session";
+    private static final String CSRF = "csrf";
+
+    private final Asker asker;
+    private final Proof proof;
+    private final SessionCookie cookie;
+    private @Nullable String secret;
+
+    /// How the sender showed who they are.
+    enum Proof {
+        /// The browser sent it by itself, so forms need a token too.
+        COOKIE,
+        /// A program put it there on purpose.
+        BEARER
+    }
+
+    Session(Asker asker, Proof proof, SessionCookie cookie, @Nullable String secret) {
+        this.asker = asker;
+        this.proof = proof;
+        this.cookie = cookie;
+        this.secret = secret;
+    }
+
+    /// The session of a request that came through the [Gate].
+    public static Session of(Context context) {
+        Session session = context.attribute(ATTRIBUTE);
+        if (session == null) {
+            throw new IllegalStateException("nobody asked who sends " + context.path());
+        }
+        return session;
+    }
+
+    static @Nullable Session known(Context context) {
+        return context.attribute(ATTRIBUTE);
+    }
+
+    void remember(Context context) {
+        context.attribute(ATTRIBUTE, this);
+    }
+
+    public Asker asker() {
+        return asker;
+    }
+
+    /// What every form must send back in its field `_csrf`, or a script in the header
+    /// `X-CSRF-Token`. Someone without a cookie is given one.
+    public String csrf(Context context) {
+        if (secret == null) {
+            secret = Secret.random();
+            cookie.write(context, secret);
+        }
+        return csrf(secret);
+    }
+
+    /// What the forms of whoever has this secret in their cookie carry.
+    public static String csrf(String secret) {
+        return Secret.derived(secret, CSRF);
+    }
+
+    boolean cameByCookie() {
+        return proof == Proof.COOKIE;
+    }
+
+    boolean accepts(@Nullable String csrf) {
+        return secret != null && csrf != null && Secret.same(csrf(secret), csrf);
+    }
+}
