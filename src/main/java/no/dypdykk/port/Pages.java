@@ -111,7 +111,7 @@ public interface Pages {
     }
 
     /// A slug like that of `address` with a number that makes it one no page has or had.
-    private String freeSlug(PageAddress address) {
+    default String freeSlug(PageAddress address) {
         return IntStream.iterate(2, number -> number + 1)
                 .mapToObj(number -> new PageAddress(address.kind(), address.slug() + "-" + number))
                 .filter(free -> owner(free).isEmpty())

@@ -180,7 +180,7 @@ class CommandLineTest {
         Files.createDirectories(data());
         sql("CREATE TABLE theirs (x)");
 
-        assertComplains("another program's database", run(inFolder("check")));
+        assertComplains("databasen til et annet program", run(inFolder("check")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package no.dypdykk.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import no.dypdykk.port.Searches;
 import no.dypdykk.port.Searches.Miss;
 
 import org.junit.jupiter.api.Test;
@@ -65,5 +66,33 @@ public abstract class FiguresContract extends StoreFixture {
         assertEquals(
                 List.of(new Miss("frequent", 1, tuesday)),
                 store.read(tx -> tx.searches().misses(tuesday, 1)));
+    }
+
+    @Test
+    void a_flood_of_searches_on_one_day_is_not_kept_whole() {
+        var day = LocalDate.of(2020, 1, 6);
+        write(tx -> {
+            for (int i = 0; i < Searches.MOST_A_DAY + 50; i++) {
+                tx.searches().missed("words " + i, day);
+            }
+            tx.searches().missed("words 0", day);
+        });
+
+        var kept = store.read(tx -> tx.searches().misses(day, 5_000));
+
+        assertEquals(Searches.MOST_A_DAY, kept.size());
+        assertEquals(new Miss("words 0", 2, day), kept.getFirst());
+    }
+
+    @Test
+    void old_searches_are_forgotten() {
+        var old = LocalDate.of(2020, 1, 6);
+        write(tx -> tx.searches().missed("old", old));
+
+        var later = old.plusDays(Searches.DAYS_KEPT + 1);
+        write(tx -> tx.searches().missed("new", later));
+
+        assertEquals(
+                List.of(new Miss("new", 1, later)), store.read(tx -> tx.searches().misses(old, 9)));
     }
 }

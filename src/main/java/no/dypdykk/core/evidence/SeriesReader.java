@@ -15,7 +15,7 @@ import java.util.List;
 /// column are one series, whatever stands between them; a municipality may change its number in the
 /// course of a series, which then keeps the number of its first row.
 public final class SeriesReader {
-    private static final List<String> COLUMNS =
+    static final List<String> COLUMNS =
             List.of(
                     "series",
                     "entity",

@@ -102,5 +102,7 @@ public enum ProblemCode implements Coded {
     /// The file or folder cannot be read: the system's reason.
     UNREADABLE,
     /// A table cannot be read: what stands there, what was expected (English).
-    TABLE_FLAW
+    TABLE_FLAW,
+    /// A line of an exported history is not a revision that can follow: how the line begins.
+    NOT_A_REVISION
 }

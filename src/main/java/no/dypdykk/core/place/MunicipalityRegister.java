@@ -38,6 +38,10 @@ public final class MunicipalityRegister {
                     Map.entry("55", 2024),
                     Map.entry("56", 2024));
 
+    /// First year of numbers that were given when a municipality was divided (Statistics Norway,
+    /// KLASS 131): Ålesund into Ålesund and Haram. The lists do not tell them from mergers.
+    private static final Map<String, Integer> DIVIDED_SINCE = Map.of("1508", 2024, "1580", 2024);
+
     private final SortedMap<String, Municipality> today = new TreeMap<>();
     private final Map<String, Past> before = new HashMap<>();
     private final Map<String, List<Former>> predecessors = new HashMap<>();
@@ -142,6 +146,10 @@ public final class MunicipalityRegister {
     }
 
     private int since(Municipality municipality) {
+        var divided = DIVIDED_SINCE.get(municipality.number());
+        if (divided != null) {
+            return divided;
+        }
         var county = COUNTY_SINCE.get(municipality.number().substring(0, 2));
         var firstEnd =
                 predecessors(municipality.number()).stream()

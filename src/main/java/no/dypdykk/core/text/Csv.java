@@ -2,11 +2,14 @@ package no.dypdykk.core.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Rows of a table in a text file: values with commas (RFC 4180: quotes may hold commas, line ends
 /// and doubled quotes) or with tabs (no quotes). The first row names the columns.
 public final class Csv {
     private static final char NO_QUOTE = '\0';
+    private static final Pattern QUOTED = Pattern.compile("[\",\r\n]");
 
     private final String text;
     private final char separator;
@@ -29,6 +32,15 @@ public final class Csv {
     ///   missing or a quote is not closed
     public static List<TableRow> commas(String text, List<String> columns) {
         return new Csv(text, ',', '"').rows(columns);
+    }
+
+    /// One row as a line of text that [#commas] reads back.
+    public static String commaLine(List<String> values) {
+        return values.stream().map(Csv::quoted).collect(Collectors.joining(",", "", "\n"));
+    }
+
+    private static String quoted(String value) {
+        return QUOTED.matcher(value).find() ? '"' + value.replace("\"", "\"\"") + '"' : value;
     }
 
     /// @throws TableFlaw as for [#commas]

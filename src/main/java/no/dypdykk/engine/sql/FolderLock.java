@@ -31,13 +31,13 @@ final class FolderLock implements AutoCloseable {
             if (!locked(channel)) {
                 channel.close();
                 throw new StoreFailure(
-                        "The data folder %s is in use by another process. Stop that one, or choose another folder with --data."
+                        "Datamappen %s er i bruk av en annen prosess. Stopp den, eller velg en annen mappe med --data."
                                 .formatted(folder));
             }
             return new FolderLock(channel);
         } catch (IOException e) {
             throw new StoreFailure(
-                    "The data folder %s cannot be written (%s). Give this user the right to write there, or choose another folder with --data."
+                    "Datamappen %s kan ikke skrives (%s). Gi denne brukeren rett til å skrive der, eller velg en annen mappe med --data."
                             .formatted(folder, reason(e)),
                     e);
         }
@@ -46,7 +46,7 @@ final class FolderLock implements AutoCloseable {
     private static String reason(IOException failure) {
         return failure instanceof FileSystemException f && f.getReason() != null
                 ? f.getReason()
-                : "the system refuses it";
+                : "systemet nekter";
     }
 
     private static boolean locked(FileChannel channel) throws IOException {
@@ -62,7 +62,7 @@ final class FolderLock implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new StoreFailure("The data folder's lock could not be given back.", e);
+            throw new StoreFailure("Låsen på datamappen kunne ikke gis tilbake.", e);
         }
     }
 }

@@ -31,7 +31,7 @@ final class Migrations {
         int version = version(writer);
         if (version > SCRIPTS.size()) {
             throw new StoreFailure(
-                    "The store was not opened: it has form %d and this program knows form %d. Start the newer program that wrote it, or restore a backup made before the upgrade."
+                    "Lageret ble ikke åpnet: Det har form %d, og dette programmet kjenner form %d. Start det nyere programmet som skrev det, eller gjenopprett en sikkerhetskopi fra før oppgraderingen."
                             .formatted(version, SCRIPTS.size()));
         }
         for (int next = version + 1; next <= SCRIPTS.size(); next++) {

@@ -9,13 +9,18 @@ import java.util.List;
 record SqlSearches(Sql sql) implements Searches {
     @Override
     public void missed(String words, LocalDate day) {
+        sql.run("DELETE FROM search_miss WHERE day < ?", day.minusDays(DAYS_KEPT).toString());
         sql.run(
                 """
-                INSERT INTO search_miss (words, day, times) VALUES (?, ?, 1)
+                INSERT INTO search_miss (words, day, times) SELECT ?, ?, 1
+                WHERE (SELECT count(*) FROM search_miss WHERE day = ? AND words <> ?) < ?
                 ON CONFLICT (day, words) DO UPDATE SET times = search_miss.times + 1\
                 """,
                 words,
-                day.toString());
+                day.toString(),
+                day.toString(),
+                words,
+                MOST_A_DAY);
     }
 
     @Override

@@ -65,23 +65,22 @@ final class Sqlite implements Dialect {
         var reason =
                 switch (code) {
                     case SQLITE_FULL ->
-                            "the disk is full. Free some space; what was stored before is safe";
+                            "disken er full. Frigjør plass; det som var lagret fra før, er trygt";
                     case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM ->
-                            "the file or its folder cannot be written. Give this user the right to"
-                                    + " write there, or choose another folder with --data";
+                            "filen eller mappen kan ikke skrives. Gi denne brukeren rett til å"
+                                    + " skrive der, eller velg en annen mappe med --data";
                     case SQLITE_NOTADB ->
-                            "the file is not a database. Move it away, or choose another folder"
-                                    + " with --data";
+                            "filen er ikke en database. Flytt den, eller velg en annen mappe"
+                                    + " med --data";
                     case SQLITE_CORRUPT ->
-                            "the file is damaged. Stop the program and restore a backup";
+                            "filen er skadet. Stopp programmet og gjenopprett en sikkerhetskopi";
                     case SQLITE_BUSY, SQLITE_LOCKED ->
-                            "another program holds the file. Stop that program and try again";
-                    case SQLITE_IOERR ->
-                            "the disk failed. Look at the disk and at the system's log";
+                            "et annet program holder filen. Stopp det programmet og prøv igjen";
+                    case SQLITE_IOERR -> "disken svikter. Se på disken og i systemets logg";
                     default -> cause.getMessage();
                 };
         return new StoreFailure(
-                "The store %s failed: %s. (%s while running: %s)"
+                "Lageret %s svikter: %s. (%s under: %s)"
                         .formatted(file, reason, code, firstWords(tried)),
                 cause);
     }
@@ -109,7 +108,7 @@ final class Sqlite implements Dialect {
         } else if (application != APPLICATION) {
             writer.close();
             throw new StoreFailure(
-                    "The store %s was not opened: the file is another program's database. Move it away, or choose another folder with --data."
+                    "Lageret %s ble ikke åpnet: Filen er databasen til et annet program. Flytt den, eller velg en annen mappe med --data."
                             .formatted(file));
         }
     }

@@ -19,9 +19,9 @@ public final class SqliteBackup {
         Path database = database(data);
         require(
                 Files.exists(database),
-                "There is no store in %s. Name its folder with --data.",
+                "Det er ikke noe lager i %s. Oppgi mappen med --data.",
                 data);
-        require(!Files.exists(file), "%s exists already. Choose another name.", file);
+        require(!Files.exists(file), "%s finnes allerede. Velg et annet navn.", file);
         try (Sql store = new Sqlite(database).openWriter()) {
             store.run("VACUUM INTO ?", file.toAbsolutePath().toString());
         }
@@ -33,12 +33,12 @@ public final class SqliteBackup {
     /// @throws StoreFailure when the folder has a store or is in use, or the file is no whole
     ///   backup
     public static void restore(Path file, Path data) {
-        require(Files.isRegularFile(file), "There is no backup %s.", file);
+        require(Files.isRegularFile(file), "Sikkerhetskopien %s finnes ikke.", file);
         try (var _ = FolderLock.take(data)) {
             Path database = database(data);
             require(
                     !Files.exists(database),
-                    "%s is there already. Move it away, or choose another folder with --data.",
+                    "%s finnes allerede. Flytt den, eller velg en annen mappe med --data.",
                     database);
             Path unfinished = data.resolve("restored.part");
             Files.copy(file, unfinished, StandardCopyOption.REPLACE_EXISTING);
@@ -46,14 +46,16 @@ public final class SqliteBackup {
             Files.move(unfinished, database, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new StoreFailure(
-                    "The backup %s was not restored to %s: %s".formatted(file, data, e), e);
+                    "Sikkerhetskopien %s ble ikke gjenopprettet til %s: %s"
+                            .formatted(file, data, e),
+                    e);
         }
     }
 
     private static void makeOwn(Path copy) {
         try (Sql store = new Sqlite(copy).openWriter()) {
             String whole = store.first("PRAGMA quick_check", row -> row.getString(1)).orElse("");
-            require(whole.equals("ok"), "The backup is damaged: %s", whole);
+            require(whole.equals("ok"), "Sikkerhetskopien er skadet: %s", whole);
             store.run("DELETE FROM meta WHERE name = ?", Meta.EPOCH);
         }
     }

@@ -38,6 +38,7 @@ public final class ContentFolder {
     public LoadReport load(Library library, LoadProgress progress) {
         var found = FileWalk.in(library.root());
         var tally = new LoadTally(found.bad());
+        new HistoryLoad(store, tally).load(library);
         var files = found.files();
         for (int from = 0; from < files.size(); from += FILES_IN_A_TRANSACTION) {
             int to = Math.min(from + FILES_IN_A_TRANSACTION, files.size());

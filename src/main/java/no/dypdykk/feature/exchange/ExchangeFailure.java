@@ -7,7 +7,15 @@ import java.nio.file.Path;
 public final class ExchangeFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    ExchangeFailure(String tried, Path path, IOException cause) {
-        super("%s cannot be %s: %s".formatted(path, tried, cause), cause);
+    private ExchangeFailure(String message, IOException cause) {
+        super(message, cause);
+    }
+
+    static ExchangeFailure read(Path path, IOException cause) {
+        return new ExchangeFailure("%s kan ikke leses: %s".formatted(path, cause), cause);
+    }
+
+    static ExchangeFailure written(Path path, IOException cause) {
+        return new ExchangeFailure("%s kan ikke skrives: %s".formatted(path, cause), cause);
     }
 }

@@ -1,17 +1,22 @@
 package no.dypdykk.feature.exchange;
 
+import no.dypdykk.core.evidence.SeriesWriter;
+import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.text.Slug;
+import no.dypdykk.port.ChangeLog;
 import no.dypdykk.port.Pages.Stored;
 import no.dypdykk.port.Store;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/// Writes all pages as Markdown files, a folder per kind. They are one state of the store, however
-/// long it takes. A file is whole or not there at all; other files in the folder are left alone.
+/// Writes all pages as Markdown files, a folder per kind, with their history and the background
+/// series beside them. It is one state of the store, however long it takes. A file is whole or not
+/// there at all; other files in the folder are left alone.
 public final class Export {
     private static final int PAGES_AT_A_TIME = 200;
 
@@ -26,31 +31,59 @@ public final class Export {
     /// @throws ExchangeFailure when a file cannot be written
     public int write(Path folder, LoadProgress progress) {
         return store.read(tx -> {
-            int written = 0;
-            var ids = tx.pages().ids(null, PAGES_AT_A_TIME);
-            while (!ids.isEmpty()) {
-                ids.forEach(id -> write(folder, tx.pages().byId(id).orElseThrow()));
-                written += ids.size();
-                progress.reached(written, written);
-                ids = tx.pages().ids(ids.getLast(), PAGES_AT_A_TIME);
-            }
-            return written;
+            var series = SeriesWriter.write(tx.figures().all());
+            whole(folder.resolve(SeriesLoad.FILE), writer -> writer.append(series));
+            var history = folder.resolve(HistoryLoad.FILE);
+            return whole(history, writer -> pages(folder, writer, tx, progress));
         });
     }
 
-    private static void write(Path folder, Stored page) {
+    /// In the order in which the pages were last changed, which an import keeps.
+    private static int pages(Path folder, Writer history, Store.Tx tx, LoadProgress progress)
+            throws IOException {
+        int written = 0;
+        var changes = tx.changes().after(0, PAGES_AT_A_TIME);
+        while (!changes.isEmpty()) {
+            for (ChangeLog.Entry change : changes) {
+                page(folder, history, tx, change.page());
+            }
+            written += changes.size();
+            progress.reached(written, written);
+            changes = tx.changes().after(changes.getLast().number(), PAGES_AT_A_TIME);
+        }
+        return written;
+    }
+
+    private static void page(Path folder, Writer history, Store.Tx tx, PageId id)
+            throws IOException {
+        for (var revision : tx.pages().history(id).reversed()) {
+            history.append(KeptRevision.line(revision)).append('\n');
+        }
+        var page = tx.pages().published(id).or(() -> tx.pages().byId(id)).orElseThrow();
         var file = folder.resolve(folderOf(page.head().kind())).resolve(nameOf(page));
-        var unfinished = file.resolveSibling("." + page.id() + ".part");
+        whole(file, writer -> writer.append(page.revision().source()));
+    }
+
+    private interface Writing<T> {
+        T to(Writer file) throws IOException;
+    }
+
+    private static <T> T whole(Path file, Writing<T> writing) {
+        var unfinished = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             Files.createDirectories(file.resolveSibling("."));
-            Files.writeString(unfinished, page.revision().source());
+            T written;
+            try (var writer = Files.newBufferedWriter(unfinished)) {
+                written = writing.to(writer);
+            }
             Files.move(
                     unfinished,
                     file,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
+            return written;
         } catch (IOException e) {
-            throw new ExchangeFailure("written", file, e);
+            throw ExchangeFailure.written(file, e);
         }
     }
 

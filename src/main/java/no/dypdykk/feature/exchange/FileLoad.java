@@ -70,6 +70,10 @@ record FileLoad(
     }
 
     private FileOutcome change(TextFile.Read file, Stored page, Optional<Loaded> known) {
+        if (isPublished(file, page.id())) {
+            remember(file, new Loaded(page.id(), page.published(), file.hash()));
+            return new FileOutcome.Unchanged();
+        }
         int current = page.revision().number();
         var edit = new Edit(current, file.text(), library.author(), "", true);
         var decided = decision.change(edit, page.revision(), page.revision(), now());
@@ -89,6 +93,13 @@ record FileLoad(
             case EditOutcome.Conflict _, EditOutcome.Unconfirmed _ ->
                     throw new IllegalStateException("the edit began from the current revision");
         };
+    }
+
+    /// Whether readers see just this text, also while a newer one is on its way.
+    private boolean isPublished(TextFile.Read file, PageId page) {
+        return pages.published(page)
+                .filter(stored -> stored.revision().source().equals(file.text()))
+                .isPresent();
     }
 
     private static FileOutcome refused(TextFile.Read file, EditOutcome.Refused refused) {

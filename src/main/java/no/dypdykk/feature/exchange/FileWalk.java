@@ -39,7 +39,7 @@ final class FileWalk extends SimpleFileVisitor<Path> {
             }
             Files.walkFileTree(root, walk);
         } catch (IOException e) {
-            throw new ExchangeFailure("read", root, e);
+            throw ExchangeFailure.read(root, e);
         }
         walk.files.sort(Comparator.naturalOrder());
         return new Found(walk.files, walk.bad);

@@ -10,6 +10,7 @@ import no.dypdykk.port.Store;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
 
 /// Stores the background series of a folder when their file is another than the last time.
 record SeriesLoad(Store store) {
@@ -52,9 +53,11 @@ record SeriesLoad(Store store) {
 
     private int put(List<Series> series, String hash) {
         return store.write(tx -> {
-            series.forEach(tx.figures()::put);
+            var known = Set.copyOf(tx.figures().all());
+            var fresh = series.stream().filter(one -> !known.contains(one)).toList();
+            fresh.forEach(tx.figures()::put);
             tx.figures().markLoaded(hash);
-            return series.size();
+            return fresh.size();
         });
     }
 }

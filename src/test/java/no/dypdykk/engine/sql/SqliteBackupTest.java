@@ -61,10 +61,10 @@ class SqliteBackupTest {
         Path file = Files.writeString(folder.resolve("letter"), "no database ".repeat(1000));
         Path data = folder.resolve("data");
 
-        assertRefused("not a database", () -> SqliteBackup.restore(file, data));
+        assertRefused("ikke en database", () -> SqliteBackup.restore(file, data));
         assertFalse(Files.exists(data.resolve("dypdykk.db")));
-        assertRefused("There is no backup", () -> SqliteBackup.restore(data, data));
-        assertRefused("There is no store", () -> SqliteBackup.write(data, folder.resolve("new")));
+        assertRefused("finnes ikke", () -> SqliteBackup.restore(data, data));
+        assertRefused("ikke noe lager", () -> SqliteBackup.write(data, folder.resolve("new")));
     }
 
     private static void miss(SqlStore store, String words) {

@@ -37,14 +37,14 @@ final class StoreFailureTest {
     void a_folder_that_cannot_be_written() throws IOException {
         var message = failure(() -> SqlStore.open(unwritable()));
 
-        assertSays(message, unwritable().toString(), "cannot be written", "--data");
+        assertSays(message, unwritable().toString(), "kan ikke skrives", "--data");
     }
 
     @Test
     void a_file_where_the_folder_should_be() throws IOException {
         var file = Files.writeString(folder.resolve("file"), "not a folder");
 
-        assertSays(failure(() -> SqlStore.open(file)), file.toString(), "cannot be written");
+        assertSays(failure(() -> SqlStore.open(file)), file.toString(), "kan ikke skrives");
     }
 
     @Test
@@ -52,7 +52,7 @@ final class StoreFailureTest {
         try (var first = SqlStore.open(folder)) {
             var message = failure(() -> SqlStore.open(folder));
 
-            assertSays(message, folder.toString(), "in use by another process", "--data");
+            assertSays(message, folder.toString(), "i bruk av en annen prosess", "--data");
             assertEquals(0, first.position());
         }
         SqlStore.open(folder).close();
@@ -63,7 +63,8 @@ final class StoreFailureTest {
         var file = folder.resolve("dypdykk.db");
         Files.writeString(file, "A letter, not a database. ".repeat(100));
 
-        assertSays(failure(() -> SqlStore.open(folder)), file.toString(), "not a database", "Move");
+        assertSays(
+                failure(() -> SqlStore.open(folder)), file.toString(), "ikke en database", "Flytt");
         assertTrue(Files.readString(file).startsWith("A letter"));
     }
 
@@ -74,7 +75,7 @@ final class StoreFailureTest {
             sql.script(List.of("PRAGMA application_id = 7", "CREATE TABLE note (text TEXT)"));
         }
 
-        assertSays(failure(() -> SqlStore.open(folder)), "another program's database", "Move");
+        assertSays(failure(() -> SqlStore.open(folder)), "databasen til et annet program", "Flytt");
         Files.delete(folder.resolve("dypdykk.db"));
         SqlStore.open(folder).close();
     }
@@ -86,7 +87,7 @@ final class StoreFailureTest {
             Meta.put(sql, Meta.SCHEMA, "99");
         }
 
-        assertSays(failure(() -> SqlStore.open(folder)), "form 99", "newer program");
+        assertSays(failure(() -> SqlStore.open(folder)), "form 99", "nyere programmet");
     }
 
     @Test
@@ -99,7 +100,7 @@ final class StoreFailureTest {
         Arrays.fill(bytes, 4096, bytes.length, (byte) 7);
         Files.write(file, bytes);
 
-        assertSays(failure(() -> SqlStore.open(folder)), "damaged", "restore a backup");
+        assertSays(failure(() -> SqlStore.open(folder)), "skadet", "gjenopprett en sikkerhetskopi");
     }
 
     @Test
@@ -112,7 +113,7 @@ final class StoreFailureTest {
 
             var message = failure(() -> append(store, 2, "x".repeat(1_000_000)));
 
-            assertSays(message, "disk is full", "Free some space");
+            assertSays(message, "disken er full", "Frigjør plass");
             assertEquals("small", current(store).source());
             assertEquals(1, store.position());
             append(store, 2, "room for this");

@@ -278,7 +278,7 @@ final class ContentFolderTest {
                             ExchangeFailure.class,
                             () -> loader().load(Library.other(path, "A"), LoadProgress.SILENT));
             var message = String.valueOf(failure.getMessage());
-            assertTrue(message.startsWith(path + " cannot be read"), message);
+            assertTrue(message.startsWith(path + " kan ikke leses"), message);
             assertFalse(message.contains("\n"), message);
         }
     }

@@ -5,23 +5,31 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import no.dypdykk.core.edit.Edit;
 import no.dypdykk.core.edit.EditDecision;
 import no.dypdykk.core.evidence.Indicators;
+import no.dypdykk.core.evidence.Series;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.RegisterCheck;
+import no.dypdykk.core.page.Revision;
 import no.dypdykk.core.place.MunicipalityRegister;
 import no.dypdykk.engine.sql.SqlStore;
+import no.dypdykk.feature.editing.Editing;
+import no.dypdykk.fixture.Samples;
 import no.dypdykk.port.Pages.Backlink;
 import no.dypdykk.port.Pages.CaseOutcome;
 import no.dypdykk.port.Pages.Stored;
 import no.dypdykk.port.Store;
+import no.dypdykk.web.PageAccess;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +39,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -67,11 +76,100 @@ final class ExportTest {
             var report = load(other, Library.other(exported, "Sample Loader"));
 
             assertEquals(List.of(), report.bad());
-            assertEquals(written, report.created().size());
+            assertEquals(written, report.unchanged());
             assertEquals(pages(store), pages(other));
+            assertEquals(series(store), series(other));
             assertEquals(outcomes(store), outcomes(other));
             assertEquals(backlinks(store), backlinks(other));
         }
+    }
+
+    @Test
+    void earlier_texts_drafts_and_old_addresses_come_back() throws IOException {
+        var id = new PageId("sample");
+        var editing = editing(store, id);
+        editing.create(Samples.PROGRAM, edit(0, "slug: first\ntitle: First"));
+        editing.save(Samples.PROGRAM, id, edit(1, "slug: moved\ntitle: Moved"));
+        editing.save(Samples.PROGRAM, id, edit(2, "slug: moved\ntitle: Draft\nstate: draft"));
+        var exported = folder.resolve("export");
+
+        new Export(store).write(exported, LoadProgress.SILENT);
+
+        try (var other = SqlStore.open(folder.resolve("other"))) {
+            load(other, Library.other(exported, "Sample Loader"));
+
+            assertEquals(history(store, id), history(other, id));
+            assertEquals(
+                    Optional.of(address("moved")),
+                    other.read(tx -> tx.pages().movedTo(address("first"))));
+            assertEquals(
+                    "Moved",
+                    other.read(tx -> tx.pages().published(id)).orElseThrow().head().title());
+        }
+    }
+
+    @Test
+    void an_interrupted_import_goes_on_where_it_stopped() throws IOException {
+        var id = new PageId("sample");
+        var editing = editing(store, id);
+        editing.create(Samples.PROGRAM, edit(0, "slug: first\ntitle: First"));
+        editing.save(Samples.PROGRAM, id, edit(1, "slug: first\ntitle: Second"));
+        var exported = folder.resolve("export");
+        new Export(store).write(exported, LoadProgress.SILENT);
+        var whole = Files.readString(exported.resolve("history.jsonl"));
+        try (var other = SqlStore.open(folder.resolve("other"))) {
+            Files.writeString(exported.resolve("history.jsonl"), whole.lines().findFirst().get());
+            Files.delete(exported.resolve("concepts/first.md"));
+            load(other, Library.other(exported, "Sample Loader"));
+            assertEquals(1, history(other, id).size());
+
+            Files.writeString(exported.resolve("history.jsonl"), whole);
+            load(other, Library.other(exported, "Sample Loader"));
+
+            assertEquals(history(store, id), history(other, id));
+        }
+    }
+
+    @Test
+    void a_store_that_went_another_way_keeps_its_own_history() throws IOException {
+        var id = new PageId("sample");
+        editing(store, id).create(Samples.PROGRAM, edit(0, "slug: first\ntitle: Theirs"));
+        var exported = folder.resolve("export");
+        new Export(store).write(exported, LoadProgress.SILENT);
+        try (var other = SqlStore.open(folder.resolve("other"))) {
+            editing(other, id).create(Samples.PROGRAM, edit(0, "slug: first\ntitle: Ours"));
+            var ours = history(other, id);
+
+            var report = load(other, Library.other(exported, "Sample Loader"));
+
+            assertEquals(ours, history(other, id));
+            assertEquals(1, report.edited().size());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "not json",
+                "[1, 2]",
+                "{\"page\": \"a\", \"number\": 7, \"time\": \"2020-01-01T00:00:00Z\", \"author\":"
+                        + " \"A\", \"comment\": \"\", \"state\": \"published\", \"source\": \"\"}",
+                "{\"page\": \"../a\", \"number\": 1, \"time\": \"yesterday\", \"author\": \"A\","
+                        + " \"comment\": \"\", \"state\": \"published\", \"source\": \"\"}",
+            })
+    void a_line_that_is_no_revision_is_named_and_the_rest_is_loaded(String line)
+            throws IOException {
+        var exported = Files.createDirectories(folder.resolve("export"));
+        Files.writeString(exported.resolve("history.jsonl"), line + "\n");
+        Files.writeString(exported.resolve("a.md"), "---\nkind: concept\ntitle: Good\n---\n");
+
+        var report = load(store, Library.other(exported, "Sample Loader"));
+
+        assertEquals(1, report.created().size());
+        assertEquals("history.jsonl", report.bad().getFirst().file());
+        assertEquals(1, report.bad().getFirst().problems().getFirst().line());
     }
 
     @Test
@@ -98,8 +196,9 @@ final class ExportTest {
 
         try (var files = Files.walk(exported)) {
             var names = files.filter(Files::isRegularFile).map(Path::toString).toList();
-            assertEquals(written, names.size());
-            assertTrue(names.stream().allMatch(name -> name.endsWith(".md")));
+            var pages = names.stream().filter(name -> name.endsWith(".md")).toList();
+            assertEquals(written, pages.size());
+            assertEquals(written + 2, names.size(), "history and series stand beside the pages");
         }
     }
 
@@ -118,12 +217,35 @@ final class ExportTest {
         assertFalse(message.contains("\n"), message);
     }
 
+    private static Editing editing(Store store, PageId id) {
+        return new Editing(store, DECISION, CLOCK, () -> id, new PageAccess(municipalities()));
+    }
+
+    private static Edit edit(int base, String fields) {
+        var source = "---\nid: sample\nkind: concept\n" + fields + "\n---\nText.\n";
+        return new Edit(base, source, "Sample Author", "comment", true);
+    }
+
+    private static PageAddress address(String slug) {
+        return new PageAddress(PageKind.CONCEPT, slug);
+    }
+
+    private static List<Revision> history(Store store, PageId id) {
+        return store.read(tx -> tx.pages().history(id));
+    }
+
+    private static List<Series> series(Store store) {
+        return store.read(tx -> tx.figures().all());
+    }
+
     private static EditDecision decision() {
-        var municipalities =
-                MunicipalityRegister.of(
-                        text("municipalities.csv"), text("municipality_history.csv"));
         return new EditDecision(
-                new RegisterCheck(municipalities, Indicators.of(text("indicators.tsv"))));
+                new RegisterCheck(municipalities(), Indicators.of(text("indicators.tsv"))));
+    }
+
+    private static MunicipalityRegister municipalities() {
+        return MunicipalityRegister.of(
+                text("municipalities.csv"), text("municipality_history.csv"));
     }
 
     private static String text(String name) {
