@@ -1,5 +1,7 @@
 package no.dypdykk.core.text;
 
+import no.dypdykk.core.rich.RichText;
+
 import org.commonmark.node.Document;
 
 import java.util.ArrayList;
@@ -97,6 +99,11 @@ public final class Markdown {
     /// The words without markup, a blank line between blocks.
     public String plain() {
         return new PlainText(WikiLink::plain).blocks(document);
+    }
+
+    /// The text without its format, for writers of other formats.
+    public RichText rich() {
+        return RichReading.of(document);
     }
 
     public List<Heading> headings() {

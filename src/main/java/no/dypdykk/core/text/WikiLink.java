@@ -17,6 +17,10 @@ final class WikiLink extends CustomNode {
         return target;
     }
 
+    @Nullable String words() {
+        return words;
+    }
+
     /// What the reader sees when nothing is known about the target.
     String plain() {
         return words == null ? target : words;
