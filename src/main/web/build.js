@@ -2,7 +2,7 @@
 // Does nothing when nothing changed: the install is remembered in node_modules, the build in <outdir>.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
@@ -80,7 +80,16 @@ async function build() {
   const manifest = { 'favicon.svg': icon() }
   for (const { fileName } of output) manifest[plain(fileName)] = `/${fileName}`
   for (const path of Object.values(manifest)) compress(join(outdir, path))
+  fonts()
   writeFileSync(join(outdir, 'manifest.json'), JSON.stringify(manifest, null, 1) + '\n')
+}
+
+// Paper needs the font as it is, not packed for the web.
+function fonts() {
+  const family = join(here, 'node_modules', '@expo-google-fonts', 'inter')
+  const cuts = { regular: '400Regular/Inter_400Regular', italic: '400Regular_Italic/Inter_400Regular_Italic', bold: '700Bold/Inter_700Bold' }
+  mkdirSync(join(outdir, 'print'), { recursive: true })
+  for (const [cut, file] of Object.entries(cuts)) copyFileSync(join(family, `${file}.ttf`), join(outdir, 'print', `inter-${cut}.ttf`))
 }
 
 function icon() {

@@ -10,6 +10,7 @@ import no.dypdykk.feature.admin.HealthRoutes;
 import no.dypdykk.feature.choosing.ChoiceRoutes;
 import no.dypdykk.feature.editing.WriteRoutes;
 import no.dypdykk.feature.exchange.FeedRoutes;
+import no.dypdykk.feature.exchange.OpenDataRoutes;
 import no.dypdykk.feature.finding.SearchRoutes;
 import no.dypdykk.feature.people.InvitationRoutes;
 import no.dypdykk.feature.people.LoginRoutes;
@@ -31,6 +32,7 @@ record Routes(
         ListRoutes lists,
         SearchRoutes search,
         FeedRoutes feeds,
+        OpenDataRoutes data,
         ChoiceRoutes choices,
         PageApiRoutes pages,
         ReferenceApiRoutes reference,
@@ -52,6 +54,8 @@ record Routes(
         return List.of(
                 get(Urls.FRONT, lists::front),
                 get(Urls.SEARCH, search::page),
+                get(Urls.SEARCH_FEED, search::feed),
+                get(Urls.FIGURES, data::figures),
                 get(Urls.MATRIX, lists::map),
                 get(Urls.INDICATORS, lists::indicators),
                 get(Urls.INDICATORS + "/{id}", lists::indicator),

@@ -9,7 +9,9 @@ import no.dypdykk.core.place.MunicipalityRegister;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.text.FieldVocabulary;
 import no.dypdykk.engine.lucene.LuceneIndex;
+import no.dypdykk.engine.pdf.PdfPress;
 import no.dypdykk.engine.sql.SqlStore;
+import no.dypdykk.engine.word.DocxFiles;
 import no.dypdykk.feature.admin.HealthRoutes;
 import no.dypdykk.feature.choosing.ChoiceRoutes;
 import no.dypdykk.feature.editing.Editing;
@@ -17,6 +19,8 @@ import no.dypdykk.feature.editing.Ulids;
 import no.dypdykk.feature.editing.WriteRoutes;
 import no.dypdykk.feature.exchange.ContentFolder;
 import no.dypdykk.feature.exchange.FeedRoutes;
+import no.dypdykk.feature.exchange.FiguresCsv;
+import no.dypdykk.feature.exchange.OpenDataRoutes;
 import no.dypdykk.feature.finding.SearchRoutes;
 import no.dypdykk.feature.finding.Searching;
 import no.dypdykk.feature.indexing.IndexFeeder;
@@ -162,11 +166,22 @@ final class Wiring implements AutoCloseable {
     Routes routes() {
         var labels = new Labels(store, reference.municipalities(), reference.indicators());
         return new Routes(
-                new ReadRoutes(store, index, reference, site),
+                new ReadRoutes(store, index, reference, site, new DocxFiles(), new PdfPress()),
                 new ListRoutes(
-                        store, index, reference, site, Commands.VERSION, config.accessibilityUrl()),
+                        store,
+                        index,
+                        reference,
+                        site,
+                        Commands.VERSION,
+                        config.accessibilityUrl(),
+                        FiguresCsv.COLUMNS),
                 new SearchRoutes(searching, labels, site),
                 new FeedRoutes(store, site),
+                new OpenDataRoutes(
+                        store,
+                        new FiguresCsv(
+                                site.origin(), reference.municipalities(), reference.indicators()),
+                        site),
                 new ChoiceRoutes(),
                 new PageApiRoutes(store, index, reference),
                 new ReferenceApiRoutes(store, reference),

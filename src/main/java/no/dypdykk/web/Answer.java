@@ -36,6 +36,11 @@ public record Answer(
         return new Answer(status, contentType, plain, gzip, tag(plain));
     }
 
+    /// A file that is compressed by itself.
+    public static Answer file(String contentType, byte[] content) {
+        return new Answer(200, contentType, content, null, tag(content));
+    }
+
     /// The same answer with another entity tag.
     public Answer tagged(String tag) {
         return new Answer(status, contentType, plain, gzip, tag);

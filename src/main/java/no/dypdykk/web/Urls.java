@@ -9,6 +9,10 @@ import java.nio.charset.StandardCharsets;
 public final class Urls {
     public static final String FRONT = "/";
     public static final String SEARCH = "/sok";
+    public static final String SEARCH_FEED = "/sok.atom";
+    public static final String FIGURES = "/tall.csv";
+    public static final String FIGURES_FOR_PROGRAMS = "/tall.csv?skille=komma";
+    public static final String FIGURES_DESCRIBED = "/om#data";
     public static final String INDICATORS = "/maltall";
     public static final String MUNICIPALITIES = "/kommune";
     public static final String MATRIX = "/kunnskapskart";
@@ -78,6 +82,16 @@ public final class Urls {
     /// The same page as Markdown.
     public static String markdown(String path) {
         return path + ".md";
+    }
+
+    /// The same page as a Word document.
+    public static String word(String path) {
+        return path + ".docx";
+    }
+
+    /// The same page on paper; a theme with its cases.
+    public static String pdf(String path) {
+        return path + ".pdf";
     }
 
     private static String encoded(String value) {

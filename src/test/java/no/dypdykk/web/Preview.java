@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Renders every page with made-up views into a folder, to be looked at without a server:
@@ -71,7 +72,7 @@ public final class Preview {
                 "about",
                 TEMPLATES.readingAbout(
                         shell.page(Nav.NONE),
-                        new AboutView(new FrontView.Totals(38, 31, 26), "0.1.0")));
+                        new AboutView(new FrontView.Totals(38, 31, 26), "0.1.0", List.of())));
         made.put(
                 "accessibility",
                 TEMPLATES.readingAccessibility(

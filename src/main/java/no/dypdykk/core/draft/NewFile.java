@@ -11,7 +11,8 @@ import java.util.List;
 
 /// The file of a page that does not exist yet.
 record NewFile(PageKind kind, String lang, String title, String summary) {
-    private static final List<String> ORDER = List.of("kind", "lang", "title", "summary", "sources");
+    private static final List<String> ORDER =
+            List.of("kind", "lang", "title", "summary", "sources");
 
     String with(List<Source> sources, String body) {
         var fields = new LinkedHashMap<String, Field>();
@@ -22,7 +23,8 @@ record NewFile(PageKind kind, String lang, String title, String summary) {
             fields.put("summary", text(summary));
         }
         if (!sources.isEmpty()) {
-            fields.put("sources", new Field.Items(sources.stream().map(NewFile::fields).toList(), 0));
+            fields.put(
+                    "sources", new Field.Items(sources.stream().map(NewFile::fields).toList(), 0));
         }
         return empty().with(fields, ORDER).withBody(body).source();
     }

@@ -95,25 +95,28 @@ record BlockOut(XmlOut xml, LineOut line, References references) {
     private void table(Block.Table table) {
         xml.open("w:tbl").open("w:tblPr");
         xml.empty("w:tblStyle", "w:val", "Tabell");
-        xml.empty("w:tblW", "w:w", "5000", "w:type", "pct");
+        xml.empty("w:tblW", "w:w", Integer.toString(ColumnWidths.PAGE), "w:type", "dxa");
+        xml.empty("w:tblLayout", "w:type", "fixed");
         xml.empty("w:tblLook", "w:val", "0020", "w:firstRow", "1");
         xml.close().open("w:tblGrid");
-        table.head().forEach(_ -> xml.empty("w:gridCol"));
+        var widths = ColumnWidths.of(table);
+        widths.forEach(width -> xml.empty("w:gridCol", "w:w", width));
         xml.close();
-        row(table.head(), true);
-        table.rows().forEach(row -> row(row, false));
+        row(table.head(), widths, true);
+        table.rows().forEach(row -> row(row, widths, false));
         xml.close();
         xml.empty("w:p");
     }
 
-    private void row(List<Block.Cell> cells, boolean head) {
+    private void row(List<Block.Cell> cells, List<String> widths, boolean head) {
         xml.open("w:tr");
         if (head) {
             xml.open("w:trPr").empty("w:cantSplit").empty("w:tblHeader").close();
         }
-        for (var cell : cells) {
-            xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", "0", "w:type", "auto").close();
-            cell(cell);
+        for (int i = 0; i < cells.size(); i++) {
+            xml.open("w:tc").open("w:tcPr");
+            xml.empty("w:tcW", "w:w", widths.get(i), "w:type", "dxa").close();
+            cell(cells.get(i));
             xml.close();
         }
         xml.close();

@@ -100,7 +100,7 @@ final class Styles {
             default ->
                     name.matches(
                                     "(toc|contents|table of figures) ?\\d?|toc heading|contents"
-                                        + " heading")
+                                            + " heading")
                             ? Kind.CONTENTS
                             : Kind.NORMAL;
         };

@@ -7,6 +7,7 @@ import no.dypdykk.core.page.PageKind;
 import no.dypdykk.port.Pages.Summary;
 import no.dypdykk.port.Store;
 import no.dypdykk.web.Answer;
+import no.dypdykk.web.AtomFeed;
 import no.dypdykk.web.Reader;
 import no.dypdykk.web.Refusal;
 import no.dypdykk.web.Site;
@@ -21,7 +22,6 @@ import java.util.stream.Stream;
 /// What is new, for those who follow along, and the list of pages for search engines.
 public final class FeedRoutes {
     private static final int ENTRIES = 50;
-    private static final String ATOM = "application/atom+xml;charset=utf-8";
     private static final String XML = "application/xml;charset=utf-8";
 
     private final Store store;
@@ -35,7 +35,12 @@ public final class FeedRoutes {
     /// `/feed.atom`
     public void newest(Context context) {
         Texts texts = Reader.of(context).texts();
-        atom(context, Urls.FEED, texts.get("feed.all"), tx -> tx.pages().newest(null, ENTRIES));
+        atom(
+                context,
+                Urls.FEED,
+                Urls.FRONT,
+                texts.get("feed.all"),
+                tx -> tx.pages().newest(null, ENTRIES));
     }
 
     /// `/tema/{slug}/feed.atom`
@@ -47,6 +52,7 @@ public final class FeedRoutes {
         atom(
                 context,
                 theme.address().path() + Urls.FEED,
+                theme.address().path(),
                 theme.title(),
                 tx ->
                         tx.pages().backlinks(theme.address()).stream()
@@ -58,7 +64,11 @@ public final class FeedRoutes {
     }
 
     private void atom(
-            Context context, String path, String title, Function<Store.Tx, List<Summary>> pages) {
+            Context context,
+            String path,
+            String of,
+            String title,
+            Function<Store.Tx, List<Summary>> pages) {
         String lang = Reader.of(context).texts().lang();
         site.sendKept(
                 context,
@@ -66,9 +76,9 @@ public final class FeedRoutes {
                 () ->
                         Answer.of(
                                 200,
-                                ATOM,
+                                AtomFeed.CONTENT_TYPE,
                                 new AtomFeed(site.origin(), lang)
-                                        .write(path, title, store.read(pages))));
+                                        .write(path, of, title, store.read(pages))));
     }
 
     /// `/sitemap.xml`

@@ -21,6 +21,14 @@ final class SearchAddress {
         return write(query, null, "");
     }
 
+    /// The address under which the same search can be followed.
+    static String feed(SearchQuery query) {
+        var newest =
+                new SearchQuery(
+                        query.text(), query.chosen(), SearchQuery.Sort.RELEVANCE, 1, query.size());
+        return Urls.SEARCH_FEED + of(newest).substring(Urls.SEARCH.length());
+    }
+
     /// The address of the same search without one chosen value.
     static String of(SearchQuery query, Facet facet, String without) {
         return write(query, facet, without);

@@ -7,6 +7,7 @@ import no.dypdykk.core.search.Facet;
 import no.dypdykk.core.search.Hit;
 import no.dypdykk.core.search.Marked;
 import no.dypdykk.core.search.SearchQuery;
+import no.dypdykk.core.search.SearchQuery.Sort;
 import no.dypdykk.core.search.SearchResult;
 import no.dypdykk.core.search.SearchResult.FacetCount;
 import no.dypdykk.core.search.Suggestion;
@@ -17,6 +18,8 @@ import no.dypdykk.feature.finding.SuggestJson.SuggestionJson;
 import no.dypdykk.port.Pages.Summary;
 import no.dypdykk.templates.StaticTemplates;
 import no.dypdykk.templates.Templates;
+import no.dypdykk.web.Answer;
+import no.dypdykk.web.AtomFeed;
 import no.dypdykk.web.Json;
 import no.dypdykk.web.Labels;
 import no.dypdykk.web.Link;
@@ -28,6 +31,7 @@ import no.dypdykk.web.Site;
 import no.dypdykk.web.Site.Shown;
 import no.dypdykk.web.Texts;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +40,7 @@ import java.util.Map;
 public final class SearchRoutes {
     private static final Templates TEMPLATES = new StaticTemplates();
     private static final int HITS = 10;
+    private static final int FEED_ENTRIES = 50;
     private static final int SUGGESTIONS = 8;
     private static final int LONGEST_SUGGESTED = 100;
 
@@ -67,12 +72,35 @@ public final class SearchRoutes {
     }
 
     private static Meta meta(SearchQuery query, Texts texts) {
-        String title =
-                query.isBlank()
-                        ? texts.get("search.title")
-                        : texts.get("search.title") + ": " + query.text().strip();
+        String title = title(query, texts);
         return Meta.plain(title, texts.get("search.label"), SearchAddress.of(query), Nav.NONE)
+                .with(new Link(SearchAddress.feed(query), title))
                 .unindexed();
+    }
+
+    private static String title(SearchQuery query, Texts texts) {
+        return query.isBlank()
+                ? texts.get("search.title")
+                : texts.get("search.title") + ": " + query.text().strip();
+    }
+
+    /// `/sok.atom`: what a search finds now, last changed first. Asking is no search without hits.
+    public void feed(Context context) {
+        SearchQuery asked = SearchRequest.read(context.queryParamMap(), FEED_ENTRIES);
+        var query = new SearchQuery(asked.text(), asked.chosen(), Sort.NEWEST, 1, FEED_ENTRIES);
+        Texts texts = Reader.of(context).texts();
+        List<Summary> found =
+                searching.summaries(searching.look(query).hits()).values().stream()
+                        .sorted(Comparator.comparing(Summary::updated).reversed())
+                        .toList();
+        String feed =
+                new AtomFeed(site.origin(), texts.lang())
+                        .write(
+                                SearchAddress.feed(asked),
+                                SearchAddress.of(asked),
+                                title(asked, texts),
+                                found);
+        Responses.send(context, Answer.of(200, AtomFeed.CONTENT_TYPE, feed));
     }
 
     /// `/api/v1/search`

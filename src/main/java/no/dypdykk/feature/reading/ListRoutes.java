@@ -29,8 +29,10 @@ public final class ListRoutes {
     private final Reading reading;
     private final Site site;
     private final String version;
+    private final List<String> figureColumns;
     private final @Nullable URI accessibility;
 
+    /// @param figureColumns names of the columns of the file with all figures
     /// @param accessibility the organisation's own declaration, null until there is one
     public ListRoutes(
             Store store,
@@ -38,10 +40,12 @@ public final class ListRoutes {
             Reference reference,
             Site site,
             String version,
-            @Nullable URI accessibility) {
+            @Nullable URI accessibility,
+            List<String> figureColumns) {
         this.reading = new Reading(store, index, reference);
         this.site = site;
         this.version = version;
+        this.figureColumns = List.copyOf(figureColumns);
         this.accessibility = accessibility;
     }
 
@@ -217,7 +221,9 @@ public final class ListRoutes {
                 texts -> {
                     var view =
                             new AboutView(
-                                    reading.shelf(texts, shelf -> front(shelf).totals()), version);
+                                    reading.shelf(texts, shelf -> front(shelf).totals()),
+                                    version,
+                                    figureColumns);
                     return new Shown(
                             Meta.plain(
                                     texts.get("about.title"),

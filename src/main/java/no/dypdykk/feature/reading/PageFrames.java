@@ -57,10 +57,11 @@ record PageFrames(Shelf shelf, Stored stored, Page page, List<Summary> related) 
                         .filter(page -> !there.contains(page.id()))
                         .distinct()
                         .toList();
-        return new PageFoot(
-                page.head().sources().stream().map(PageFrames::line).toList(),
-                shelf.teasers(related),
-                shelf.teasers(mentions));
+        return new PageFoot(sources(), shelf.teasers(related), shelf.teasers(mentions));
+    }
+
+    List<PageFoot.SourceLine> sources() {
+        return page.head().sources().stream().map(PageFrames::line).toList();
     }
 
     private MarkdownWords words() {

@@ -13,54 +13,72 @@ import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.Practice;
 import no.dypdykk.core.page.Theme;
 import no.dypdykk.core.page.Workshop;
+import no.dypdykk.port.PdfFiles;
 import no.dypdykk.port.SearchIndex;
 import no.dypdykk.port.Store;
+import no.dypdykk.port.WordFiles;
 import no.dypdykk.templates.StaticTemplates;
 import no.dypdykk.templates.Templates;
 import no.dypdykk.web.Answer;
 import no.dypdykk.web.Nav;
+import no.dypdykk.web.Reader;
 import no.dypdykk.web.Shell;
 import no.dypdykk.web.Shell.Meta;
 import no.dypdykk.web.Site;
 import no.dypdykk.web.Site.Shown;
+import no.dypdykk.web.Texts;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// The pages that somebody wrote, as pages and as Markdown.
 public final class ReadRoutes {
     static final Templates TEMPLATES = new StaticTemplates();
-    private static final String MARKDOWN = ".md";
 
     private final Reading reading;
     private final Site site;
+    private final PageFiles files;
 
-    public ReadRoutes(Store store, SearchIndex index, Reference reference, Site site) {
+    public ReadRoutes(
+            Store store,
+            SearchIndex index,
+            Reference reference,
+            Site site,
+            WordFiles word,
+            PdfFiles pdf) {
         this.reading = new Reading(store, index, reference);
         this.site = site;
+        this.files = new PageFiles(reading, site.origin(), word, pdf);
     }
 
-    /// `/dypdykk/{slug}` and its kin; with `.md` behind it the file itself.
+    /// `/dypdykk/{slug}` and its kin; with `.md`, `.docx` or `.pdf` behind it the page as a file.
     public void page(Context context, PageKind kind) {
-        String slug = context.pathParam("slug");
+        String name = context.pathParam("slug");
+        PageFormat format = PageFormat.of(name);
+        var address = new PageAddress(kind, format.slug(name));
         try {
-            if (slug.endsWith(MARKDOWN)) {
-                String name = slug.substring(0, slug.length() - MARKDOWN.length());
-                markdown(context, new PageAddress(kind, name));
-            } else {
-                html(context, new PageAddress(kind, slug));
+            switch (format) {
+                case HTML -> html(context, address);
+                case MARKDOWN -> file(context, address, format, files::markdown);
+                case WORD -> file(context, address, format, files::word);
+                case PDF -> file(context, address, format, files::pdf);
             }
         } catch (Reading.Moved moved) {
-            context.redirect(
-                    moved.to().path() + (slug.endsWith(MARKDOWN) ? MARKDOWN : ""),
-                    HttpStatus.MOVED_PERMANENTLY);
+            context.redirect(moved.to().path() + format.ending(), HttpStatus.MOVED_PERMANENTLY);
         }
     }
 
-    private void markdown(Context context, PageAddress address) {
+    private void file(
+            Context context,
+            PageAddress address,
+            PageFormat format,
+            BiFunction<PageAddress, Texts, Answer> make) {
+        Texts texts = Reader.of(context).texts();
+        context.header("X-Robots-Tag", "noindex");
         site.sendKept(
                 context,
-                address.path() + MARKDOWN,
-                () -> Answer.of(200, "text/markdown;charset=utf-8", reading.markdown(address)));
+                texts.lang() + address.path() + format.ending(),
+                () -> make.apply(address, texts));
     }
 
     private void html(Context context, PageAddress address) {

@@ -35,17 +35,14 @@ final class Reading {
     }
 
     <T> T page(PageAddress address, Texts texts, Function<PageFrames, T> work) {
-        return shelf(
-                texts,
-                shelf -> {
-                    Stored stored = published(shelf.tx(), address);
-                    return work.apply(
-                            new PageFrames(
-                                    shelf,
-                                    stored,
-                                    library.page(stored),
-                                    related.to(stored.id(), shelf.tx())));
-                });
+        return shelf(texts, shelf -> work.apply(frames(shelf, address)));
+    }
+
+    /// A published page with what stands round it.
+    PageFrames frames(Shelf shelf, PageAddress address) {
+        Stored stored = published(shelf.tx(), address);
+        return new PageFrames(
+                shelf, stored, library.page(stored), related.to(stored.id(), shelf.tx()));
     }
 
     /// The Markdown file of a published page.

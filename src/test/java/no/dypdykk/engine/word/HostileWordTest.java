@@ -87,7 +87,7 @@ class HostileWordTest {
                 Docx.root(
                         "styles",
                         "<w:style w:styleId=\"a\"><w:basedOn w:val=\"b\"/></w:style><w:style"
-                            + " w:styleId=\"b\"><w:basedOn w:val=\"a\"/></w:style>");
+                                + " w:styleId=\"b\"><w:basedOn w:val=\"a\"/></w:style>");
         var file = Docx.body(Docx.paragraph("a", "hei")).part("word/styles.xml", styles);
 
         assertInstanceOf(Reading.Read.class, read(file.bytes()));

@@ -42,14 +42,14 @@ class WordReadingTest {
                                 + paragraph(
                                         "",
                                         "Andeby kommune: Årsrapport 2014,"
-                                            + " https://andeby.example/14"));
+                                                + " https://andeby.example/14"));
 
         assertEquals(
                 """
                 ---
                 kind: case
                 lang: nb
-                title: "Friskere i Andeby"
+                title: Friskere i Andeby
                 sources:
                   - {id: s1, title: "Andeby kommune: Årsrapport 2014, https://andeby.example/14", year: 2014, locator: "https://andeby.example/14"}
                 ---
@@ -81,7 +81,7 @@ class WordReadingTest {
         var source = draft(file).source();
 
         assertTrue(source.contains("lang: nn"), source);
-        assertTrue(source.contains("title: \"Korleis det gjekk i Andeby\""), source);
+        assertTrue(source.contains("title: Korleis det gjekk i Andeby"), source);
         assertTrue(source.contains("## Status seinare"), source);
     }
 
@@ -97,7 +97,7 @@ class WordReadingTest {
 
     @Test
     void a_file_without_a_title_is_called_what_the_file_is_called() {
-        assertTrue(draft(Docx.body(paragraph("", "Hei."))).source().contains("title: \"Fila mi\""));
+        assertTrue(draft(Docx.body(paragraph("", "Hei."))).source().contains("title: Fila mi"));
     }
 
     @Test
@@ -208,14 +208,14 @@ class WordReadingTest {
                                 Docx.root(
                                         "footnotes",
                                         "<w:footnote w:type=\"separator\" w:id=\"-1\"/><w:footnote"
-                                            + " w:id=\"2\">"
+                                                + " w:id=\"2\">"
                                                 + paragraph("", "Noten.")
                                                 + "</w:footnote>"));
 
         assertEquals(
                 "[god](https://god.example)[^2] vond\n\n"
-                    + "[felt](https://felt.example)\n\n"
-                    + "[^2]: Noten.\n",
+                        + "[felt](https://felt.example)\n\n"
+                        + "[^2]: Noten.\n",
                 text(file));
         assertEquals(Map.of(Loss.Kind.LINK, 1), losses(file));
     }
@@ -225,8 +225,8 @@ class WordReadingTest {
         var file =
                 Docx.body(
                                 "<w:p><w:r><w:drawing><wp:inline><wp:docPr descr=\"Fire folk "
-                                    + " ute\"/><a:blip"
-                                    + " r:embed=\"b\"/></wp:inline></w:drawing></w:r></w:p>")
+                                        + " ute\"/><a:blip"
+                                        + " r:embed=\"b\"/></wp:inline></w:drawing></w:r></w:p>")
                         .picture("b", "media/image1.png", new byte[] {1, 2, 3});
 
         var pictures = read(file).pictures();

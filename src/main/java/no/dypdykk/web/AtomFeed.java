@@ -1,4 +1,4 @@
-package no.dypdykk.feature.exchange;
+package no.dypdykk.web;
 
 import no.dypdykk.port.Pages.Summary;
 
@@ -11,21 +11,24 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /// Pages as an Atom feed (RFC 4287).
-final class AtomFeed {
+public final class AtomFeed {
+    public static final String CONTENT_TYPE = "application/atom+xml;charset=utf-8";
+
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
     private final String origin;
     private final String language;
 
     /// @param origin start of every address, without a slash at the end
-    AtomFeed(String origin, String language) {
+    public AtomFeed(String origin, String language) {
         this.origin = origin;
         this.language = language;
     }
 
     /// @param path address of the feed itself
+    /// @param of address of the page whose changes it tells
     /// @param pages newest first
-    String write(String path, String title, List<Summary> pages) {
+    public String write(String path, String of, String title, List<Summary> pages) {
         var text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
@@ -37,7 +40,7 @@ final class AtomFeed {
             element(xml, "title", title);
             element(xml, "updated", newest(pages).toString());
             link(xml, "self", origin + path);
-            link(xml, "alternate", origin + "/");
+            link(xml, "alternate", origin + of);
             xml.writeStartElement("author");
             element(xml, "name", "Dypdykk");
             xml.writeEndElement();
