@@ -34,7 +34,8 @@ class JarIT {
             output.lines().forEach(lines::add);
 
             assertTrue(lines.getFirst().startsWith("INFO StarterLibrary"), lines::toString);
-            assertEquals(2, lines.size(), lines::toString);
+            assertTrue(lines.get(1).contains("/velkommen/"), lines::toString);
+            assertEquals(3, lines.size(), lines::toString);
         } finally {
             process.destroyForcibly().waitFor();
         }
