@@ -22,6 +22,11 @@ public record Edit(int base, String source, String author, String comment, boole
         this(base, source, author, comment, false);
     }
 
+    /// The same edit with another text.
+    public Edit saying(String other) {
+        return new Edit(base, other, author, comment, confirmed);
+    }
+
     /// The same edit by a writer who means it.
     public Edit confirm() {
         return new Edit(base, source, author, comment, true);

@@ -3,18 +3,23 @@ package no.dypdykk.feature.editing;
 import no.dypdykk.core.edit.Edit;
 import no.dypdykk.core.edit.EditDecision;
 import no.dypdykk.core.edit.EditOutcome;
+import no.dypdykk.core.edit.Publication;
 import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.page.PageState;
+import no.dypdykk.core.people.Access;
 import no.dypdykk.core.people.Asker;
 import no.dypdykk.core.people.Deed;
 import no.dypdykk.port.Pages;
 import no.dypdykk.port.Pages.Stored;
 import no.dypdykk.port.Store;
 import no.dypdykk.web.PageAccess;
+import no.dypdykk.web.Refusal;
 
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Keeps an edit whole or not at all: revision, links, figures and change number in one commit. Any
@@ -39,22 +44,40 @@ public final class Editing {
         this.access = access;
     }
 
-    /// Makes a page. Its text gets an `id:` when it names none.
+    /// Makes a page. Its text gets an `id:` when it names none. A text that would be published by
+    /// someone who may not publish waits for review.
+    ///
+    /// @throws no.dypdykk.web.Refusal when the asker may not keep a text in that state
     public EditOutcome create(Asker asker, Edit edit) {
-        return store.write(tx -> keep(tx, asker, edit, first(tx.pages(), edit)));
+        return store.write(tx -> decide(tx, asker, edit, mine -> first(tx.pages(), mine)));
     }
 
-    /// Gives a page a new text; empty when there is no such page.
+    /// Gives a page a new text, in the same way; empty when there is no such page.
     ///
-    /// @throws no.dypdykk.web.Refusal when the page is not the asker's to change
+    /// @throws no.dypdykk.web.Refusal when the page is not the asker's to change, or they may not
+    ///   keep a text in that state
     public Optional<EditOutcome> save(Asker asker, PageId page, Edit edit) {
         return store.write(tx ->
                 tx.pages()
                         .byId(page)
                         .map(found -> {
                             access.require(tx, asker, Deed.WRITE, found);
-                            return keep(tx, asker, edit, next(tx.pages(), edit, found));
+                            return decide(tx, asker, edit, mine -> next(tx.pages(), mine, found));
                         }));
+    }
+
+    private static EditOutcome decide(
+            Store.Tx tx, Asker asker, Edit edit, Function<Edit, EditOutcome> decision) {
+        var decided = decision.apply(edit);
+        if (!(decided instanceof EditOutcome.Saved(var revision, _))
+                || Access.may(asker, Publication.deed(revision.state()))) {
+            return keep(tx, asker, edit, decided);
+        }
+        if (revision.state() != PageState.PUBLISHED) {
+            throw Refusal.of(403, "forbidden");
+        }
+        var waiting = Publication.waiting(edit);
+        return keep(tx, asker, waiting, decision.apply(waiting));
     }
 
     private static EditOutcome keep(Store.Tx tx, Asker asker, Edit edit, EditOutcome decided) {

@@ -2,6 +2,7 @@ package no.dypdykk.feature.editing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.dypdykk.core.edit.Edit;
@@ -13,9 +14,15 @@ import no.dypdykk.core.edit.EditOutcome.Unchanged;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.page.PageState;
 import no.dypdykk.core.page.Problem;
+import no.dypdykk.core.people.Asker;
+import no.dypdykk.core.people.Role;
+import no.dypdykk.core.people.User;
+import no.dypdykk.core.people.UserId;
 import no.dypdykk.engine.sql.SqlStore;
 import no.dypdykk.fixture.Samples;
+import no.dypdykk.web.Refusal;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +37,16 @@ import java.util.Optional;
 import java.util.Random;
 
 final class EditingTest {
+    private static final User AUTHOR =
+            new User(
+                    new UserId("sample-author"),
+                    "Sample Author",
+                    "author@sample.test",
+                    Role.AUTHOR,
+                    null,
+                    List.of(),
+                    true);
+    private static final Asker WRITER = Asker.Person.of(AUTHOR);
     private static final Instant NOW = Instant.parse("2020-01-02T03:04:05.678901Z");
 
     @TempDir private Path folder;
@@ -39,6 +56,10 @@ final class EditingTest {
     @BeforeEach
     void open() {
         store = SqlStore.open(folder);
+        store.write(tx -> {
+            tx.people().add(AUTHOR);
+            return true;
+        });
         var clock = InstantSource.fixed(NOW);
         editing =
                 new Editing(
@@ -66,6 +87,48 @@ final class EditingTest {
         assertEquals(saved.revision(), stored.revision());
         assertEquals(saved.page().head(), stored.head());
         assertTrue(stored.revision().source().contains("id: " + stored.id()));
+    }
+
+    @Test
+    void a_text_by_someone_who_may_not_publish_waits_for_review_and_a_coordinators_is_published() {
+        var waiting = saved(editing.create(WRITER, Edit.first(concept("alfa", "One"), "A")));
+        var shown = saved(editing.create(Samples.PROGRAM, Edit.first(concept("beta", "Two"), "B")));
+
+        assertEquals(PageState.IN_REVIEW, waiting.revision().state());
+        assertTrue(store.read(tx -> tx.pages().published(address("alfa"))).isEmpty());
+        assertEquals(PageState.PUBLISHED, shown.revision().state());
+        assertTrue(store.read(tx -> tx.pages().published(address("beta"))).isPresent());
+    }
+
+    @Test
+    void a_writers_change_leaves_readers_with_the_published_text() {
+        var id =
+                saved(editing.create(WRITER, Edit.first(concept("alfa", "One"), "A")))
+                        .revision()
+                        .page();
+        saved(editing.save(Samples.PROGRAM, id, new Edit(1, concept("alfa", "Good"), "B", "")));
+
+        editing.save(WRITER, id, new Edit(2, concept("alfa", "Other"), "A", ""));
+
+        var shown = store.read(tx -> tx.pages().published(id)).orElseThrow();
+        assertTrue(shown.revision().source().contains("Good"));
+        assertEquals(3, store.read(tx -> tx.pages().byId(id)).orElseThrow().revision().number());
+    }
+
+    @Test
+    void a_writer_takes_no_page_away_from_readers_and_a_coordinator_may() {
+        var id =
+                saved(editing.create(WRITER, Edit.first(concept("alfa", "One"), "A")))
+                        .revision()
+                        .page();
+        saved(editing.save(Samples.PROGRAM, id, new Edit(1, concept("alfa", "Good"), "B", "")));
+        var gone = concept("alfa", "Good").replaceFirst("---\n", "---\nstate: archived\n");
+
+        assertThrows(Refusal.class, () -> editing.save(WRITER, id, new Edit(2, gone, "A", "")));
+        assertTrue(store.read(tx -> tx.pages().published(id)).isPresent());
+
+        saved(editing.save(Samples.PROGRAM, id, new Edit(2, gone, "B", "")));
+        assertTrue(store.read(tx -> tx.pages().published(id)).isEmpty());
     }
 
     @Test
