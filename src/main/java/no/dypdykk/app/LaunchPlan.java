@@ -11,10 +11,19 @@ final class LaunchPlan {
     /// Set to `no`, the program runs in the JVM it was started in.
     static final String SWITCH = "DYPDYKK_RELAUNCH";
 
-    /// One collector without threads of its own, small object headers and a heap that keeps a
-    /// server with 10,000 pages below 250 MB.
+    /// One collector without threads of its own, small object headers and a heap that starts small,
+    /// grows only with what is alive and is given back, so that a server with 10,000 pages stays
+    /// near 250 MB; making files or importing may use more for a while.
     static final List<String> FLAGS =
-            List.of("-XX:+UseSerialGC", "-Xmx160m", "-XX:+UseCompactObjectHeaders");
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-XX:+UseCompactObjectHeaders",
+                    "-Xms40m",
+                    "-Xmn12m",
+                    "-Xmx160m",
+                    "-XX:MinHeapFreeRatio=10",
+                    "-XX:MaxHeapFreeRatio=25",
+                    "-XX:TrimNativeHeapInterval=5000");
 
     /// What the recording and the use of a cache must agree on. No machine code is kept in it: JDK
     /// 25 does not check that the processor is the one it was made for.

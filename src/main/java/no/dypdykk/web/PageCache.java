@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /// counts, links back), so one change makes all of them stale; each is made again when asked for.
 /// Safe for all threads.
 public final class PageCache {
-    private static final long MOST_BYTES = 24L << 20;
+    private static final long MOST_BYTES = 12L << 20;
 
     private final LongSupplier position;
     private final Cache<String, Kept> kept =

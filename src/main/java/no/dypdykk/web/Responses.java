@@ -30,10 +30,9 @@ public final class Responses {
         }
         context.status(answer.status());
         context.contentType(answer.contentType());
-        byte[] gzip = answer.gzip();
-        if (gzip != null && accepts(context, "gzip")) {
+        if (answer.packed() && accepts(context, "gzip")) {
             context.header("Content-Encoding", "gzip");
-            context.result(gzip);
+            context.result(answer.body());
         } else {
             context.result(answer.plain());
         }

@@ -25,8 +25,7 @@ import java.util.Map;
 
 /// Pages that share telling words with a page, or its practices and concepts.
 final class Related {
-    private static final int TELLING_WORDS = 25;
-    private static final int MOST_TEXT = 20_000;
+    private static final int TELLING_WORDS = 10;
     private static final float SHARED_LINK = 3;
 
     private Related() {}
@@ -57,11 +56,12 @@ final class Related {
         return query.build();
     }
 
-    /// Stems that are frequent here and rare elsewhere.
+    /// Stems of title and summary that are frequent there and rare elsewhere. The story is left
+    /// out: each of its hundreds of words would be looked up in every segment, which cost more than
+    /// all the rest of a page.
     private static List<String> telling(IndexReader reader, IndexedPage page) throws IOException {
         var counts = new HashMap<String, Integer>();
-        var text = page.title() + "\n" + page.summary() + "\n" + page.body();
-        NorwegianTerms.words(text.substring(0, Math.min(text.length(), MOST_TEXT))).stream()
+        NorwegianTerms.words(page.title() + "\n" + page.summary()).stream()
                 .filter(word -> !word.isSmall())
                 .forEach(word -> counts.merge(word.stem(), 1, Integer::sum));
         var weights = new HashMap<String, Double>();
