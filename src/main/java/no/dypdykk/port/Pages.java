@@ -99,9 +99,9 @@ public interface Pages {
     /// Appends what was decided to save, and hands the outcome back. It becomes a refusal when the
     /// address belongs to another page.
     default EditOutcome keep(Edit edit, EditOutcome decided) {
-        if (decided instanceof EditOutcome.Saved(var revision, var page)) {
+        if (decided instanceof EditOutcome.Kept kept) {
             try {
-                append(revision, Derived.of(page));
+                append(kept.revision(), Derived.of(kept.page()));
             } catch (AddressTaken taken) {
                 var address = taken.address();
                 return EditDecision.addressTaken(edit, address, freeSlug(address));

@@ -1,5 +1,6 @@
 package no.dypdykk.core.edit;
 
+import no.dypdykk.core.page.FactIdentity;
 import no.dypdykk.core.page.Page;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
@@ -10,6 +11,7 @@ import no.dypdykk.core.page.ProblemCode;
 import no.dypdykk.core.page.RegisterCheck;
 import no.dypdykk.core.page.Revision;
 import no.dypdykk.core.text.Field;
+import no.dypdykk.core.text.FileMerge;
 import no.dypdykk.core.text.FrontMatter;
 
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,8 @@ public record EditDecision(RegisterCheck registers) {
         };
     }
 
-    /// A further revision of a page.
+    /// A further revision of a page. An edit of an older revision is merged with what was saved
+    /// since; where the two touch, or make no page together, they are a conflict.
     ///
     /// @param base the revision that the edit names, null when there is none
     public EditOutcome change(Edit edit, Revision current, @Nullable Revision base, Instant now) {
@@ -64,7 +67,7 @@ public record EditDecision(RegisterCheck registers) {
         return new EditOutcome.Refused(List.of(problem), edit);
     }
 
-    private static EditOutcome changed(
+    private EditOutcome changed(
             Edit edit, Reading.Good good, Revision current, @Nullable Revision base, Instant now) {
         if (good.id() != null && !good.id().equals(current.page())) {
             return otherId(edit, good.id(), current.page());
@@ -77,7 +80,26 @@ public record EditDecision(RegisterCheck registers) {
                 .orElseGet(() ->
                         edit.base() == current.number()
                                 ? saved(edit, good, current.page(), now)
-                                : new EditOutcome.Conflict(base, current, edit));
+                                : merged(edit.saying(source), edit, current, base, now));
+    }
+
+    /// @param whole the edit with the page's id in its text
+    /// @param mine the edit as it was sent
+    private EditOutcome merged(
+            Edit whole, Edit mine, Revision current, @Nullable Revision base, Instant now) {
+        var before = base == null ? "" : base.source();
+        var merge = FileMerge.of(before, current.source(), whole.source(), FactIdentity.BY_LIST);
+        if (merge.overlaps().isEmpty()
+                && read(merge.source()) instanceof Reading.Good together
+                && stopped(whole, together, current.source()).isEmpty()) {
+            return merge.source().equals(current.source())
+                    ? new EditOutcome.Unchanged(current)
+                    : new EditOutcome.Merged(
+                            revision(whole, together, current.page(), current.number(), now),
+                            together.page(),
+                            current);
+        }
+        return new EditOutcome.Conflict(base, current, mine, merge);
     }
 
     /// Why the text may not be saved, or not yet, for what it says about people.
@@ -94,17 +116,19 @@ public record EditDecision(RegisterCheck registers) {
     }
 
     private static EditOutcome saved(Edit edit, Reading.Good good, PageId id, Instant now) {
-        var source = good.sourceWith(id);
-        var revision =
-                new Revision(
-                        id,
-                        edit.base() + 1,
-                        now,
-                        edit.author(),
-                        edit.comment(),
-                        good.page().head().state(),
-                        source);
-        return new EditOutcome.Saved(revision, good.page());
+        return new EditOutcome.Saved(revision(edit, good, id, edit.base(), now), good.page());
+    }
+
+    private static Revision revision(
+            Edit edit, Reading.Good good, PageId id, int previous, Instant now) {
+        return new Revision(
+                id,
+                previous + 1,
+                now,
+                edit.author(),
+                edit.comment(),
+                good.page().head().state(),
+                good.sourceWith(id));
     }
 
     private sealed interface Reading {

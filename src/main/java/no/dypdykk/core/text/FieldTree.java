@@ -58,7 +58,9 @@ final class FieldTree {
 
     /// Where a value of any shape stands, in code points of the YAML; comments after it are
     /// outside.
-    record Span(int start, int end) {}
+    ///
+    /// @param name where its name begins
+    record Span(int name, int start, int end) {}
 
     /// @param linesBefore lines of the file before the YAML
     /// @throws Refused when it is YAML but not what we accept
@@ -132,7 +134,9 @@ final class FieldTree {
             var value = value(first);
             entries.put(name, value);
             if (depth == 1) {
-                topLevel.put(name, new Span(start(first).getIndex(), contentEnd));
+                topLevel.put(
+                        name,
+                        new Span(start(event).getIndex(), start(first).getIndex(), contentEnd));
             }
             event = events.next();
         }

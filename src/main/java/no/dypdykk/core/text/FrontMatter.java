@@ -86,6 +86,19 @@ public final class FrontMatter {
         return parts.bodyLine();
     }
 
+    /// The front matter with both its `---` lines.
+    String front() {
+        return source.substring(0, parts.bodyStart());
+    }
+
+    FileParts parts() {
+        return parts;
+    }
+
+    FieldTree.Tree tree() {
+        return tree;
+    }
+
     public Field.Entries fields() {
         return tree.root();
     }
@@ -128,7 +141,7 @@ public final class FrontMatter {
 
     /// The same file with another text below the front matter.
     public FrontMatter withBody(String body) {
-        var front = source.substring(0, parts.bodyStart());
+        var front = front();
         var ended = front.endsWith("\n") || front.endsWith("\r") || body.isEmpty();
         var changed = front + (ended ? "" : parts.lineEnd()) + body;
         return new FrontMatter(changed, FileParts.of(changed), tree);

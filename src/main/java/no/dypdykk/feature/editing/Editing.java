@@ -69,22 +69,37 @@ public final class Editing {
     private static EditOutcome decide(
             Store.Tx tx, Asker asker, Edit edit, Function<Edit, EditOutcome> decision) {
         var decided = decision.apply(edit);
-        if (!(decided instanceof EditOutcome.Saved(var revision, _))
-                || Access.may(asker, Publication.deed(revision.state()))) {
+        if (!(decided instanceof EditOutcome.Kept kept)
+                || Access.may(asker, Publication.deed(kept.revision().state()))) {
             return keep(tx, asker, edit, decided);
         }
-        if (revision.state() != PageState.PUBLISHED) {
+        if (kept.revision().state() != PageState.PUBLISHED) {
             throw Refusal.of(403, "forbidden");
         }
-        var waiting = Publication.waiting(edit);
-        return keep(tx, asker, waiting, decision.apply(waiting));
+        var waiting = waiting(edit, kept);
+        return keep(tx, asker, waiting, asMerged(decision.apply(waiting), kept));
+    }
+
+    /// The edit, or what it was merged to, waiting for review.
+    private static Edit waiting(Edit edit, EditOutcome.Kept kept) {
+        return switch (kept) {
+            case EditOutcome.Saved _ -> Publication.waiting(edit);
+            case EditOutcome.Merged(var revision, _, var theirs) ->
+                    Publication.waiting(edit.of(theirs).saying(revision.source()));
+        };
+    }
+
+    private static EditOutcome asMerged(EditOutcome decided, EditOutcome.Kept before) {
+        return decided instanceof EditOutcome.Saved(var revision, var page)
+                        && before instanceof EditOutcome.Merged(_, _, var theirs)
+                ? new EditOutcome.Merged(revision, page, theirs)
+                : decided;
     }
 
     private static EditOutcome keep(Store.Tx tx, Asker asker, Edit edit, EditOutcome decided) {
         EditOutcome kept = tx.pages().keep(edit, decided);
-        if (kept instanceof EditOutcome.Saved(var revision, _)
-                && asker instanceof Asker.Person(var user, _)) {
-            tx.people().markWriter(revision.page(), user.id());
+        if (kept instanceof EditOutcome.Kept saved && asker instanceof Asker.Person(var user, _)) {
+            tx.people().markWriter(saved.revision().page(), user.id());
         }
         return kept;
     }

@@ -101,6 +101,8 @@ public final class WriteRoutes {
                 context.header("Location", page.head().address().path());
                 kept(context, revision, page.head().address().path(), success);
             }
+            case EditOutcome.Merged(var revision, var page, _) ->
+                    kept(context, revision, page.head().address().path(), success);
             case EditOutcome.Unchanged(var current) -> kept(context, current, url(current), 200);
             case EditOutcome.Conflict conflict -> conflict(context, conflict);
             case EditOutcome.Refused(var problems, _) -> throw Refusal.unprocessable(problems);
@@ -137,7 +139,7 @@ public final class WriteRoutes {
                                 base == null ? null : base.source(),
                                 conflict.theirs().source(),
                                 conflict.mine().source(),
-                                null,
+                                conflict.merge().source(),
                                 conflict.theirs().number()));
         Responses.send(context, answer);
     }

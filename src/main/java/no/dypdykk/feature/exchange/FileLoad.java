@@ -64,7 +64,10 @@ record FileLoad(
                 yield new FileOutcome.Created(loaded(file, saved));
             }
             case EditOutcome.Refused refused -> refused(file, refused);
-            case EditOutcome.Unchanged _, EditOutcome.Conflict _, EditOutcome.Unconfirmed _ ->
+            case EditOutcome.Merged _,
+                    EditOutcome.Unchanged _,
+                    EditOutcome.Conflict _,
+                    EditOutcome.Unconfirmed _ ->
                     throw new IllegalStateException("a new page has no other revision");
         };
     }
@@ -90,7 +93,7 @@ record FileLoad(
                 yield new FileOutcome.Unchanged();
             }
             case EditOutcome.Refused refused -> refused(file, refused);
-            case EditOutcome.Conflict _, EditOutcome.Unconfirmed _ ->
+            case EditOutcome.Merged _, EditOutcome.Conflict _, EditOutcome.Unconfirmed _ ->
                     throw new IllegalStateException("the edit began from the current revision");
         };
     }

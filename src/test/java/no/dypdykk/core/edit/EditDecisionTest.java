@@ -3,11 +3,14 @@ package no.dypdykk.core.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageState;
 import no.dypdykk.core.page.Problem;
 import no.dypdykk.core.page.Revision;
+import no.dypdykk.core.text.FileMerge;
+import no.dypdykk.core.text.Overlap;
 import no.dypdykk.fixture.Samples;
 
 import org.junit.jupiter.api.Test;
@@ -81,9 +84,15 @@ final class EditDecisionTest {
         var theirs = revision(4, page("Theirs"));
         var mine = new Edit(3, SECOND, "Sample Author", "why");
 
+        var conflict =
+                assertInstanceOf(
+                        EditOutcome.Conflict.class, DECISION.change(mine, theirs, base, NOW));
+
+        var merged = page("Theirs\n\nTwo");
+        var overlaps = List.of(new Overlap("body", "One", "Theirs", "Two"));
         assertEquals(
-                new EditOutcome.Conflict(base, theirs, mine),
-                DECISION.change(mine, theirs, base, NOW));
+                new EditOutcome.Conflict(base, theirs, mine, new FileMerge(merged, overlaps)),
+                conflict);
     }
 
     @Test
@@ -110,7 +119,48 @@ final class EditDecisionTest {
 
         var outcome = DECISION.change(mine, current(4), null, NOW);
 
-        assertNull(assertInstanceOf(EditOutcome.Conflict.class, outcome).base());
+        var conflict = assertInstanceOf(EditOutcome.Conflict.class, outcome);
+        assertNull(conflict.base());
+        assertTrue(conflict.merge().source().endsWith("One\n\nTwo"), conflict::toString);
+    }
+
+    @Test
+    void a_stale_edit_of_another_paragraph_is_merged_and_follows_theirs() {
+        var base = revision(3, withId("sample-1", "One\n\nTwo"));
+        var theirs = revision(4, withId("sample-1", "One, theirs\n\nTwo"));
+        var mine = new Edit(3, page("One\n\nTwo, mine"), "Sample Author", "why");
+
+        var merged = withId("sample-1", "One, theirs\n\nTwo, mine");
+        var outcome =
+                assertInstanceOf(
+                        EditOutcome.Merged.class, DECISION.change(mine, theirs, base, NOW));
+
+        assertEquals(published(5, NOW, "Sample Author", "why", merged), outcome.revision());
+        assertEquals(theirs, outcome.theirs());
+        assertEquals("One, theirs\n\nTwo, mine", outcome.page().body().strip());
+    }
+
+    @Test
+    void edits_that_do_not_touch_but_make_no_page_together_are_a_conflict() {
+        var source =
+                """
+                ---
+                kind: case
+                id: sample-1
+                title: Sample
+                period: {from: 2010, to: 2014}
+                ---
+                Text
+                """;
+        var mine = new Edit(3, source.replace("2014", "2012"), "Sample Author", "");
+        var theirs = revision(4, source.replace("2010", "2013"));
+
+        var outcome = DECISION.change(mine, theirs, revision(3, source), NOW);
+
+        var together = source.replace("2010", "2013").replace("2014", "2012");
+        assertEquals(
+                new FileMerge(together, List.of()),
+                assertInstanceOf(EditOutcome.Conflict.class, outcome).merge());
     }
 
     @Test

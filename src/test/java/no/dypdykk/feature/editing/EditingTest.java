@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import no.dypdykk.core.edit.Edit;
 import no.dypdykk.core.edit.EditOutcome;
 import no.dypdykk.core.edit.EditOutcome.Conflict;
+import no.dypdykk.core.edit.EditOutcome.Merged;
 import no.dypdykk.core.edit.EditOutcome.Refused;
 import no.dypdykk.core.edit.EditOutcome.Saved;
 import no.dypdykk.core.edit.EditOutcome.Unchanged;
@@ -174,6 +175,25 @@ final class EditingTest {
         assertTrue(conflict.theirs().source().endsWith("Theirs"));
         assertTrue(conflict.base() != null && conflict.base().source().endsWith("One"));
         assertEquals(2, store.read(tx -> tx.pages().history(id)).size());
+    }
+
+    @Test
+    void what_a_writer_merges_with_a_published_text_waits_for_review() {
+        var id =
+                saved(editing.create(WRITER, Edit.first(concept("alfa", "One\n\nTwo"), "A")))
+                        .revision()
+                        .page();
+        var waiting = store.read(tx -> tx.pages().byId(id)).orElseThrow().revision().source();
+        var good = waiting.replace("state: in-review", "state: published").replace("One", "Good");
+        saved(editing.save(Samples.PROGRAM, id, new Edit(1, good, "B", "")));
+
+        var mine = new Edit(1, waiting.replace("Two", "Mine"), "A", "");
+        var merged = assertInstanceOf(Merged.class, editing.save(WRITER, id, mine).orElseThrow());
+
+        assertEquals(PageState.IN_REVIEW, merged.revision().state());
+        assertTrue(merged.revision().source().endsWith("Good\n\nMine"));
+        var shown = store.read(tx -> tx.pages().published(id)).orElseThrow();
+        assertTrue(shown.revision().source().endsWith("Good\n\nTwo"));
     }
 
     @Test

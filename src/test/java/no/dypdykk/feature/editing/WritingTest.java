@@ -280,6 +280,8 @@ class WritingTest {
         assertTrue(conflict.at("base").toString().contains("grunnlag"), conflict::text);
         assertTrue(conflict.at("theirs").toString().contains("deres"), conflict::text);
         assertEquals(mine, conflict.at("yours"));
+        var merged = conflict.at("merged").toString();
+        assertTrue(merged.contains("deres\n\nmin"), conflict::text);
         assertEquals("2", conflict.at("revision").toString());
         assertTrue(SERVER.get("/begrep/strid.md").text().contains("deres"));
         assertEquals(200, put(id, mine, "\"r2\"").status());
@@ -288,6 +290,18 @@ class WritingTest {
                         .at("markdown")
                         .toString()
                         .contains("deres"));
+    }
+
+    @Test
+    void a_stale_save_of_another_paragraph_is_merged() {
+        var id = post(page("sammen", "Sammen", "én\n\nto")).at("id").toString();
+        put(id, page("sammen", "Sammen", "én, deres\n\nto"), "\"r1\"");
+        var mine = put(id, page("sammen", "Sammen", "én\n\nto, min"), "\"r1\"");
+
+        assertEquals(200, mine.status(), mine::toString);
+        assertEquals("3", mine.at("revision").toString());
+        assertEquals("\"r3\"", mine.header("ETag"));
+        assertTrue(SERVER.get("/begrep/sammen.md").text().contains("én, deres\n\nto, min"));
     }
 
     @Test
