@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.library.Architectures;
 
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ class ArchitectureTest {
 
     private static final JavaClasses OURS =
             new ClassFileImporter()
-                    .withImportOption(new DoNotIncludeTests())
+                    .withImportOption(location -> !location.contains("/test-classes/"))
                     .withImportOption(location -> !location.contains(GENERATED_JSON))
                     .importPackages("no.dypdykk");
 
