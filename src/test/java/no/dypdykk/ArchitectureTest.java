@@ -115,6 +115,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_mathematics_library_stays_in_the_calculations() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("no.dypdykk.core.evidence.analysis..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.hipparchus..")
+                .check(OURS);
+    }
+
+    @Test
     void drivers_stay_in_the_engines() {
         noClasses()
                 .that()

@@ -1,0 +1,75 @@
+package no.dypdykk.core.evidence.analysis;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+/// One model of an interrupted series, fitted in every way that is shown.
+///
+/// @param praisWinsten null when the series has gaps
+/// @param penalised null when the points are not quarters: the penalty is about quarters
+public record ModelFit(
+        SeriesModel model,
+        Quarters quarters,
+        OrdinaryFit ordinary,
+        @Nullable PraisWinsten praisWinsten,
+        SerialFit restricted,
+        @Nullable SerialFit penalised) {
+    private static final int QUARTERS_OF_YEAR = 4;
+
+    /// Empty when the points are too few for the model, or before and after do not hold the same
+    /// seasons, or nothing varies.
+    public static Optional<ModelFit> of(SeriesModel model, Quarters quarters, boolean seasons) {
+        Design design = Design.of(model, quarters, seasons && quarters.seasons() > 1);
+        return OrdinaryFit.of(design, quarters.value())
+                .filter(ordinary -> !ordinary.perfect(quarters.value()))
+                .map(ordinary -> of(model, quarters, ordinary));
+    }
+
+    private static ModelFit of(SeriesModel model, Quarters quarters, OrdinaryFit ordinary) {
+        Design design = ordinary.design();
+        double[] y = quarters.value();
+        return new ModelFit(
+                model,
+                quarters,
+                ordinary,
+                quarters.unbroken() ? PraisWinsten.of(ordinary, y) : null,
+                SerialFit.restricted(design, quarters.time(), y),
+                areQuarters(quarters) ? SerialFit.penalised(design, quarters.time(), y) : null);
+    }
+
+    static boolean areQuarters(Quarters quarters) {
+        return quarters.seasons() > 1 && quarters.seasons() <= QUARTERS_OF_YEAR;
+    }
+
+    public int freedom() {
+        return quarters.length() - ordinary.design().parameters();
+    }
+
+    /// The fit that counts for quarterly sick leave; the plain one when the points are not
+    /// quarters.
+    public SerialFit preferred() {
+        return penalised == null ? restricted : penalised;
+    }
+
+    /// The shift at the start.
+    public Estimate shift(SerialFit fit) {
+        return new Estimate(
+                fit.coefficients().value(Design.AFTER), fit.coefficients().error(Design.AFTER));
+    }
+
+    /// The mean distance to the start in the time after it; only for [SeriesModel#SLOPE].
+    public double meanSince() {
+        double[] since = ordinary.design().column(Design.SINCE);
+        double sum = 0;
+        for (double value : since) {
+            sum += value;
+        }
+        return sum / quarters.afterwards();
+    }
+
+    /// The mean shift over the time after the start; only for [SeriesModel#SLOPE].
+    public Estimate meanShift() {
+        return preferred().coefficients().sum(Design.AFTER, Design.SINCE, meanSince());
+    }
+}

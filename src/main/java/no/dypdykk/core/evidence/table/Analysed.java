@@ -1,0 +1,27 @@
+package no.dypdykk.core.evidence.table;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+
+/// The answer to one analysis.
+///
+/// @param result numbers by name: `Double`, `Integer`, text, lists and maps of these; null where a
+///   number does not exist
+/// @param finding null when the numbers do not tell of one result, or cannot carry one
+/// @param refusals why there is no finding, or no mean
+public record Analysed(
+        Map<String, @Nullable Object> result,
+        @Nullable Finding finding,
+        List<Warning> warnings,
+        List<Refused> refusals) {
+    public Analysed {
+        warnings = List.copyOf(warnings);
+        refusals = List.copyOf(refusals);
+    }
+
+    static Analysed numbers(Numbers numbers) {
+        return new Analysed(numbers.byName(), null, List.of(), List.of());
+    }
+}

@@ -1,0 +1,98 @@
+package no.dypdykk.core.evidence.table;
+
+import no.dypdykk.core.evidence.Indicator;
+import no.dypdykk.core.evidence.analysis.Grade;
+import no.dypdykk.core.evidence.analysis.Interval;
+import no.dypdykk.core.evidence.analysis.Study;
+import no.dypdykk.core.evidence.analysis.StudyDesign;
+import no.dypdykk.core.evidence.analysis.Verdict;
+
+import org.jspecify.annotations.Nullable;
+
+/// What is told about a case beside its numbers. What is not told is taken for the worse: an
+/// unknown source, an indicator that was chosen afterwards.
+///
+/// @param benefit -1 when lower is better, +1 when higher is; 0 when it is not told
+/// @param delta the smallest important change; null when none is told
+/// @param employees null when not told
+/// @param percent whether the values are percentages, between 0 and 100
+/// @param sickLeave whether the noise formula applies
+public record Circumstances(
+        int benefit,
+        @Nullable Double delta,
+        @Nullable Double employees,
+        boolean percent,
+        boolean sickLeave,
+        boolean byLot,
+        Study.Doubts doubts) {
+    private static final double MOST_PEOPLE = 1e7;
+
+    /// @param meta as it was sent
+    /// @param indicator the one that `meta` names; null when it names none
+    /// @throws ColumnFault when one of the values cannot be read
+    public static Circumstances of(Choices meta, @Nullable Indicator indicator) {
+        int direction = indicator == null ? 0 : indicator.direction();
+        Double agreed = indicator == null ? null : indicator.delta();
+        Double delta = meta.number("delta", 0, 1e6);
+        return new Circumstances(
+                (int) Math.signum(meta.number("benefit", direction, -1, 1)),
+                delta == null ? agreed : delta,
+                meta.number("employees", 0, MOST_PEOPLE),
+                indicator != null && indicator.unit().equals("percent"),
+                indicator != null && isSickLeave(indicator.id()),
+                meta.flag("lodd", false),
+                new Study.Doubts(
+                        meta.flag("chosen_high", false),
+                        meta.flag("break_in_window", false),
+                        meta.flag("other_changes", false),
+                        meta.flag("pandemic", false),
+                        meta.flag("source_known", false),
+                        meta.number("missing_share", 0, 0, 1),
+                        meta.flag("outcome_preset", false)));
+    }
+
+    private static boolean isSickLeave(String indicator) {
+        return switch (indicator) {
+            case "sf_total", "sf_lege", "sf_egen", "naervaer" -> true;
+            default -> false;
+        };
+    }
+
+    boolean tooSmall() {
+        return employees != null && employees < Indicator.SMALLEST_GROUP;
+    }
+
+    /// The verdict on an interval; null when it is not told which way is better, or how much
+    /// matters.
+    @Nullable Verdict verdict(@Nullable Interval interval) {
+        return benefit == 0 || delta == null ? null : Verdict.of(interval, benefit, delta);
+    }
+
+    Grade grade(
+            StudyDesign design,
+            boolean hasInterval,
+            int before,
+            int after,
+            int units,
+            boolean parallel,
+            double missingShare) {
+        return Grade.of(
+                new Study(
+                        design,
+                        hasInterval,
+                        employees,
+                        before,
+                        after,
+                        units,
+                        parallel,
+                        true,
+                        new Study.Doubts(
+                                doubts.chosenHigh(),
+                                doubts.breakInWindow(),
+                                doubts.otherChanges(),
+                                doubts.pandemic(),
+                                doubts.sourceKnown(),
+                                Math.max(missingShare, doubts.missingShare()),
+                                doubts.chosenBeforehand())));
+    }
+}
