@@ -9,6 +9,7 @@ import no.dypdykk.core.people.Deed;
 import no.dypdykk.feature.admin.HealthRoutes;
 import no.dypdykk.feature.choosing.ChoiceRoutes;
 import no.dypdykk.feature.editing.WriteRoutes;
+import no.dypdykk.feature.evidence.AnalysisRoutes;
 import no.dypdykk.feature.exchange.FeedRoutes;
 import no.dypdykk.feature.exchange.OpenDataRoutes;
 import no.dypdykk.feature.finding.SearchRoutes;
@@ -37,6 +38,7 @@ record Routes(
         PageApiRoutes pages,
         ReferenceApiRoutes reference,
         WriteRoutes write,
+        AnalysisRoutes analyses,
         LoginRoutes login,
         InvitationRoutes invitations,
         HealthRoutes health,
@@ -104,6 +106,7 @@ record Routes(
                 get(API + "/pages/{id}/revisions/{n}", pages::revision),
                 get(API + "/pages/{kind}/{slug}", pages::byAddress),
                 get(API + "/practices/{slug}/evidence", pages::evidence),
+                post(API + "/analyses", Deed.READ, analyses::analyse),
                 get(API + "/municipalities", reference::municipalities),
                 get(API + "/indicators", reference::indicators),
                 get(API + "/themes", reference::themes),

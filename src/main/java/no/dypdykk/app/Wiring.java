@@ -17,6 +17,7 @@ import no.dypdykk.feature.choosing.ChoiceRoutes;
 import no.dypdykk.feature.editing.Editing;
 import no.dypdykk.feature.editing.Ulids;
 import no.dypdykk.feature.editing.WriteRoutes;
+import no.dypdykk.feature.evidence.AnalysisRoutes;
 import no.dypdykk.feature.exchange.ContentFolder;
 import no.dypdykk.feature.exchange.FeedRoutes;
 import no.dypdykk.feature.exchange.FiguresCsv;
@@ -192,6 +193,7 @@ final class Wiring implements AutoCloseable {
                                 clock,
                                 ids,
                                 new PageAccess(reference.municipalities()))),
+                new AnalysisRoutes(reference.indicators(), clock),
                 new LoginRoutes(
                         new SigningIn(store, passwords, new SignInLimit(clock)),
                         authentication,

@@ -42,6 +42,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(422, "page_refused", List.of(), problems);
     }
 
+    /// Anything but a page that holds fields nobody can read.
+    public static Refusal unreadable(String code, List<Problem> problems) {
+        return new Refusal(422, code, List.of(), problems);
+    }
+
     /// A page that is saved when its writer confirms the warnings.
     public static Refusal unconfirmed(List<Problem> warnings) {
         return new Refusal(422, "confirmation_needed", List.of(), warnings);

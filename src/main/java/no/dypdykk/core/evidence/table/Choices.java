@@ -28,7 +28,8 @@ public record Choices(String place, Map<String, ? extends @Nullable Object> valu
         return value == null ? otherwise : value;
     }
 
-    @Nullable String text(String name) {
+    /// @return null when nothing is said
+    public @Nullable String text(String name) {
         return Cell.text(place + "." + name, values.get(name));
     }
 

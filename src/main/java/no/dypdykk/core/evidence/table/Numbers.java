@@ -10,12 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The numbers of an answer by name, in the order they were put there.
+/// The numbers of an answer by name, in the order they were put there. What is infinite or not a
+/// number does not exist, and is null.
 final class Numbers {
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
     Numbers put(String name, @Nullable Object value) {
-        values.put(name, value);
+        values.put(name, finite(value));
         return this;
     }
 
@@ -24,9 +25,9 @@ final class Numbers {
     }
 
     Numbers list(String name, double[] list) {
-        var boxed = new ArrayList<Double>();
+        var boxed = new ArrayList<@Nullable Object>();
         for (double value : list) {
-            boxed.add(value);
+            boxed.add(finite(value));
         }
         return put(name, boxed);
     }
@@ -45,18 +46,22 @@ final class Numbers {
         var list =
                 (List<@Nullable Object>)
                         values.computeIfAbsent(name, _ -> new ArrayList<@Nullable Object>());
-        list.add(value);
+        list.add(finite(value));
     }
 
     Map<String, @Nullable Object> byName() {
         return values;
     }
 
-    static Map<String, Double> byName(List<String> names, double[] numbers) {
-        var map = new LinkedHashMap<String, Double>();
+    static Map<String, @Nullable Object> byName(List<String> names, double[] numbers) {
+        var map = new LinkedHashMap<String, @Nullable Object>();
         for (int i = 0; i < numbers.length; i++) {
-            map.put(names.get(i), numbers[i]);
+            map.put(names.get(i), finite(numbers[i]));
         }
         return map;
+    }
+
+    private static @Nullable Object finite(@Nullable Object value) {
+        return value instanceof Double number && !Double.isFinite(number) ? null : value;
     }
 }

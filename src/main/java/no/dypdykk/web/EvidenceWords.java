@@ -1,0 +1,255 @@
+package no.dypdykk.web;
+
+import no.dypdykk.core.evidence.Indicator;
+import no.dypdykk.core.evidence.analysis.Grade;
+import no.dypdykk.core.evidence.analysis.Interval;
+import no.dypdykk.core.evidence.analysis.Trust;
+import no.dypdykk.core.evidence.analysis.Verdict;
+import no.dypdykk.core.evidence.table.Refused;
+import no.dypdykk.core.evidence.table.Warning;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+
+/// What was found, in a reader's words (method, sections 2, 5, 6 and 7). The words never say more
+/// than the grade carries, and are the same for good and bad news.
+public final class EvidenceWords {
+    private static final String OTHER = "other";
+
+    private final Texts texts;
+
+    public EvidenceWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// What the sentence is about.
+    ///
+    /// @param practice its title; null when no practice is named
+    /// @param indicator null when none is known
+    /// @param delta the smallest important change; null when none is agreed
+    public record Subject(
+            @Nullable String practice, @Nullable Indicator indicator, @Nullable Double delta) {
+        /// A practice and an indicator with its own smallest important change.
+        public static Subject of(@Nullable String practice, @Nullable Indicator indicator) {
+            return new Subject(practice, indicator, indicator == null ? null : indicator.delta());
+        }
+    }
+
+    /// The one sentence that a page about a case begins with.
+    ///
+    /// @param verdict null when it is not known which way is better
+    /// @param interval null when there is none
+    /// @param grade from 1 to 5
+    public String sentence(
+            Subject subject,
+            double estimate,
+            @Nullable Interval interval,
+            @Nullable Verdict verdict,
+            int grade) {
+        return switch (verdict) {
+            case null -> plain(subject, estimate, interval);
+            case CLEARLY_FAVOURABLE, FAVOURABLE, UNFAVOURABLE, CLEARLY_UNFAVOURABLE ->
+                    changed(subject, estimate, grade);
+            case NOT_CLEAR -> notClear(subject, interval);
+            case LITTLE_OR_NONE -> little(subject);
+            case WITHOUT_UNCERTAINTY -> texts.get("sentence.uten_usikkerhet");
+        };
+    }
+
+    /// The sentence on all cases of a practice.
+    ///
+    /// @param trust from 0 to 4
+    public String pooledSentence(Subject subject, double estimate, Verdict verdict, int trust) {
+        return switch (verdict) {
+            case CLEARLY_FAVOURABLE, FAVOURABLE, UNFAVOURABLE, CLEARLY_UNFAVOURABLE ->
+                    trust == 0
+                            ? refusal(Refused.Code.TOO_FEW_CASES)
+                            : texts.get(
+                                    "sentence.trust." + trust,
+                                    practiceFirst(subject),
+                                    towards(estimate),
+                                    noun(subject.indicator()));
+            case NOT_CLEAR, WITHOUT_UNCERTAINTY -> texts.get("sentence.pooled.ikke_avklart");
+            case LITTLE_OR_NONE -> little(subject);
+        };
+    }
+
+    private String changed(Subject subject, double estimate, int grade) {
+        String where = towards(estimate);
+        return switch (grade) {
+            case 1 -> texts.get("sentence.grade.1", where, noun(subject.indicator()));
+            case 2 ->
+                    texts.get(
+                            "sentence.grade.2",
+                            definite(subject.indicator()),
+                            where,
+                            practice(subject));
+            default ->
+                    texts.get(
+                            "sentence.grade." + grade,
+                            practiceFirst(subject),
+                            where,
+                            noun(subject.indicator()));
+        };
+    }
+
+    private String notClear(Subject subject, @Nullable Interval interval) {
+        return interval == null
+                ? texts.get("sentence.uten_usikkerhet")
+                : texts.get(
+                        "sentence.ikke_avklart",
+                        number(interval.lower(), subject.indicator()),
+                        number(interval.upper(), subject.indicator()),
+                        points(subject.indicator()));
+    }
+
+    private String little(Subject subject) {
+        Double delta = subject.delta();
+        return texts.get(
+                "sentence.liten_eller_ingen",
+                NorwegianNumbers.decimal(delta == null ? 0 : delta),
+                points(subject.indicator()));
+    }
+
+    private String plain(Subject subject, double estimate, @Nullable Interval interval) {
+        String change = number(estimate, subject.indicator());
+        return interval == null
+                ? texts.get("sentence.uten_usikkerhet")
+                : texts.get(
+                        "sentence.plain",
+                        change,
+                        number(interval.lower(), subject.indicator()),
+                        number(interval.upper(), subject.indicator()));
+    }
+
+    /// A change as it is shown: one decimal, two for points of a survey.
+    public String number(double value, @Nullable Indicator indicator) {
+        return NorwegianNumbers.rounded(value, decimals(indicator));
+    }
+
+    /// «−1,4 prosentpoeng».
+    public String change(double value, @Nullable Indicator indicator) {
+        return number(value, indicator) + "\u00a0" + points(indicator);
+    }
+
+    /// «fra −1,8 til 0,4».
+    public String range(Interval interval, @Nullable Indicator indicator) {
+        return texts.get(
+                "evidence.range",
+                number(interval.lower(), indicator),
+                number(interval.upper(), indicator));
+    }
+
+    private static int decimals(@Nullable Indicator indicator) {
+        return indicator != null && indicator.unit().startsWith("points") ? 2 : 1;
+    }
+
+    /// What changes are counted in: «prosentpoeng», «poeng».
+    public String points(@Nullable Indicator indicator) {
+        if (indicator == null) {
+            return texts.get("evidence.points.other");
+        }
+        if (indicator.unit().startsWith("percent")) {
+            return texts.get("evidence.points.percent");
+        }
+        return indicator.unit().startsWith("points")
+                ? texts.get("evidence.points.survey")
+                : Units.name(indicator.unit(), texts);
+    }
+
+    private String towards(double estimate) {
+        return texts.get(estimate < 0 ? "evidence.lower" : "evidence.higher");
+    }
+
+    private String practice(Subject subject) {
+        String practice = subject.practice();
+        return practice == null
+                ? texts.get("evidence.the-practice")
+                : texts.get("evidence.quoted", practice);
+    }
+
+    private String practiceFirst(Subject subject) {
+        return capital(practice(subject));
+    }
+
+    private String noun(@Nullable Indicator indicator) {
+        return named("noun.", indicator);
+    }
+
+    private String definite(@Nullable Indicator indicator) {
+        return capital(named("definite.", indicator));
+    }
+
+    private String named(String prefix, @Nullable Indicator indicator) {
+        if (indicator == null) {
+            return texts.get(prefix + "unknown");
+        }
+        return texts.has(prefix + indicator.id())
+                ? texts.get(prefix + indicator.id())
+                : texts.get(prefix + OTHER, shortName(indicator));
+    }
+
+    private String shortName(Indicator indicator) {
+        String name = texts.lang().equals("nn") ? indicator.name().nn() : indicator.name().nb();
+        int bracket = name.indexOf(" (");
+        return bracket < 0 ? name : name.substring(0, bracket);
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /// Why there is no answer, and what would be enough.
+    public String refusal(Refused refused) {
+        String detail = refused.details().isEmpty() ? "" : refused.details().getFirst();
+        boolean impossible = refused.code() == Refused.Code.IMPOSSIBLE_NUMBER;
+        return texts.get(
+                "refusal." + refused.code().code(),
+                impossible ? texts.get("impossible." + detail) : detail);
+    }
+
+    private String refusal(Refused.Code code) {
+        return texts.get("refusal." + code.code());
+    }
+
+    public String warning(Warning warning) {
+        return texts.get("warning." + warning.code());
+    }
+
+    /// What the verdict is called.
+    public String verdict(Verdict verdict) {
+        return texts.get("verdict." + verdict.code());
+    }
+
+    /// What a grade is called: «Målt endring».
+    public String grade(int level) {
+        return texts.get("grade." + level);
+    }
+
+    /// What a grade means, in one sentence.
+    public String meaning(int level) {
+        return texts.get("grade." + level + ".meaning");
+    }
+
+    /// Why a grade is lower than the design allows.
+    public String reason(Grade.Reason reason) {
+        return texts.get("grade.reason." + reason.code());
+    }
+
+    /// What would lift a case to the next grade; null on the highest.
+    public @Nullable String wayUp(int level) {
+        String key = "grade." + level + ".up";
+        return texts.has(key) ? texts.get(key) : null;
+    }
+
+    /// What a level of trust is called: «lav tillit».
+    public String trust(int level) {
+        return texts.get("trust." + level);
+    }
+
+    /// Why the cases carry less than their grades.
+    public String doubt(Trust.Doubt doubt) {
+        return texts.get("trust.doubt." + doubt.code());
+    }
+}
