@@ -1,48 +1,49 @@
 package no.dypdykk.core.text;
 
-import org.jspecify.annotations.Nullable;
+import no.dypdykk.core.text.Rewriting.Rule;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// A spelling that bokmål, nynorsk and Danish have in common for most words that differ only by
-/// sound laws: `heiltid`/`heltid`, `sjukefråvær`/`sykefravær`, `røynsle`/`rønsle`, `namn`/`navn`,
-/// `dagleg`/`daglig`, `tryggleik`/`trygghet`/`tryghed`, `tilbake`/`tilbage`. Never shown; it serves
-/// to compare. Works on the plain spelling of [Folding].
+/// A spelling that bokmål, nynorsk and Danish have in common for most words: `heiltid`/`heltid`,
+/// `sjukefråvær`/`sykefravær`, `dagleg`/`daglig`, `vasskraft`/`vannkraft`, `bøkene`/`bok`,
+/// `undersøking`/`undersøkelse`. Never shown; it serves to compare. Works on the plain spelling of
+/// [Folding].
 final class CommonSpelling {
-    private record Rule(String from, String to) {}
+    private static final List<Rule> RULES = rules();
+    private static final Rewriting WORDS = Rewriting.of(RULES);
 
-    /// The longest first where one begins like another.
-    private static final List<Rule> RULES =
-            List.of(
-                    new Rule("sju", "sy"),
-                    new Rule("ju", "y"),
-                    new Rule("ei", "e"),
-                    new Rule("oy", "o"),
-                    new Rule("au", "o"),
-                    new Rule("mn", "vn"),
-                    new Rule("fn", "vn"),
-                    new Rule("leik", "het"),
-                    new Rule("heit", "het"),
-                    new Rule("hed", "het"),
-                    new Rule("skab", "skap"),
-                    new Rule("tion", "sjon"));
-
+    /// Endings of nynorsk as bokmål has them, and `-het` bare, for Snowball leaves only that one;
+    /// the longest first.
     private static final List<Rule> ENDINGS =
-            List.of(
-                    new Rule("leg", "lig"),
-                    new Rule("lege", "lige"),
-                    new Rule("legt", "ligt"),
-                    new Rule("legare", "ligare"),
-                    new Rule("legere", "ligere"));
+            Rewriting.parse(
+                    """
+                    het: hetenes hetene hetane hetens heten heter hetar heta
+                    erne: arane
+                    ere: arar are era
+                    igste: igaste
+                    eren: aren
+                    enes: anes
+                    ene: ane
+                    este: aste
+                    erte: erede
+                    ert: eret
+                    est: ast
+                    er: ar
+                    """);
 
-    private static final String ENDING_MARK = "leg";
+    /// What is done and the doing of it: `-else` and `-ning` as `-ing`.
+    private static final List<Rule> DEEDS =
+            Rewriting.parse(
+                    """
+                    ing: elsens elsene elsen elser else ingane ingene ingar inger inga ingen
+                    """);
 
-    private static final List<List<Rule>> BY_LETTER =
-            IntStream.range(0, 0x80)
-                    .mapToObj(letter ->
-                            RULES.stream().filter(rule -> rule.from.charAt(0) == letter).toList())
-                    .toList();
+    private static final String DEED = "ing";
+    private static final String LONGER_DEED = "ning";
+    private static final int SHORTEST_BASE = 3;
+    private static final int SHORTEST_DEED = 4;
 
     /// In shorter stems a hard or soft consonant tells two words apart (`tak`, `tag`).
     private static final int LONG_ENOUGH_TO_HARDEN = 5;
@@ -53,12 +54,12 @@ final class CommonSpelling {
 
     /// The loosest form, for comparing by parts.
     static String of(String plain) {
-        return hardened(sounds(plain));
+        return hardened(beforeStemming(plain));
     }
 
     /// A stricter form, for cutting a stem from.
     static String beforeStemming(String plain) {
-        return sounds(plain);
+        return deed(ending(WORDS.apply(plain)));
     }
 
     /// What becomes of a stem that was cut from the stricter form: a last consonant that is doubled
@@ -73,49 +74,44 @@ final class CommonSpelling {
         return single.length() < LONG_ENOUGH_TO_HARDEN ? single : hardened(single);
     }
 
-    private static String sounds(String plain) {
-        var word = endingOf(plain);
-        var i = 0;
-        while (i < word.length() && ruleAt(word, i) == null) {
-            i++;
-        }
-        return i == word.length() ? word : rewritten(word, i);
+    /// What is read as what, for those that only look at the beginning of a word.
+    static List<Rule> readings() {
+        return RULES;
     }
 
-    private static String rewritten(String word, int from) {
-        var key = new StringBuilder(word.length() + 2).append(word, 0, from);
-        for (var i = from; i < word.length(); ) {
-            var rule = ruleAt(word, i);
-            if (rule == null) {
-                key.append(word.charAt(i++));
-            } else {
-                key.append(rule.to);
-                i += rule.from.length();
-            }
-        }
-        return key.toString();
+    /// What the words are read as follows the sound laws like all else.
+    private static List<Rule> rules() {
+        var sounds = Rewriting.parse(SoundLaws.RULES);
+        var lawful = Rewriting.of(sounds);
+        var rules = new ArrayList<>(sounds);
+        Stream.concat(StrongVerbs.rules().stream(), Rewriting.parse(KindredWords.RULES).stream())
+                .map(rule -> new Rule(rule.from(), lawful.apply(rule.to())))
+                .forEach(rules::add);
+        return List.copyOf(rules);
     }
 
-    private static String endingOf(String word) {
-        if (!word.contains(ENDING_MARK)) {
-            return word;
-        }
-        for (var ending : ENDINGS) {
-            if (word.endsWith(ending.from)) {
-                return word.substring(0, word.length() - ending.from.length()) + ending.to;
+    private static String ending(String word) {
+        return replaced(word, ENDINGS, SHORTEST_BASE);
+    }
+
+    private static String deed(String word) {
+        var deed = replaced(word, DEEDS, SHORTEST_DEED);
+        var base = deed.length() - LONGER_DEED.length();
+        return base >= SHORTEST_DEED
+                        && deed.endsWith(LONGER_DEED)
+                        && !isVowel(deed.charAt(base - 1))
+                ? deed.substring(0, base) + DEED
+                : deed;
+    }
+
+    private static String replaced(String word, List<Rule> endings, int shortestBase) {
+        for (var ending : endings) {
+            var base = word.length() - ending.from().length();
+            if (base >= shortestBase && word.endsWith(ending.from())) {
+                return word.substring(0, base) + ending.to();
             }
         }
         return word;
-    }
-
-    private static @Nullable Rule ruleAt(String word, int index) {
-        var letter = word.charAt(index);
-        for (var rule : letter < BY_LETTER.size() ? BY_LETTER.get(letter) : List.<Rule>of()) {
-            if (word.startsWith(rule.from, index)) {
-                return rule;
-            }
-        }
-        return null;
     }
 
     /// Danish writes b, d, g after a vowel where Norwegian writes p, t, k.

@@ -1,6 +1,8 @@
 package no.dypdykk.core.text;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Walks through the words of a text and says where each stands and what its plain spelling is. A
 /// word is a run of letters and digits; an apostrophe inside it belongs to it, a point or comma
@@ -20,9 +22,19 @@ public final class WordCursor {
     private static final int TABLE_SIZE = 0x180;
     private static final boolean[] WORD = new boolean[TABLE_SIZE];
 
+    /// Beginnings of words that are read as if they began otherwise, by the beginning they get.
+    private static final Map<Integer, BitSet> READ_AS = new HashMap<>();
+
     static {
         for (var letter = 0; letter < TABLE_SIZE; letter++) {
             WORD[letter] = Character.isLetterOrDigit(letter);
+        }
+        for (var rule : CommonSpelling.readings()) {
+            var from = rule.from().replace("^", "");
+            if (rule.to().length() > 1 && from.length() > 1) {
+                READ_AS.computeIfAbsent(beginning(rule.to()), _ -> new BitSet())
+                        .set(beginning(from));
+            }
         }
     }
 
@@ -79,10 +91,15 @@ public final class WordCursor {
     /// Adds the numbers that [#beginning] gives for words with this stem.
     public static void beginningsOf(String stem, BitSet beginnings) {
         var first = stem.charAt(0);
-        beginnings.set(beginning(first, stem.length() > 1 ? stem.charAt(1) : '\0'));
+        beginnings.set(beginning(stem));
+        beginnings.or(READ_AS.getOrDefault(beginning(stem), new BitSet()));
         if (isSoft(first)) {
             beginnings.set(beginning(first, first));
         }
+    }
+
+    private static int beginning(String letters) {
+        return beginning(letters.charAt(0), letters.length() > 1 ? letters.charAt(1) : '\0');
     }
 
     private static int beginning(char first, char second) {

@@ -76,6 +76,36 @@ class NorwegianTermsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "bok, bøkene",
+        "bøker, bøger",
+        "mann, menn",
+        "hånd, hender",
+        "uke, veker",
+        "år, årene",
+        "byer, byane",
+        "skrev, skreiv",
+        "skrevet, skriver",
+        "beskrev, beskriver",
+        "deltok, deltek",
+        "Norge, Noreg",
+        "vannkraft, vasskraft",
+        "hovedmål, hovudmål",
+        "videregående skole, videregående skule",
+        "sykehjem, sjukeheim",
+        "ansatte, tilsette",
+        "virksomheten, verksemda",
+        "undersøkelsen, undersøkinga",
+        "forskning, forskinga",
+        "aftale, avtale",
+        "indbyggere, innbyggjarar",
+        "viktig, vigtig"
+    })
+    void bokmaal_nynorsk_and_danish_forms_share_a_stem(String one, String other) {
+        assertEquals(stem(one), stem(other));
+    }
+
+    @ParameterizedTest
     @CsvSource({"råd, rat", "tak, tag", "bad, båt", "heltid, deltid"})
     void different_words_keep_different_stems(String one, String other) {
         assertNotEquals(stem(one), stem(other));
