@@ -115,6 +115,16 @@ class ReaderBrowserIT {
     }
 
     @Test
+    void the_browser_complains_of_no_page() {
+        try (var tab = browser.open(Reader.at(1280, 800))) {
+            PAGES.stream()
+                    .filter(path -> !path.equals(MISSING))
+                    .forEach(path -> tab.page().navigate(site.address(path)));
+            assertEquals(List.of(), tab.complaints());
+        }
+    }
+
+    @Test
     void the_keyboard_alone_leads_from_question_to_practice() {
         try (var tab = browser.open(Reader.at(1280, 800))) {
             var page = tab.page();

@@ -53,6 +53,11 @@ public interface Pages {
     /// Published pages of the given kind in order of title, all kinds when null.
     List<Summary> list(@Nullable PageKind kind);
 
+    /// Published pages of a kind in the given order.
+    ///
+    /// @param from how many to leave out at the beginning
+    List<Summary> list(PageKind kind, Order order, int from, int limit);
+
     /// The given pages where they have just this address and are published, in no order.
     List<Summary> summaries(Collection<PageAddress> addresses);
 
@@ -178,6 +183,12 @@ public interface Pages {
             String summary,
             Card card,
             Instant updated) {}
+
+    /// Order of a list; pages with equal titles stand by id.
+    enum Order {
+        TITLE,
+        NEWEST
+    }
 
     record Backlink(LinkType type, Summary from, int position) {}
 

@@ -1,5 +1,6 @@
 package no.dypdykk.web;
 
+import no.dypdykk.core.evidence.Origin;
 import no.dypdykk.core.page.PageKind;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import java.util.List;
 /// @param lang language of title and summary
 /// @param place municipality or place of a case
 /// @param period years of a case, in words
+/// @param origins kinds of the figures behind the results, without repetition
 public record Teaser(
         Link link,
         PageKind kind,
@@ -18,13 +20,15 @@ public record Teaser(
         String summary,
         @Nullable String place,
         @Nullable String period,
-        List<ResultBadge> results) {
+        List<ResultBadge> results,
+        List<Origin> origins) {
     public Teaser {
         results = List.copyOf(results);
+        origins = List.copyOf(origins);
     }
 
     /// A page without place, period and results.
     public static Teaser of(Link link, PageKind kind, String lang, String summary) {
-        return new Teaser(link, kind, lang, summary, null, null, List.of());
+        return new Teaser(link, kind, lang, summary, null, null, List.of(), List.of());
     }
 }

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.PageState;
 import no.dypdykk.port.Pages;
+import no.dypdykk.port.Pages.Order;
 import no.dypdykk.port.Pages.ReportedResults;
 import no.dypdykk.port.Pages.Summary;
 
@@ -47,6 +48,23 @@ public abstract class ListsContract extends StoreFixture {
         assertEquals(
                 List.of(id("a"), id("b")),
                 pages(pages -> pages.list(null)).stream().map(Summary::id).toList());
+    }
+
+    @Test
+    void a_long_list_comes_in_parts_by_title_or_newest_first() {
+        append("a", 1, published(caseAddress("alfa"), "Alfa"));
+        append("c", 1, published(caseAddress("celle"), "Celle"));
+        append("b", 1, published(caseAddress("beta"), "Beta"));
+        append("p", 1, published(practice("annet"), "Annet slag"));
+
+        assertEquals(List.of("Alfa", "Beta"), titles(part(Order.TITLE, 0, 2)));
+        assertEquals(List.of("Celle"), titles(part(Order.TITLE, 2, 2)));
+        assertEquals(List.of("Celle", "Alfa"), titles(part(Order.NEWEST, 1, 2)));
+        assertEquals(List.of(), titles(part(Order.NEWEST, 3, 2)));
+    }
+
+    private List<Summary> part(Order order, int from, int limit) {
+        return pages(pages -> pages.list(PageKind.CASE, order, from, limit));
     }
 
     @Test

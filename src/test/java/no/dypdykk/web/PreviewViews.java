@@ -300,12 +300,14 @@ final class PreviewViews {
     KindListView list() {
         return new KindListView(
                 PageKind.CASE,
+                108,
                 IntStream.range(0, 8).mapToObj(this::teaser).toList(),
                 List.of(
                         new KindListView.Sort(
                                 new Link("?sort=title", texts.get("sort.title")), true),
                         new KindListView.Sort(
-                                new Link("?sort=newest", texts.get("sort.newest")), false)));
+                                new Link("?sort=newest", texts.get("sort.newest")), false)),
+                new Paging(1, 2, 1, null, "?page=2"));
     }
 
     SearchView search() {
@@ -359,7 +361,7 @@ final class PreviewViews {
                         new SearchView.SortChoice("newest", texts.get("sort.newest"), false)),
                 new Link("/sok?q=fravaer", "høyt sykefravær barnehage"),
                 List.of(),
-                new SearchView.Paging(2, 3, "/sok?page=1", "/sok?page=3"));
+                new Paging(2, 3, 11, "/sok?page=1", "/sok?page=3"));
     }
 
     SearchView nothingFound() {
@@ -376,7 +378,7 @@ final class PreviewViews {
                 List.of(
                         new Link("/tema/naervaer", "Nærvær"),
                         new Link("/sok?q=barnehage", "barnehage")),
-                new SearchView.Paging(1, 0, null, null));
+                new Paging(1, 1, 1, null, null));
     }
 
     ProblemView missing() {
@@ -430,7 +432,8 @@ final class PreviewViews {
                 "2012–2015",
                 List.of(
                         new ResultBadge(RESULTS[i % 6], "sykefravær"),
-                        new ResultBadge(RESULTS[(i + 3) % 6], "heltidsandel")));
+                        new ResultBadge(RESULTS[(i + 3) % 6], "heltidsandel")),
+                List.of(Origin.SELF_REPORTED));
     }
 
     private PageTop top(PageKind kind, String title) {

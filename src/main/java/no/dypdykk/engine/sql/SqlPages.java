@@ -138,6 +138,24 @@ record SqlPages(Sql sql, @Nullable Counter counter) implements Pages {
     }
 
     @Override
+    public List<Summary> list(PageKind kind, Order order, int from, int limit) {
+        String by =
+                switch (order) {
+                    case TITLE -> "p.title_order, p.id";
+                    case NEWEST -> "p.change DESC";
+                };
+        return sql.list(
+                SUMMARIES
+                        + "WHERE p.state = 'published' AND p.kind = ? ORDER BY "
+                        + by
+                        + " LIMIT ? OFFSET ?",
+                Rows::summary,
+                kind.code(),
+                limit,
+                from);
+    }
+
+    @Override
     public List<Summary> summaries(Collection<PageAddress> addresses) {
         return addresses.stream().distinct().map(this::summary).flatMap(Optional::stream).toList();
     }

@@ -4,6 +4,7 @@ import no.dypdykk.core.evidence.Origin;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.search.Marked;
 import no.dypdykk.web.Link;
+import no.dypdykk.web.Paging;
 import no.dypdykk.web.ResultBadge;
 
 import org.jspecify.annotations.Nullable;
@@ -70,8 +71,4 @@ public record SearchView(
     public record Choice(String value, String label, long count, boolean chosen) {}
 
     public record SortChoice(String value, String label, boolean chosen) {}
-
-    /// @param previous null on the first page
-    /// @param next null on the last page
-    public record Paging(int page, int pages, @Nullable String previous, @Nullable String next) {}
 }

@@ -12,11 +12,11 @@ import no.dypdykk.core.search.SearchResult.FacetCount;
 import no.dypdykk.feature.finding.SearchView.Choice;
 import no.dypdykk.feature.finding.SearchView.FacetGroup;
 import no.dypdykk.feature.finding.SearchView.HitView;
-import no.dypdykk.feature.finding.SearchView.Paging;
 import no.dypdykk.feature.finding.SearchView.SortChoice;
 import no.dypdykk.port.Pages.Summary;
 import no.dypdykk.web.Labels;
 import no.dypdykk.web.Link;
+import no.dypdykk.web.Paging;
 import no.dypdykk.web.PeriodWords;
 import no.dypdykk.web.ResultBadge;
 import no.dypdykk.web.Texts;
@@ -164,14 +164,11 @@ record SearchViews(Labels labels, Texts texts) {
     }
 
     private static Paging paging(SearchQuery query, long total) {
-        int size = Math.max(1, query.size());
-        long reachable = Math.min(total, SearchQuery.MAX_DEPTH);
-        int pages = (int) Math.max(1, (reachable + size - 1) / size);
-        return new Paging(
+        return Paging.of(
                 query.page(),
-                pages,
-                query.page() > 1 ? address(page(query, query.page() - 1)) : null,
-                query.page() < pages ? address(page(query, query.page() + 1)) : null);
+                Math.max(1, query.size()),
+                Math.min(total, SearchQuery.MAX_DEPTH),
+                page -> address(page(query, page)));
     }
 
     private static SearchQuery page(SearchQuery query, int page) {

@@ -2,14 +2,17 @@ package no.dypdykk.feature.reading;
 
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.web.Link;
+import no.dypdykk.web.Paging;
 import no.dypdykk.web.Teaser;
 
 import java.util.List;
 
-/// All pages of one kind.
+/// The pages of one kind, some at a time.
 ///
+/// @param total pages of the kind
 /// @param sorts orders to choose between
-public record KindListView(PageKind kind, List<Teaser> pages, List<Sort> sorts) {
+public record KindListView(
+        PageKind kind, int total, List<Teaser> pages, List<Sort> sorts, Paging paging) {
     public KindListView {
         pages = List.copyOf(pages);
         sorts = List.copyOf(sorts);

@@ -5,7 +5,7 @@ import io.javalin.http.HttpStatus;
 
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.place.Resolution;
-import no.dypdykk.port.Pages.Summary;
+import no.dypdykk.port.Pages.Order;
 import no.dypdykk.port.SearchIndex;
 import no.dypdykk.port.Store;
 import no.dypdykk.web.Link;
@@ -14,14 +14,13 @@ import no.dypdykk.web.Refusal;
 import no.dypdykk.web.Shell.Meta;
 import no.dypdykk.web.Site;
 import no.dypdykk.web.Site.Shown;
-import no.dypdykk.web.Texts;
 import no.dypdykk.web.Urls;
 
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /// Pages that nobody wrote: the front, lists, indicators, municipalities, the map, and what the
 /// service says about itself.
@@ -66,15 +65,18 @@ public final class ListRoutes {
         return new FrontViews(shelf, reading.library());
     }
 
-    /// All pages of a kind, by title or newest first (`?sort=newest`).
+    /// Pages of a kind, by title or newest first (`?sort=newest`), a hundred at a time (`?page=2`).
     public void kind(Context context, PageKind kind) {
-        boolean newest = "newest".equals(context.queryParam("sort"));
+        Order order = "newest".equals(context.queryParam("sort")) ? Order.NEWEST : Order.TITLE;
+        int page = page(context, kind);
         site.send(
                 context,
-                Urls.kind(kind) + (newest ? "?newest" : ""),
+                Urls.kind(kind) + order + page,
                 texts -> {
                     KindListView view =
-                            reading.shelf(texts, shelf -> kindList(shelf, kind, newest));
+                            reading.shelf(
+                                    texts,
+                                    shelf -> new KindListViews(shelf, kind, order).view(page));
                     return new Shown(
                             Meta.plain(
                                     texts.kinds(kind),
@@ -85,24 +87,12 @@ public final class ListRoutes {
                 });
     }
 
-    private static KindListView kindList(Shelf shelf, PageKind kind, boolean newest) {
-        List<Summary> pages = shelf.tx().pages().list(kind);
-        if (newest) {
-            pages =
-                    pages.stream()
-                            .sorted(Comparator.comparing(Summary::updated).reversed())
-                            .toList();
+    private static int page(Context context, PageKind kind) {
+        String asked = Objects.requireNonNullElse(context.queryParam("page"), "1");
+        if (!asked.matches("[1-9][0-9]{0,5}")) {
+            throw Refusal.notFound(Urls.kind(kind) + "?page=" + asked);
         }
-        Texts texts = shelf.texts();
-        String path = Urls.kind(kind);
-        return new KindListView(
-                kind,
-                shelf.teasers(pages),
-                List.of(
-                        new KindListView.Sort(new Link(path, texts.get("sort.title")), !newest),
-                        new KindListView.Sort(
-                                new Link(path + "?sort=newest", texts.get("sort.newest")),
-                                newest)));
+        return Integer.parseInt(asked);
     }
 
     public void indicators(Context context) {

@@ -86,7 +86,8 @@ final class Shelf {
                 page.summary(),
                 place(card),
                 PeriodWords.years(card.from(), card.to(), texts),
-                results);
+                results,
+                card.origins().stream().sorted().toList());
     }
 
     static Link link(Summary page) {
