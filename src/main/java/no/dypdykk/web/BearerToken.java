@@ -3,6 +3,7 @@ package no.dypdykk.web;
 import io.javalin.http.Context;
 
 import no.dypdykk.core.people.Asker;
+import no.dypdykk.core.people.Scope;
 import no.dypdykk.core.people.User;
 import no.dypdykk.port.Store;
 import no.dypdykk.port.Tokens.Found;
@@ -44,9 +45,9 @@ public record BearerToken(Store store, InstantSource clock) {
 
     private static Asker asker(Found found) {
         User owner = found.owner();
-        var limit = found.token().scope().limit();
+        Scope scope = found.token().scope();
         return owner == null
-                ? new Asker.Program(found.token().name(), limit)
-                : new Asker.Person(owner, owner.role().atMost(limit));
+                ? new Asker.Program(found.token().name(), scope)
+                : new Asker.Person(owner, scope);
     }
 }

@@ -33,7 +33,11 @@ public record PageAccess(MunicipalityRegister register) {
     }
 
     private Belonging belonging(Store.Tx tx, Stored page) {
-        return new Belonging(tx.people().writers(page.id()), municipalities(page.revision()));
+        var writers =
+                tx.people().writers(page.id()).stream()
+                        .flatMap(writer -> tx.people().byId(writer).stream())
+                        .toList();
+        return Belonging.of(writers, municipalities(page.revision()));
     }
 
     private Set<String> municipalities(Revision revision) {

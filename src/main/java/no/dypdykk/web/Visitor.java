@@ -42,6 +42,6 @@ public record Visitor(@Nullable Role role, Supplier<String> csrf) {
     }
 
     private static @Nullable Role role(Asker asker) {
-        return asker instanceof Asker.Person(_, var role) ? role : null;
+        return asker instanceof Asker.Person person ? person.role() : null;
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import no.dypdykk.app.Config.Content;
 import no.dypdykk.core.people.Role;
 import no.dypdykk.core.people.Scope;
+import no.dypdykk.core.people.UserId;
 import no.dypdykk.feature.people.Accounts.Details;
 import no.dypdykk.feature.people.Accounts.Outcome;
 import no.dypdykk.port.Tokens.Token;
@@ -78,20 +79,21 @@ public final class TestServer implements AutoCloseable {
 
     /// A token for the API, made as the command line makes them.
     public String token(String name, Duration lasting) {
+        return token(name, Scope.PUBLISH, null, lasting);
+    }
+
+    /// A token of a user, or of nobody in particular.
+    String token(Scope scope, @Nullable UserId owner) {
+        return token("Testprogram", scope, owner, Duration.ofHours(1));
+    }
+
+    private String token(String name, Scope scope, @Nullable UserId owner, Duration lasting) {
         var token = BearerToken.random();
         var now = wiring.clock().instant();
+        var kept = new Token(BearerToken.hash(token), name, scope, owner, now, now.plus(lasting));
         wiring.store()
                 .write(tx -> {
-                    var end = now.plus(lasting);
-                    tx.tokens()
-                            .add(
-                                    new Token(
-                                            BearerToken.hash(token),
-                                            name,
-                                            Scope.PUBLISH,
-                                            null,
-                                            now,
-                                            end));
+                    tx.tokens().add(kept);
                     return true;
                 });
         return token;

@@ -1,5 +1,7 @@
 package no.dypdykk.core.people;
 
+import org.jspecify.annotations.Nullable;
+
 /// Who asks for something.
 public sealed interface Asker {
     /// Someone who did not say who they are.
@@ -7,15 +9,25 @@ public sealed interface Asker {
 
     /// A user, or a program that acts in a user's name.
     ///
-    /// @param role the user's own, or the weaker one that a token was limited to
-    record Person(User user, Role role) implements Asker {
+    /// @param scope of the program's token; null when the user is there themselves
+    record Person(User user, @Nullable Scope scope) implements Asker {
+        /// Someone who signed in.
         public static Person of(User user) {
-            return new Person(user, user.role());
+            return new Person(user, null);
+        }
+
+        /// The user's role, or the weaker one that the token is limited to.
+        public Role role() {
+            return scope == null ? user.role() : user.role().atMost(scope.limit());
         }
     }
 
     /// A program that whoever runs the server let in.
-    record Program(String name, Role role) implements Asker {}
+    record Program(String name, Scope scope) implements Asker {
+        public Role role() {
+            return scope.limit();
+        }
+    }
 
     /// As shown in the history of pages.
     default String name() {
