@@ -13,6 +13,7 @@ import no.dypdykk.feature.evidence.AnalysisRoutes;
 import no.dypdykk.feature.exchange.FeedRoutes;
 import no.dypdykk.feature.exchange.OpenDataRoutes;
 import no.dypdykk.feature.finding.SearchRoutes;
+import no.dypdykk.feature.people.AccountRoutes;
 import no.dypdykk.feature.people.InvitationRoutes;
 import no.dypdykk.feature.people.LoginRoutes;
 import no.dypdykk.feature.reading.ListRoutes;
@@ -40,6 +41,7 @@ record Routes(
         WriteRoutes write,
         AnalysisRoutes analyses,
         LoginRoutes login,
+        AccountRoutes account,
         InvitationRoutes invitations,
         HealthRoutes health,
         AssetRoutes assets,
@@ -90,7 +92,11 @@ record Routes(
                 get(Urls.SIGN_IN, login::form),
                 post(Urls.SIGN_IN, Deed.READ, login::signIn),
                 post(Urls.SIGN_OUT, Deed.HAVE_ACCOUNT, login::signOut),
-                get(Urls.ACCOUNT, Deed.HAVE_ACCOUNT, login::account),
+                get(Urls.ACCOUNT, Deed.HAVE_ACCOUNT, account::page),
+                post(Urls.SESSIONS, Deed.HAVE_ACCOUNT, account::endSessions),
+                post(Urls.PASSWORD, Deed.HAVE_ACCOUNT, account::changePassword),
+                post(Urls.TOKENS, Deed.HOLD_TOKENS, account::makeToken),
+                post(Urls.REVOKED_TOKENS, Deed.HOLD_TOKENS, account::revokeToken),
                 get(Urls.WELCOME + "/{secret}", invitations::form),
                 post(Urls.WELCOME + "/{secret}", Deed.READ, invitations::accept));
     }

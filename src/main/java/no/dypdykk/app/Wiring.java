@@ -25,10 +25,13 @@ import no.dypdykk.feature.exchange.OpenDataRoutes;
 import no.dypdykk.feature.finding.SearchRoutes;
 import no.dypdykk.feature.finding.Searching;
 import no.dypdykk.feature.indexing.IndexFeeder;
+import no.dypdykk.feature.people.AccountRoutes;
 import no.dypdykk.feature.people.Accounts;
 import no.dypdykk.feature.people.InvitationRoutes;
 import no.dypdykk.feature.people.Inviting;
 import no.dypdykk.feature.people.LoginRoutes;
+import no.dypdykk.feature.people.OwnAccount;
+import no.dypdykk.feature.people.OwnTokens;
 import no.dypdykk.feature.people.Passwords;
 import no.dypdykk.feature.people.SignInLimit;
 import no.dypdykk.feature.people.SigningIn;
@@ -166,6 +169,7 @@ final class Wiring implements AutoCloseable {
 
     Routes routes() {
         var labels = new Labels(store, reference.municipalities(), reference.indicators());
+        var signingIn = new SigningIn(store, passwords, new SignInLimit(clock));
         return new Routes(
                 new ReadRoutes(store, index, reference, site, new DocxFiles(), new PdfPress()),
                 new ListRoutes(
@@ -194,8 +198,11 @@ final class Wiring implements AutoCloseable {
                                 ids,
                                 new PageAccess(reference.municipalities()))),
                 new AnalysisRoutes(reference.indicators(), clock),
-                new LoginRoutes(
-                        new SigningIn(store, passwords, new SignInLimit(clock)),
+                new LoginRoutes(signingIn, authentication, site),
+                new AccountRoutes(
+                        new OwnAccount(store, signingIn, accounts(), clock),
+                        new OwnTokens(store, clock),
+                        labels::municipality,
                         authentication,
                         site),
                 new InvitationRoutes(inviting, authentication, site),

@@ -70,7 +70,8 @@ public final class Labels {
         return texts.has(prefix + value) ? texts.get(prefix + value) : value;
     }
 
-    private String municipality(String number) {
+    /// The name of the municipality that has or had a number.
+    public String municipality(String number) {
         return switch (municipalities.resolve(number)) {
             case Resolution.Current(var now) -> now.name();
             case Resolution.Replaced(_, var now) -> now.name();

@@ -3,6 +3,7 @@ package no.dypdykk.web;
 import io.javalin.http.Context;
 
 import no.dypdykk.core.people.Asker;
+import no.dypdykk.core.people.User;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,21 @@ public final class Session {
 
     public Asker asker() {
         return asker;
+    }
+
+    /// Who is signed in.
+    ///
+    /// @throws Refusal when that is nobody
+    public User user() {
+        return switch (asker) {
+            case Asker.Person(var user, _) -> user;
+            case Asker.Nobody _, Asker.Program _ -> throw Refusal.of(403, "forbidden");
+        };
+    }
+
+    /// Whether this is the session that the store knows by the hash.
+    public boolean isKeptAs(String hash) {
+        return secret != null && Secret.hash(secret).equals(hash);
     }
 
     /// What every form must send back in its field `_csrf`, or a script in the header

@@ -4,6 +4,8 @@ import gg.jte.models.runtime.JteModel;
 
 import io.javalin.http.Context;
 
+import no.dypdykk.web.Shell.Meta;
+
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -55,6 +57,31 @@ public final class Site {
         Session session = authentication.session(context);
         Visitor visitor = Visitor.alone(session.asker(), () -> session.csrf(context));
         Responses.send(context, draw(status, reader, visitor, make.apply(reader.texts())), visitor);
+    }
+
+    /// Sends a page that is nobody's but the reader's: not kept by browsers, not found by search
+    /// engines.
+    ///
+    /// @param words `.title` and `.lead` after it are texts that say what the page is
+    public void sendPrivate(
+            Context context,
+            int status,
+            String words,
+            String path,
+            Function<Shell, JteModel> template) {
+        context.header("Cache-Control", "no-store");
+        sendFresh(
+                context,
+                status,
+                texts ->
+                        new Shown(
+                                Meta.plain(
+                                                texts.get(words + ".title"),
+                                                texts.get(words + ".lead"),
+                                                path,
+                                                Nav.NONE)
+                                        .unindexed(),
+                                template));
     }
 
     private Answer draw(int status, Reader reader, Visitor visitor, Shown shown) {

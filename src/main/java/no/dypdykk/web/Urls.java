@@ -29,6 +29,10 @@ public final class Urls {
     public static final String SIGN_OUT = "/logg-ut";
     public static final String WELCOME = "/velkommen";
     public static final String ACCOUNT = "/min-side";
+    public static final String SESSIONS = ACCOUNT + "/innlogginger";
+    public static final String PASSWORD = ACCOUNT + "/passord";
+    public static final String TOKENS = ACCOUNT + "/token";
+    public static final String REVOKED_TOKENS = TOKENS + "/slutt";
 
     private Urls() {}
 

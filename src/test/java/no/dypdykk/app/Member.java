@@ -64,17 +64,37 @@ public final class Member {
 
     /// A session of the user, made as signing in makes it. The cookie's secret.
     static String signIn(Store store, InstantSource clock, User user) {
+        return signIn(store, clock, user, Duration.ZERO, Duration.ZERO, Duration.ofHours(1));
+    }
+
+    private static String signIn(
+            Store store,
+            InstantSource clock,
+            User user,
+            Duration began,
+            Duration seen,
+            Duration ends) {
         String secret = Secret.random();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Instant end = now.plus(Duration.ofHours(1));
         store.write(tx -> {
             tx.sessions()
                     .add(
                             new Sessions.Session(
-                                    Secret.hash(secret), user.id(), "Test", now, now, end));
+                                    Secret.hash(secret),
+                                    user.id(),
+                                    "Test",
+                                    now.plus(began),
+                                    now.plus(seen),
+                                    now.plus(ends)));
             return true;
         });
         return secret;
+    }
+
+    /// The same user in another browser.
+    Member withSession(
+            Store store, InstantSource clock, Duration began, Duration seen, Duration ends) {
+        return new Member(server, user, signIn(store, clock, user, began, seen, ends));
     }
 
     public User user() {

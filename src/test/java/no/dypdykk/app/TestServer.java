@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import no.dypdykk.app.Config.Content;
 import no.dypdykk.core.people.Role;
 import no.dypdykk.core.people.Scope;
+import no.dypdykk.core.people.User;
 import no.dypdykk.core.people.UserId;
 import no.dypdykk.feature.people.Accounts.Details;
 import no.dypdykk.feature.people.Accounts.Outcome;
+import no.dypdykk.port.Sessions.Session;
 import no.dypdykk.port.Tokens.Token;
 import no.dypdykk.web.BearerToken;
 import no.dypdykk.web.Route;
@@ -107,6 +109,18 @@ public final class TestServer implements AutoCloseable {
     /// Someone signed in with this role who belongs to a municipality.
     public Member as(Role role, @Nullable String municipality) {
         return Member.of(this, wiring.store(), wiring.clock(), role, municipality);
+    }
+
+    /// Someone with one more session, which began and ends as given from now.
+    ///
+    /// @param seen when it was used last
+    public Member again(Member member, Duration began, Duration seen, Duration ends) {
+        return member.withSession(wiring.store(), wiring.clock(), began, seen, ends);
+    }
+
+    /// What the store knows of a user's sessions, the one used last first.
+    public List<Session> sessions(User user) {
+        return wiring.store().read(tx -> tx.sessions().of(user.id()));
     }
 
     /// A local account; its e-mail address.

@@ -1,6 +1,56 @@
 package no.dypdykk.feature.people;
 
 import no.dypdykk.core.people.User;
+import no.dypdykk.feature.people.OwnTokens.Wish;
+import no.dypdykk.web.Choice;
+import no.dypdykk.web.FormProblems;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A user's own page.
-public record AccountView(User user) {}
+///
+/// @param municipality its name; null when they belong to none
+/// @param hasPassword whether they have one to change
+/// @param tokens null for those who may hold none
+/// @param done key of a text about what was just done; null when nothing was
+public record AccountView(
+        User user,
+        @Nullable String municipality,
+        List<SessionLine> sessions,
+        boolean hasPassword,
+        @Nullable TokenForm tokens,
+        FormProblems problems,
+        @Nullable String done) {
+    public AccountView {
+        sessions = List.copyOf(sessions);
+    }
+
+    /// Whether there are sessions besides the one that sees this.
+    public boolean hasOthers() {
+        return sessions.size() > 1;
+    }
+
+    /// @param began in words, as `seen`
+    /// @param here the session that sees this
+    public record SessionLine(String id, String device, String began, String seen, boolean here) {}
+
+    /// @param made a new token, shown this one time; null else
+    public record TokenForm(
+            List<TokenLine> lines,
+            Wish wish,
+            List<Choice> scopes,
+            List<Choice> days,
+            @Nullable String made) {
+        public TokenForm {
+            lines = List.copyOf(lines);
+            scopes = List.copyOf(scopes);
+            days = List.copyOf(days);
+        }
+    }
+
+    /// @param expires in words
+    /// @param over it has expired
+    public record TokenLine(String id, String name, String scope, String expires, boolean over) {}
+}

@@ -9,14 +9,10 @@ import no.dypdykk.feature.people.Inviting.Invited;
 import no.dypdykk.feature.people.Inviting.Outcome;
 import no.dypdykk.web.Authentication;
 import no.dypdykk.web.FormProblems;
-import no.dypdykk.web.Nav;
+import no.dypdykk.web.FormText;
 import no.dypdykk.web.Refusal;
-import no.dypdykk.web.Shell.Meta;
 import no.dypdykk.web.Site;
-import no.dypdykk.web.Site.Shown;
 import no.dypdykk.web.Urls;
-
-import java.util.Objects;
 
 /// The page behind a link that lets someone choose a password.
 public final class InvitationRoutes {
@@ -47,9 +43,9 @@ public final class InvitationRoutes {
         Invited invited = invited(context);
         var answer =
                 new Answer(
-                        field(context, "name"),
-                        field(context, "email"),
-                        field(context, "password"));
+                        FormText.of(context, "name"),
+                        FormText.of(context, "email"),
+                        FormText.of(context, "password"));
         switch (inviting.accept(context.pathParam("secret"), answer)) {
             case Outcome.Accepted(var user) -> {
                 authentication.begin(context, user);
@@ -67,7 +63,6 @@ public final class InvitationRoutes {
 
     private void show(
             Context context, int status, Invited invited, Answer answer, FormProblems problems) {
-        context.header("Cache-Control", "no-store");
         User user = invited.user();
         var view =
                 new WelcomeView(
@@ -77,21 +72,11 @@ public final class InvitationRoutes {
                         user == null ? answer.name() : user.name(),
                         user == null ? answer.email() : user.email(),
                         problems);
-        site.sendFresh(
+        site.sendPrivate(
                 context,
                 status,
-                texts ->
-                        new Shown(
-                                Meta.plain(
-                                                texts.get("welcome.title"),
-                                                texts.get("welcome.title"),
-                                                Urls.WELCOME,
-                                                Nav.NONE)
-                                        .unindexed(),
-                                shell -> LoginRoutes.TEMPLATES.peopleWelcome(shell, view)));
-    }
-
-    private static String field(Context context, String name) {
-        return Objects.requireNonNullElse(context.formParam(name), "");
+                "welcome",
+                Urls.WELCOME,
+                shell -> LoginRoutes.TEMPLATES.peopleWelcome(shell, view));
     }
 }

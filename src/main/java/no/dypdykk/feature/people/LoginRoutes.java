@@ -4,26 +4,21 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 
 import no.dypdykk.core.people.Asker;
-import no.dypdykk.core.people.User;
 import no.dypdykk.feature.people.SigningIn.Outcome;
 import no.dypdykk.templates.StaticTemplates;
 import no.dypdykk.templates.Templates;
 import no.dypdykk.web.Authentication;
 import no.dypdykk.web.ClientAddress;
 import no.dypdykk.web.FormProblems;
+import no.dypdykk.web.FormText;
 import no.dypdykk.web.LocalPath;
-import no.dypdykk.web.Nav;
-import no.dypdykk.web.Refusal;
 import no.dypdykk.web.Session;
-import no.dypdykk.web.Shell.Meta;
 import no.dypdykk.web.Site;
-import no.dypdykk.web.Site.Shown;
 import no.dypdykk.web.Urls;
 
 import java.time.Duration;
-import java.util.Objects;
 
-/// Signing in with a local account, signing out, and one's own page.
+/// Signing in with a local account, and signing out.
 public final class LoginRoutes {
     static final Templates TEMPLATES = new StaticTemplates();
 
@@ -50,9 +45,10 @@ public final class LoginRoutes {
     /// `POST /logg-inn`
     public void signIn(Context context) {
         String back = LocalPath.of(context.formParam("til"));
-        String email = field(context, "email");
+        String email = FormText.of(context, "email");
         Outcome outcome =
-                signingIn.signIn(email, field(context, "password"), ClientAddress.of(context));
+                signingIn.signIn(
+                        email, FormText.of(context, "password"), ClientAddress.of(context));
         switch (outcome) {
             case Outcome.Welcome(var user) -> {
                 authentication.begin(context, user.id());
@@ -73,24 +69,6 @@ public final class LoginRoutes {
         context.redirect(Urls.FRONT, HttpStatus.SEE_OTHER);
     }
 
-    /// `GET /min-side`
-    public void account(Context context) {
-        User user = user(context);
-        context.header("Cache-Control", "no-store");
-        site.sendFresh(
-                context,
-                200,
-                texts ->
-                        new Shown(
-                                Meta.plain(
-                                                texts.get("account.title"),
-                                                texts.get("account.lead"),
-                                                Urls.ACCOUNT,
-                                                Nav.NONE)
-                                        .unindexed(),
-                                shell -> TEMPLATES.peopleAccount(shell, new AccountView(user))));
-    }
-
     private void tooMany(Context context, String back, String email, Duration wait) {
         context.header("Retry-After", Long.toString(wait.toSeconds() + 1));
         long minutes = wait.toMinutes() + 1;
@@ -101,30 +79,11 @@ public final class LoginRoutes {
     }
 
     private void show(Context context, int status, SignInView view) {
-        context.header("Cache-Control", "no-store");
-        site.sendFresh(
+        site.sendPrivate(
                 context,
                 status,
-                texts ->
-                        new Shown(
-                                Meta.plain(
-                                                texts.get("sign-in.title"),
-                                                texts.get("sign-in.lead"),
-                                                Urls.SIGN_IN,
-                                                Nav.NONE)
-                                        .unindexed(),
-                                shell -> TEMPLATES.peopleSignIn(shell, view)));
-    }
-
-    private static User user(Context context) {
-        return switch (Session.of(context).asker()) {
-            case Asker.Person(var user, _) -> user;
-            case Asker.Nobody() -> throw Refusal.of(403, "forbidden");
-            case Asker.Program(_, _) -> throw Refusal.of(403, "forbidden");
-        };
-    }
-
-    private static String field(Context context, String name) {
-        return Objects.requireNonNullElse(context.formParam(name), "");
+                "sign-in",
+                Urls.SIGN_IN,
+                shell -> TEMPLATES.peopleSignIn(shell, view));
     }
 }
