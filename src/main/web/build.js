@@ -66,10 +66,9 @@ async function build() {
       emptyOutDir: false,
       target: ['chrome111', 'firefox114', 'safari16.4'],
       assetsInlineLimit: 0,
-      cssCodeSplit: false,
       modulePreload: false,
       rollupOptions: {
-        input: join(here, 'site.js'),
+        input: { site: join(here, 'site.js'), editor: join(here, 'editor.js') },
         output: {
           entryFileNames: 'assets/[name]-[hash].js',
           assetFileNames: 'assets/[name]-[hash][extname]',
@@ -99,9 +98,9 @@ function icon() {
   return path
 }
 
-// There is one file of each sort, so its ending names it.
+// `assets/site-3fa9c1d2.css` is known as site.css; there is one font.
 function plain(fileName) {
-  return { js: 'site.js', css: 'site.css', woff2: 'inter.woff2' }[fileName.split('.').pop()] ?? fileName
+  return fileName.endsWith('.woff2') ? 'inter.woff2' : fileName.replace(/^assets\/(.+)-[\w-]{8}(\.\w+)$/, '$1$2')
 }
 
 function compress(file) {

@@ -8,6 +8,7 @@ import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.people.Deed;
 import no.dypdykk.feature.admin.HealthRoutes;
 import no.dypdykk.feature.choosing.ChoiceRoutes;
+import no.dypdykk.feature.editing.EditorRoutes;
 import no.dypdykk.feature.editing.WriteRoutes;
 import no.dypdykk.feature.evidence.AnalysisRoutes;
 import no.dypdykk.feature.exchange.FeedRoutes;
@@ -40,6 +41,7 @@ record Routes(
         ReferenceApiRoutes reference,
         WriteRoutes write,
         AnalysisRoutes analyses,
+        EditorRoutes editor,
         LoginRoutes login,
         AccountRoutes account,
         InvitationRoutes invitations,
@@ -50,7 +52,8 @@ record Routes(
 
     List<Route> all() {
         var routes = new ArrayList<Route>();
-        Stream.of(site(), kinds(), people(), api(), operations()).forEach(routes::addAll);
+        Stream.of(site(), kinds(), people(), writing(), api(), operations())
+                .forEach(routes::addAll);
         return routes;
     }
 
@@ -99,6 +102,16 @@ record Routes(
                 post(Urls.REVOKED_TOKENS, Deed.HOLD_TOKENS, account::revokeToken),
                 get(Urls.WELCOME + "/{secret}", invitations::form),
                 post(Urls.WELCOME + "/{secret}", Deed.READ, invitations::accept));
+    }
+
+    private List<Route> writing() {
+        return List.of(
+                get(Urls.NEW, Deed.WRITE, editor::kinds),
+                get(Urls.NEW + "/{kind}", Deed.WRITE, editor::blank),
+                post(Urls.NEW + "/{kind}", Deed.WRITE, editor::create),
+                get(Urls.EDIT + "/{id}", Deed.WRITE, editor::edit),
+                post(Urls.EDIT + "/{id}", Deed.WRITE, editor::save),
+                get(Urls.EDIT + "/{id}" + Urls.SAVED, Deed.WRITE, editor::saved));
     }
 
     private List<Route> api() {

@@ -15,6 +15,7 @@ import no.dypdykk.engine.word.DocxFiles;
 import no.dypdykk.feature.admin.HealthRoutes;
 import no.dypdykk.feature.choosing.ChoiceRoutes;
 import no.dypdykk.feature.editing.Editing;
+import no.dypdykk.feature.editing.EditorRoutes;
 import no.dypdykk.feature.editing.Ulids;
 import no.dypdykk.feature.editing.WriteRoutes;
 import no.dypdykk.feature.evidence.AnalysisRoutes;
@@ -168,10 +169,13 @@ final class Wiring implements AutoCloseable {
     }
 
     Routes routes() {
+        var access = new PageAccess(reference.municipalities());
+        var editing = new Editing(store, decision(), clock, ids, access);
         var labels = new Labels(store, reference.municipalities(), reference.indicators());
         var signingIn = new SigningIn(store, passwords, new SignInLimit(clock));
         return new Routes(
-                new ReadRoutes(store, index, reference, site, new DocxFiles(), new PdfPress()),
+                new ReadRoutes(
+                        store, index, reference, site, new DocxFiles(), new PdfPress(), access),
                 new ListRoutes(
                         store,
                         index,
@@ -190,14 +194,15 @@ final class Wiring implements AutoCloseable {
                 new ChoiceRoutes(),
                 new PageApiRoutes(store, index, reference),
                 new ReferenceApiRoutes(store, reference),
-                new WriteRoutes(
-                        new Editing(
-                                store,
-                                decision(),
-                                clock,
-                                ids,
-                                new PageAccess(reference.municipalities()))),
+                new WriteRoutes(editing),
                 new AnalysisRoutes(reference.indicators(), clock),
+                new EditorRoutes(
+                        store,
+                        editing,
+                        access,
+                        reference.municipalities(),
+                        reference.indicators(),
+                        site),
                 new LoginRoutes(signingIn, authentication, site),
                 new AccountRoutes(
                         new OwnAccount(store, signingIn, accounts(), clock),

@@ -22,6 +22,13 @@ public final class ProblemWords {
         return texts.get(key, padded(details));
     }
 
+    /// The same for someone who fills in a form and sees no file: `form-problem.` goes before
+    /// `problem.`.
+    public static String inForm(Problem problem, Texts texts) {
+        String key = "form-problem." + problem.code();
+        return texts.has(key) ? texts.get(key, padded(problem.details())) : of(problem, texts);
+    }
+
     static String of(Refusal refusal, Texts texts) {
         String key = "error." + refusal.code();
         return texts.has(key) ? texts.get(key, padded(refusal.details())) : refusal.code();

@@ -23,6 +23,7 @@ public record Shell(
     /// @param indexed search engines may keep it
     /// @param markdown address of the page as Markdown
     /// @param feed changes to follow
+    /// @param edit where to change the page, for whoever it is drawn for
     public record Meta(
             String title,
             String description,
@@ -31,26 +32,34 @@ public record Shell(
             boolean article,
             boolean indexed,
             @Nullable String markdown,
-            @Nullable Link feed) {
+            @Nullable Link feed,
+            @Nullable String edit) {
 
         /// A list or another page that nobody wrote as an article.
         public static Meta plain(String title, String description, String path, Nav active) {
-            return new Meta(title, description, path, active, false, true, null, null);
+            return new Meta(title, description, path, active, false, true, null, null, null);
         }
 
         /// A page that somebody wrote and that can be had as Markdown.
         public static Meta article(String title, String description, String path, Nav active) {
             return new Meta(
-                    title, description, path, active, true, true, Urls.markdown(path), null);
+                    title, description, path, active, true, true, Urls.markdown(path), null, null);
         }
 
         /// The same, kept out of search engines.
         public Meta unindexed() {
-            return new Meta(title, description, path, active, article, false, markdown, feed);
+            return new Meta(title, description, path, active, article, false, markdown, feed, edit);
         }
 
         public Meta with(Link newFeed) {
-            return new Meta(title, description, path, active, article, indexed, markdown, newFeed);
+            return new Meta(
+                    title, description, path, active, article, indexed, markdown, newFeed, edit);
+        }
+
+        /// The same for someone who may change the page.
+        public Meta editable(String address) {
+            return new Meta(
+                    title, description, path, active, article, indexed, markdown, feed, address);
         }
     }
 

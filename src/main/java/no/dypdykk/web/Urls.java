@@ -1,5 +1,6 @@
 package no.dypdykk.web;
 
+import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
 
 import java.net.URLEncoder;
@@ -34,6 +35,10 @@ public final class Urls {
     public static final String TOKENS = ACCOUNT + "/token";
     public static final String REVOKED_TOKENS = TOKENS + "/slutt";
 
+    public static final String NEW = "/ny";
+    public static final String EDIT = "/rediger";
+    public static final String SAVED = "/lagret";
+
     private Urls() {}
 
     /// To sign in and come back.
@@ -44,6 +49,20 @@ public final class Urls {
     /// A link that lets someone choose a password once.
     public static String welcome(String secret) {
         return WELCOME + "/" + secret;
+    }
+
+    /// To write a new page.
+    public static String newPage(PageKind kind) {
+        return NEW + "/" + kind.code();
+    }
+
+    public static String edit(PageId page) {
+        return EDIT + "/" + page.value();
+    }
+
+    /// What became of a save.
+    public static String saved(PageId page, int revision) {
+        return edit(page) + SAVED + "?versjon=" + revision;
     }
 
     /// The list of all pages of a kind.

@@ -34,6 +34,11 @@ public record Edit(int base, String source, String author, String comment, boole
         return new Edit(base, other, author, comment, confirmed);
     }
 
+    /// The same edit, made from another revision.
+    public Edit from(int revision) {
+        return new Edit(revision, source, author, comment, confirmed);
+    }
+
     /// The same edit by a writer who means it.
     public Edit confirm() {
         return new Edit(base, source, author, comment, true);

@@ -52,18 +52,53 @@ public final class Editing {
         return store.write(tx -> decide(tx, asker, edit, mine -> first(tx.pages(), mine)));
     }
 
+    /// Makes a page of what stands in a form. A form that is sent again changes the page that it
+    /// made.
+    ///
+    /// @param form identity of the form; empty when it has none
+    public EditOutcome create(Asker asker, Edit edit, String form) {
+        return store.write(tx -> {
+            var sent = new SentForms(tx.drafts(), asker, form, now());
+            return sent.done(
+                    sent.before()
+                            .flatMap(kept ->
+                                    changed(tx, asker, kept.page(), edit.from(kept.revision())))
+                            .orElseGet(() ->
+                                    decide(tx, asker, edit, mine -> first(tx.pages(), mine))));
+        });
+    }
+
     /// Gives a page a new text, in the same way; empty when there is no such page.
     ///
     /// @throws no.dypdykk.web.Refusal when the page is not the asker's to change, or they may not
     ///   keep a text in that state
     public Optional<EditOutcome> save(Asker asker, PageId page, Edit edit) {
-        return store.write(tx ->
-                tx.pages()
-                        .byId(page)
-                        .map(found -> {
-                            access.require(tx, asker, Deed.WRITE, found);
-                            return decide(tx, asker, edit, mine -> next(tx.pages(), mine, found));
-                        }));
+        return store.write(tx -> changed(tx, asker, page, edit));
+    }
+
+    /// Gives a page what stands in a form. A form that is sent again goes on from what it led to.
+    ///
+    /// @param form identity of the form; empty when it has none
+    public Optional<EditOutcome> save(Asker asker, PageId page, Edit edit, String form) {
+        return store.write(tx -> {
+            var sent = new SentForms(tx.drafts(), asker, form, now());
+            var mine =
+                    sent.before()
+                            .filter(kept -> kept.page().equals(page))
+                            .filter(kept -> kept.revision() > edit.base())
+                            .map(kept -> edit.from(kept.revision()))
+                            .orElse(edit);
+            return changed(tx, asker, page, mine).map(sent::done);
+        });
+    }
+
+    private Optional<EditOutcome> changed(Store.Tx tx, Asker asker, PageId page, Edit edit) {
+        return tx.pages()
+                .byId(page)
+                .map(found -> {
+                    access.require(tx, asker, Deed.WRITE, found);
+                    return decide(tx, asker, edit, mine -> next(tx.pages(), mine, found));
+                });
     }
 
     private static EditOutcome decide(

@@ -13,6 +13,9 @@ import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.Practice;
 import no.dypdykk.core.page.Theme;
 import no.dypdykk.core.page.Workshop;
+import no.dypdykk.core.people.Access;
+import no.dypdykk.core.people.Asker;
+import no.dypdykk.core.people.Deed;
 import no.dypdykk.port.PdfFiles;
 import no.dypdykk.port.SearchIndex;
 import no.dypdykk.port.Store;
@@ -21,12 +24,15 @@ import no.dypdykk.templates.StaticTemplates;
 import no.dypdykk.templates.Templates;
 import no.dypdykk.web.Answer;
 import no.dypdykk.web.Nav;
+import no.dypdykk.web.PageAccess;
 import no.dypdykk.web.Reader;
+import no.dypdykk.web.Session;
 import no.dypdykk.web.Shell;
 import no.dypdykk.web.Shell.Meta;
 import no.dypdykk.web.Site;
 import no.dypdykk.web.Site.Shown;
 import no.dypdykk.web.Texts;
+import no.dypdykk.web.Urls;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -36,6 +42,8 @@ public final class ReadRoutes {
     static final Templates TEMPLATES = new StaticTemplates();
 
     private final Reading reading;
+    private final Store store;
+    private final PageAccess access;
     private final Site site;
     private final PageFiles files;
 
@@ -45,7 +53,10 @@ public final class ReadRoutes {
             Reference reference,
             Site site,
             WordFiles word,
-            PdfFiles pdf) {
+            PdfFiles pdf,
+            PageAccess access) {
+        this.store = store;
+        this.access = access;
         this.reading = new Reading(store, index, reference);
         this.site = site;
         this.files = new PageFiles(reading, site.origin(), word, pdf);
@@ -82,15 +93,29 @@ public final class ReadRoutes {
     }
 
     private void html(Context context, PageAddress address) {
+        boolean editable = mayEdit(Session.of(context).asker(), address);
         site.send(
-                context, address.path(), texts -> reading.page(address, texts, ReadRoutes::shown));
+                context,
+                address.path() + (editable ? " editable" : ""),
+                texts -> reading.page(address, texts, frames -> shown(frames, editable)));
     }
 
-    private static Shown shown(PageFrames frames) {
+    /// Who has no right to change any page is not asked about this one.
+    private boolean mayEdit(Asker asker, PageAddress address) {
+        return Access.may(asker, Deed.WRITE)
+                && store.read(tx ->
+                        tx.pages()
+                                .published(address)
+                                .filter(page -> access.may(tx, asker, Deed.WRITE, page))
+                                .isPresent());
+    }
+
+    private static Shown shown(PageFrames frames, boolean editable) {
         PageHead head = frames.page().head();
+        Meta meta =
+                Meta.article(head.title(), head.summary(), head.address().path(), nav(head.kind()));
         return new Shown(
-                Meta.article(head.title(), head.summary(), head.address().path(), nav(head.kind())),
-                template(frames));
+                editable ? meta.editable(Urls.edit(frames.stored().id())) : meta, template(frames));
     }
 
     private static Function<Shell, JteModel> template(PageFrames frames) {

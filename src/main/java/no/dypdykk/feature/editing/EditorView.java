@@ -1,0 +1,109 @@
+package no.dypdykk.feature.editing;
+
+import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.page.PageState;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// The page on which a text is written.
+///
+/// @param path where the form is sent
+/// @param page the page that is edited; null for a new one
+/// @param base number of the revision that the text was made from, 0 for a new page
+/// @param content the text, as fields or as it is stored
+/// @param question asked before the text is saved; null when there is nothing to ask
+/// @param theirs what somebody else saved meanwhile; null when nobody did
+/// @param comment why, for the history
+/// @param publish whoever writes may publish
+/// @param added place of the row that was just added; null when none was
+public record EditorView(
+        String path,
+        PageKind kind,
+        @Nullable Existing page,
+        String form,
+        int base,
+        Content content,
+        PlacedProblems problems,
+        @Nullable Question question,
+        @Nullable Theirs theirs,
+        String comment,
+        boolean publish,
+        @Nullable String added) {
+
+    /// @param path of the page when readers see it; null when it is not published
+    public record Existing(String title, PageState state, @Nullable String path) {}
+
+    public sealed interface Content {}
+
+    /// @param source what the form was made from, on one line
+    /// @param meter null for kinds that are not measured
+    /// @param suggestions lists that lines choose from
+    public record Fields(
+            String source, List<Part> parts, @Nullable Meter meter, List<Suggestions> suggestions)
+            implements Content {
+        public Fields {
+            parts = List.copyOf(parts);
+            suggestions = List.copyOf(suggestions);
+        }
+    }
+
+    /// The whole file.
+    ///
+    /// @param onlyText it cannot be shown as fields
+    /// @param problem what is wrong with it; null when nothing is
+    public record Text(String source, boolean onlyText, @Nullable String problem)
+            implements Content {
+        /// Browsers do not tell how lines ended.
+        public boolean windowsLines() {
+            return source.contains("\r\n");
+        }
+    }
+
+    /// @param code ending of the texts that name and explain the part
+    public record Part(String code, List<Box> boxes, List<Passage> passages) {
+        public Part {
+            boxes = List.copyOf(boxes);
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /// A section of the body.
+    ///
+    /// @param place without `.text` and `.heading`
+    /// @param heading as it is stored; may be empty
+    /// @param was which part of the source it is; empty when it is new
+    /// @param shown whether it is a field; a beginning in which nothing stands only goes along
+    /// @param ownHeading for a heading that is none of the programme's; null when it is one
+    public record Passage(
+            String place,
+            String heading,
+            String was,
+            boolean shown,
+            Box.@Nullable Line ownHeading,
+            Box.Area text) {}
+
+    /// How far a case has come.
+    ///
+    /// @param next code of the step to take next; null when all are taken
+    /// @param place of its field
+    public record Meter(int done, int total, @Nullable String next, String place) {}
+
+    public record Suggestions(String id, List<String> entries) {
+        public Suggestions {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /// Warnings that the writer can confirm.
+    ///
+    /// @param mark stands for just these warnings
+    public record Question(String mark) {}
+
+    /// @param revision number of what the page says now
+    public record Theirs(int revision, String author, String source) {}
+
+    /// Where the form begins, for problems that belong to no field.
+    public static final String FORM = "skjema";
+}

@@ -1,0 +1,115 @@
+package no.dypdykk.feature.editing;
+
+import no.dypdykk.core.evidence.Indicators;
+import no.dypdykk.core.form.CaseSection;
+import no.dypdykk.core.form.Completeness;
+import no.dypdykk.core.form.PageForm;
+import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.page.Problem;
+import no.dypdykk.core.page.Revision;
+import no.dypdykk.feature.editing.EditorView.Content;
+import no.dypdykk.feature.editing.PlacedProblems.PlacedProblem;
+import no.dypdykk.feature.editing.Sheet.Remarks;
+import no.dypdykk.web.ProblemWords;
+import no.dypdykk.web.Texts;
+import no.dypdykk.web.Urls;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// Makes the page on which a text is written.
+record EditorViews(PageNames names, Indicators indicators) {
+    EditorView view(Sheet sheet, Remarks remarks, boolean publish, Texts texts) {
+        var words = new FieldWords(sheet.kind(), texts);
+        var problems = problems(sheet.typed(), remarks.problems(), words);
+        var page = sheet.page();
+        return new EditorView(
+                page == null ? Urls.newPage(sheet.kind()) : Urls.edit(page.id()),
+                sheet.kind(),
+                page == null
+                        ? null
+                        : new EditorView.Existing(page.title(), page.state(), page.shown()),
+                sheet.form(),
+                sheet.base(),
+                content(sheet.typed(), problems, words),
+                problems,
+                remarks.mark() == null ? null : new EditorView.Question(remarks.mark()),
+                theirs(remarks.theirs()),
+                sheet.comment(),
+                publish,
+                remarks.added());
+    }
+
+    private PlacedProblems problems(Typed typed, List<Problem> problems, FieldWords words) {
+        if (problems.isEmpty()) {
+            return PlacedProblems.NONE;
+        }
+        return switch (typed) {
+            case Typed.Fields(var form) ->
+                    ProblemPlaces.of(drawing(form, PlacedProblems.NONE, words), typed.source())
+                            .placed(problems);
+            case Typed.Text _ ->
+                    new PlacedProblems(
+                            problems.stream().map(problem -> inText(problem, words)).toList());
+        };
+    }
+
+    private static PlacedProblem inText(Problem problem, FieldWords words) {
+        var texts = words.texts();
+        var where =
+                problem.line() > 0
+                        ? texts.get("form.text.line", problem.field(), problem.line())
+                        : problem.field();
+        return new PlacedProblem(
+                SentForm.TEXT,
+                problem.field().equals("-") ? "" : where,
+                ProblemWords.of(problem, texts));
+    }
+
+    private Content content(Typed typed, PlacedProblems problems, FieldWords words) {
+        return switch (typed) {
+            case Typed.Fields(var form) ->
+                    new EditorView.Fields(
+                            OneLine.of(form.source()),
+                            drawing(form, problems, words).parts(),
+                            form.kind() == PageKind.CASE ? meter(form) : null,
+                            Choices.of(form, names));
+            case Typed.Text text ->
+                    new EditorView.Text(
+                            text.source(),
+                            text.asFields() instanceof Typed.Text,
+                            problems.of(SentForm.TEXT));
+        };
+    }
+
+    private FormDrawing drawing(PageForm form, PlacedProblems problems, FieldWords words) {
+        return new FormDrawing(form, words, names, indicators, problems);
+    }
+
+    private static EditorView.Meter meter(PageForm form) {
+        var completeness = Completeness.of(form);
+        var next = completeness.next();
+        return new EditorView.Meter(
+                completeness.done().size(),
+                completeness.total(),
+                next.map(Completeness.Step::code).orElse(null),
+                next.map(step -> place(step.field(), form)).orElse(""));
+    }
+
+    private static String place(String field, PageForm form) {
+        for (var i = 0; i < form.body().size(); i++) {
+            var section = CaseSection.of(form.body().get(i).heading());
+            if (section.filter(known -> field.equals("body." + known.code())).isPresent()) {
+                return "body[" + i + "].text";
+            }
+        }
+        return field;
+    }
+
+    private static EditorView.@Nullable Theirs theirs(@Nullable Revision theirs) {
+        return theirs == null
+                ? null
+                : new EditorView.Theirs(theirs.number(), theirs.author(), theirs.source());
+    }
+}

@@ -1,0 +1,30 @@
+package no.dypdykk.feature.editing;
+
+import no.dypdykk.core.form.FormAction;
+import no.dypdykk.core.page.PageState;
+
+/// Names and values of the buttons in a form, as [FormCommand] reads them.
+public final class FormButton {
+    public static final String NAME = "action";
+    public static final String LOOK = "look";
+    public static final String AS_TEXT = "as-text";
+    public static final String AS_FIELDS = "as-fields";
+    static final String SAVE = "save:";
+
+    private FormButton() {}
+
+    /// Keeps the text in a state.
+    public static String save(PageState state) {
+        return SAVE + state.code();
+    }
+
+    /// Puts an empty row last in a list.
+    public static String add(String list) {
+        return FormAction.ADD + list;
+    }
+
+    /// Takes one row away.
+    public static String remove(String row) {
+        return FormAction.REMOVE + row;
+    }
+}

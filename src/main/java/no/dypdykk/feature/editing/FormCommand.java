@@ -1,0 +1,37 @@
+package no.dypdykk.feature.editing;
+
+import no.dypdykk.core.form.FormAction;
+import no.dypdykk.core.page.PageState;
+import no.dypdykk.core.text.Coded;
+
+/// What the button does that sent a form.
+sealed interface FormCommand {
+    /// Keeps the text as a revision in this state.
+    record Save(PageState state) implements FormCommand {}
+
+    /// Shows the whole file.
+    record AsText() implements FormCommand {}
+
+    /// Shows the file as fields again.
+    record AsFields() implements FormCommand {}
+
+    /// Adds or removes a row.
+    record ChangeRows(FormAction action) implements FormCommand {}
+
+    /// Shows the form again, with what follows from what was typed.
+    record Look() implements FormCommand {}
+
+    /// Anything unknown only shows the form again: nothing is saved by mistake.
+    static FormCommand of(String value) {
+        if (value.startsWith(FormButton.SAVE)) {
+            return Coded.of(PageState.class, value.substring(FormButton.SAVE.length()))
+                    .<FormCommand>map(Save::new)
+                    .orElse(new Look());
+        }
+        return switch (value) {
+            case FormButton.AS_TEXT -> new AsText();
+            case FormButton.AS_FIELDS -> new AsFields();
+            default -> FormAction.of(value).<FormCommand>map(ChangeRows::new).orElse(new Look());
+        };
+    }
+}

@@ -1,0 +1,276 @@
+package no.dypdykk.feature.editing;
+
+import no.dypdykk.core.evidence.ChangeUnit;
+import no.dypdykk.core.evidence.Indicator;
+import no.dypdykk.core.evidence.Indicators;
+import no.dypdykk.core.evidence.Qualifier;
+import no.dypdykk.core.form.CaseSection;
+import no.dypdykk.core.form.FormField;
+import no.dypdykk.core.form.FormValues;
+import no.dypdykk.core.form.PageForm;
+import no.dypdykk.core.form.RowFields;
+import no.dypdykk.core.form.Section;
+import no.dypdykk.core.form.ValueType;
+import no.dypdykk.core.form.ValueType.Plain;
+import no.dypdykk.core.page.Language;
+import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.text.Coded;
+import no.dypdykk.core.text.Field;
+import no.dypdykk.core.text.FieldText;
+import no.dypdykk.feature.editing.Box.Label;
+import no.dypdykk.feature.editing.Box.Option;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Draws a form: each field with its words, what stands in it, and what is wrong with that.
+record FormDrawing(
+        PageForm form,
+        FieldWords words,
+        PageNames names,
+        Indicators indicators,
+        PlacedProblems problems) {
+    private static final int EMPTY_LINES = 2;
+
+    /// Tables that always end with an empty row.
+    private static final Set<String> GROWING = Set.of("practices", "sources", "figures", "steps");
+
+    /// Fields in rows that few need.
+    private static final Set<String> FOLDED =
+            Set.of(
+                    "outcomes.changes",
+                    "outcomes.note",
+                    "outcomes.figures.kind",
+                    "outcomes.figures.qualifier",
+                    "outcomes.figures.unit",
+                    "outcomes.figures.population",
+                    "outcomes.figures.note",
+                    "outcomes.changes.compared_with",
+                    "outcomes.changes.qualifier",
+                    "outcomes.changes.population",
+                    "outcomes.changes.note",
+                    "sources.id");
+
+    List<EditorView.Part> parts() {
+        return Stream.of(FormGroup.values())
+                .map(this::part)
+                .filter(part -> !part.boxes().isEmpty() || !part.passages().isEmpty())
+                .toList();
+    }
+
+    private EditorView.Part part(FormGroup group) {
+        var boxes = boxes(group.fields(form.kind()), "", form.fields().entries());
+        var passages = group == FormGroup.STORY ? passages() : List.<EditorView.Passage>of();
+        return new EditorView.Part(group.code(), boxes, passages);
+    }
+
+    private List<Box> boxes(List<FormField> shape, String above, Map<String, Field> values) {
+        return shape.stream()
+                .map(field -> box(field, above + field.name(), values.get(field.name())))
+                .toList();
+    }
+
+    private Box box(FormField field, String place, @Nullable Field value) {
+        return switch (field) {
+            case FormField.Value one -> one(one.type(), place, text(value));
+            case FormField.Values(_, ValueType.Word word) ->
+                    new Box.Ticks(label(place), options(word, texts(value)));
+            case FormField.Values many -> lines(many.type(), place, texts(value));
+            case FormField.Group(_, var fields) ->
+                    new Box.Group(label(place), boxes(fields, place + ".", entries(value)));
+            case FormField.Rows rows -> rows(rows, place, items(value));
+        };
+    }
+
+    private Box one(ValueType type, String place, String stored) {
+        return switch (type) {
+            case Plain.LONG_TEXT -> new Box.Area(label(place), stored, 4, false);
+            case Plain.PASTE -> new Box.Area(label(place), stored, 3, false);
+            case Plain.INDICATOR -> new Box.Choice(label(place), indicatorOptions(stored));
+            case ValueType.Word word ->
+                    new Box.Choice(
+                            label(place), optional(word, options(word, List.of(stored)), stored));
+            case Plain _, ValueType.Reference _ -> line(type, place, stored);
+        };
+    }
+
+    private Box.Line line(ValueType type, String place, String stored) {
+        return new Box.Line(
+                label(place),
+                new FormValues(names).shown(type, stored),
+                Choices.id(type),
+                switch (type) {
+                    case Plain.NUMBER -> "decimal";
+                    case Plain.WHOLE, Plain.YEAR -> "numeric";
+                    default -> "text";
+                });
+    }
+
+    private Box lines(ValueType type, String place, List<String> stored) {
+        var lines = new ArrayList<Box.Line>();
+        for (var i = 0; i < stored.size() + EMPTY_LINES; i++) {
+            var value = i < stored.size() ? stored.get(i) : "";
+            lines.add(line(type, place + "[" + i + "]", value));
+        }
+        return new Box.Lines(label(place), lines);
+    }
+
+    private Box rows(FormField.Rows rows, String place, List<Field> items) {
+        var all = new ArrayList<>(items);
+        var grows = GROWING.contains(rows.name());
+        if (grows && (all.isEmpty() || !entries(all.getLast()).isEmpty())) {
+            all.add(new Field.Entries(Map.of(), 0));
+        }
+        var drawn =
+                IntStream.range(0, all.size())
+                        .mapToObj(i -> row(rows, place + "[" + i + "]", all.get(i)))
+                        .toList();
+        return new Box.Rows(label(place), drawn, words.add(place));
+    }
+
+    private Box.Row row(FormField.Rows rows, String place, Field row) {
+        var values = entries(row);
+        var boxes = boxes(rows.fields(), place + ".", values);
+        var folded = boxes.stream().filter(FormDrawing::isFolded).toList();
+        var used = values.keySet().stream().map(name -> place + "." + name).toList();
+        return new Box.Row(
+                place,
+                words.row(place),
+                boxes.stream().filter(box -> !isFolded(box)).toList(),
+                folded,
+                folded.stream().anyMatch(box -> used.contains(box.place())),
+                RowFields.unknown(rows, row).map(FieldText::of).orElse(""));
+    }
+
+    private static boolean isFolded(Box box) {
+        return FOLDED.contains(box.place().replaceAll("\\[\\d+]", ""));
+    }
+
+    private List<EditorView.Passage> passages() {
+        var passages = new ArrayList<EditorView.Passage>();
+        var isCase = form.kind() == PageKind.CASE;
+        for (var i = 0; i < form.body().size(); i++) {
+            var section = form.body().get(i);
+            var says = !section.heading().isBlank() || !section.text().isBlank();
+            if (!isCase || says || section.was() >= 0) {
+                passages.add(passage(section, i, !isCase || says));
+            }
+        }
+        if (isCase) {
+            passages.add(passage(Section.fresh("", ""), form.body().size(), true));
+        }
+        return passages;
+    }
+
+    private EditorView.Passage passage(Section section, int position, boolean shown) {
+        var place = "body[" + position + "]";
+        var known = CaseSection.of(section.heading());
+        var isWhole = section.heading().isEmpty() && section.was() >= 0;
+        return new EditorView.Passage(
+                place,
+                section.heading(),
+                section.was() < 0 ? "" : "" + section.was(),
+                shown,
+                known.isPresent() || isWhole
+                        ? null
+                        : new Box.Line(
+                                label(place + ".heading", "body.heading"),
+                                section.heading(),
+                                null,
+                                "text"),
+                new Box.Area(
+                        label(place + ".text", bodyKey(section)),
+                        section.text(),
+                        form.kind() == PageKind.CASE ? 6 : 16,
+                        true));
+    }
+
+    private String bodyKey(Section section) {
+        return CaseSection.of(section.heading())
+                .map(known -> "body." + known.code())
+                .orElse(
+                        section.was() >= 0 && section.heading().isEmpty()
+                                ? "body.whole"
+                                : "body.own");
+    }
+
+    private List<Option> options(ValueType.Word word, List<String> chosen) {
+        return word.all().stream()
+                .map(value -> new Option(value.code(), name(value), chosen.contains(value.code())))
+                .toList();
+    }
+
+    /// The same with nothing to choose first, and with a word that is not of the list, so that it
+    /// is seen and kept.
+    private List<Option> optional(ValueType.Word word, List<Option> options, String stored) {
+        var all = new ArrayList<Option>();
+        if (word.words() != Language.class) {
+            all.add(new Option("", words.texts().get("form.choose"), stored.isEmpty()));
+        }
+        all.addAll(options);
+        return withUnknown(all, stored);
+    }
+
+    private List<Option> indicatorOptions(String stored) {
+        var all = new ArrayList<Option>();
+        all.add(new Option("", words.texts().get("form.choose"), stored.isEmpty()));
+        indicators.all().stream()
+                .map(one -> new Option(one.id(), name(one), one.id().equals(stored)))
+                .sorted(Comparator.comparing(Option::words))
+                .forEach(all::add);
+        return withUnknown(all, stored);
+    }
+
+    private static List<Option> withUnknown(List<Option> options, String stored) {
+        if (!stored.isEmpty() && options.stream().noneMatch(Option::chosen)) {
+            options.add(new Option(stored, stored, true));
+        }
+        return options;
+    }
+
+    private String name(Indicator indicator) {
+        return words.texts().language() == Language.NN
+                ? indicator.name().nn()
+                : indicator.name().nb();
+    }
+
+    private String name(Coded value) {
+        return switch (value) {
+            case Qualifier _ -> words.texts().get("qualifier." + value.code(), "…");
+            case ChangeUnit _ -> words.texts().get("unit." + value.code() + ".name");
+            default -> words.texts().name(value);
+        };
+    }
+
+    private Label label(String place) {
+        return label(place, place);
+    }
+
+    private Label label(String place, String key) {
+        return new Label(
+                place, words.name(key), words.help(key), words.example(key), problems.of(place));
+    }
+
+    private static String text(@Nullable Field value) {
+        return value instanceof Field.Scalar scalar && !scalar.isNothing() ? scalar.text() : "";
+    }
+
+    private static List<String> texts(@Nullable Field value) {
+        return items(value).stream().map(FormDrawing::text).filter(t -> !t.isEmpty()).toList();
+    }
+
+    private static List<Field> items(@Nullable Field value) {
+        return value instanceof Field.Items(var items, _) ? items : List.of();
+    }
+
+    private static Map<String, Field> entries(@Nullable Field value) {
+        return value instanceof Field.Entries(var entries, _) ? entries : Map.of();
+    }
+}

@@ -1,0 +1,54 @@
+package no.dypdykk.feature.editing;
+
+import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.page.PageState;
+import no.dypdykk.core.page.Problem;
+import no.dypdykk.core.page.Revision;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// A text on someone's screen, and what it would become.
+///
+/// @param page null when it would be a new page
+/// @param form identity of the form
+/// @param base number of the revision it was made from, 0 for a new page
+record Sheet(
+        PageKind kind,
+        @Nullable Existing page,
+        String form,
+        int base,
+        Typed typed,
+        String comment) {
+
+    /// @param shown address of the page when readers see it; null when they do not
+    record Existing(PageId id, String title, PageState state, @Nullable String shown) {}
+
+    Sheet with(Typed other) {
+        return new Sheet(kind, page, form, base, other, comment);
+    }
+
+    /// What came of sending it.
+    ///
+    /// @param problems what is wrong, or to be confirmed
+    /// @param mark stands for the warnings that are to be confirmed; null when none are
+    /// @param theirs what somebody else saved meanwhile; null when nobody did
+    /// @param added place of a new row; null when there is none
+    record Remarks(
+            List<Problem> problems,
+            @Nullable String mark,
+            @Nullable Revision theirs,
+            @Nullable String added) {
+        static final Remarks NONE = new Remarks(List.of(), null, null, null);
+
+        static Remarks wrong(List<Problem> problems) {
+            return new Remarks(problems, null, null, null);
+        }
+
+        static Remarks added(String place) {
+            return new Remarks(List.of(), null, null, place);
+        }
+    }
+}

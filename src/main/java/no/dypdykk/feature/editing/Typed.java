@@ -1,0 +1,46 @@
+package no.dypdykk.feature.editing;
+
+import no.dypdykk.core.form.FormReading;
+import no.dypdykk.core.form.FormWriting;
+import no.dypdykk.core.form.PageForm;
+import no.dypdykk.core.page.Problem;
+
+import java.util.List;
+
+/// A text while it is written: as fields, or as the file it becomes.
+sealed interface Typed {
+    record Fields(PageForm form) implements Typed {}
+
+    record Text(String source) implements Typed {}
+
+    /// As fields where that is possible.
+    static Typed of(String source) {
+        return FormReading.form(source).<Typed>map(Fields::new).orElse(new Text(source));
+    }
+
+    /// The file as it would be stored.
+    default String source() {
+        return switch (this) {
+            case Fields(var form) -> FormWriting.text(form);
+            case Text(var source) -> source;
+        };
+    }
+
+    default Typed asFields() {
+        return this instanceof Text(var source) ? of(source) : this;
+    }
+
+    default Typed asText() {
+        return new Text(source());
+    }
+
+    /// Pasted lines that are no figures yet.
+    default List<Problem> unread() {
+        return this instanceof Fields(var form) ? form.unread() : List.of();
+    }
+
+    /// Without rows in which nothing stands.
+    default Typed tidied() {
+        return this instanceof Fields(var form) ? new Fields(form.tidied()) : this;
+    }
+}
