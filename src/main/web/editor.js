@@ -1,2 +1,14 @@
 // Loaded only where people write, so that readers do not carry it.
 import './editor.css'
+import { copies } from './copies.js'
+import { keepDrafts } from './drafts.js'
+import { offerCopies } from './restore.js'
+
+const form = document.getElementById('skjema')
+if (form) {
+  keepDrafts(form)
+  offerCopies(form)
+}
+
+const receipt = document.querySelector('[data-receipt]')
+if (receipt) copies(receipt.dataset.owner).remove(receipt.dataset.receipt)

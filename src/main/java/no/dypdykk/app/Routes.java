@@ -8,6 +8,7 @@ import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.people.Deed;
 import no.dypdykk.feature.admin.HealthRoutes;
 import no.dypdykk.feature.choosing.ChoiceRoutes;
+import no.dypdykk.feature.editing.DraftRoutes;
 import no.dypdykk.feature.editing.EditorRoutes;
 import no.dypdykk.feature.editing.WriteRoutes;
 import no.dypdykk.feature.evidence.AnalysisRoutes;
@@ -42,6 +43,7 @@ record Routes(
         WriteRoutes write,
         AnalysisRoutes analyses,
         EditorRoutes editor,
+        DraftRoutes drafts,
         LoginRoutes login,
         AccountRoutes account,
         InvitationRoutes invitations,
@@ -111,7 +113,10 @@ record Routes(
                 post(Urls.NEW + "/{kind}", Deed.WRITE, editor::create),
                 get(Urls.EDIT + "/{id}", Deed.WRITE, editor::edit),
                 post(Urls.EDIT + "/{id}", Deed.WRITE, editor::save),
-                get(Urls.EDIT + "/{id}" + Urls.SAVED, Deed.WRITE, editor::saved));
+                get(Urls.EDIT + "/{id}" + Urls.SAVED, Deed.WRITE, editor::saved),
+                post(Urls.DRAFT, Deed.WRITE, drafts::keep),
+                get(Urls.TOKEN, Deed.WRITE, drafts::token),
+                post(Urls.DISCARD, Deed.WRITE, drafts::discard));
     }
 
     private List<Route> api() {

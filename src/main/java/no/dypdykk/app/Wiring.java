@@ -14,7 +14,9 @@ import no.dypdykk.engine.sql.SqlStore;
 import no.dypdykk.engine.word.DocxFiles;
 import no.dypdykk.feature.admin.HealthRoutes;
 import no.dypdykk.feature.choosing.ChoiceRoutes;
+import no.dypdykk.feature.editing.DraftRoutes;
 import no.dypdykk.feature.editing.Editing;
+import no.dypdykk.feature.editing.EditorParts;
 import no.dypdykk.feature.editing.EditorRoutes;
 import no.dypdykk.feature.editing.Ulids;
 import no.dypdykk.feature.editing.WriteRoutes;
@@ -171,6 +173,14 @@ final class Wiring implements AutoCloseable {
     Routes routes() {
         var access = new PageAccess(reference.municipalities());
         var editing = new Editing(store, decision(), clock, ids, access);
+        var editor =
+                new EditorParts(
+                        store,
+                        clock,
+                        editing,
+                        access,
+                        reference.municipalities(),
+                        reference.indicators());
         var labels = new Labels(store, reference.municipalities(), reference.indicators());
         var signingIn = new SigningIn(store, passwords, new SignInLimit(clock));
         return new Routes(
@@ -196,13 +206,8 @@ final class Wiring implements AutoCloseable {
                 new ReferenceApiRoutes(store, reference),
                 new WriteRoutes(editing),
                 new AnalysisRoutes(reference.indicators(), clock),
-                new EditorRoutes(
-                        store,
-                        editing,
-                        access,
-                        reference.municipalities(),
-                        reference.indicators(),
-                        site),
+                new EditorRoutes(editor, site),
+                new DraftRoutes(editor),
                 new LoginRoutes(signingIn, authentication, site),
                 new AccountRoutes(
                         new OwnAccount(store, signingIn, accounts(), clock),

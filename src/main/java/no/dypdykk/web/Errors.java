@@ -74,7 +74,7 @@ public final class Errors {
 
     private void page(Context context, Refusal refusal) {
         List<Teaser> meant = refusal.status() == 404 ? suggestions(context.path()) : List.of();
-        var view = new ProblemView(refusal, meant);
+        var view = new ProblemView(refusal, meant, ResentForm.of(context, refusal));
         site.sendFresh(
                 context,
                 refusal.status(),

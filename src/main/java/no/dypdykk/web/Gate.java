@@ -31,6 +31,7 @@ public final class Gate {
     /// Calls the route's handler, or refuses.
     void pass(Route route, Context context) throws Exception {
         Session session = authentication.session(context);
+        ResentForm.allow(context, route.deed());
         if (!Access.may(session.asker(), route.deed())) {
             refuse(context, session.asker());
             return;

@@ -1,5 +1,7 @@
 package no.dypdykk.web;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /// A page that says what went wrong and where to go.
@@ -7,7 +9,8 @@ import java.util.List;
 /// @param refusal its status has the texts `problem-page.<status>.title` and `.lead`, for which its
 ///   own words stand where a reader can do something about them
 /// @param suggestions pages the reader may have meant
-public record ProblemView(Refusal refusal, List<Teaser> suggestions) {
+/// @param resent what was written and can be sent again; null when there is nothing
+public record ProblemView(Refusal refusal, List<Teaser> suggestions, @Nullable ResentForm resent) {
     public ProblemView {
         suggestions = List.copyOf(suggestions);
     }

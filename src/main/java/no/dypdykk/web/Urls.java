@@ -39,6 +39,10 @@ public final class Urls {
     public static final String EDIT = "/rediger";
     public static final String SAVED = "/lagret";
 
+    public static final String DRAFT = "/kladd";
+    public static final String TOKEN = DRAFT + "/nokkel";
+    public static final String DISCARD = DRAFT + "/forkast";
+
     private Urls() {}
 
     /// To sign in and come back.
@@ -60,9 +64,18 @@ public final class Urls {
         return EDIT + "/" + page.value();
     }
 
+    /// To go on with a draft.
+    ///
+    /// @param path of the page on which it was written
+    public static String draft(String path, String form) {
+        return path + "?kladd=" + encoded(form);
+    }
+
     /// What became of a save.
-    public static String saved(PageId page, int revision) {
-        return edit(page) + SAVED + "?versjon=" + revision;
+    ///
+    /// @param form identity of the form that was saved; may be empty
+    public static String saved(PageId page, int revision, String form) {
+        return edit(page) + SAVED + "?versjon=" + revision + "&skjema=" + encoded(form);
     }
 
     /// The list of all pages of a kind.

@@ -1,5 +1,7 @@
 package no.dypdykk.app;
 
+import no.dypdykk.web.Gate;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The form of a page as a browser has it: filled in and sent by pressing a button, line ends as
 /// browsers send them.
@@ -67,15 +70,27 @@ public final class FormPage {
                         .filter(one -> one.text().equals(button))
                         .findFirst()
                         .orElseThrow(() -> new AssertionError("no button " + button));
+        return send(member, form.attr("action"), pressed.attr("name"), pressed.attr("value"));
+    }
+
+    /// Sends all fields somewhere, as a script does.
+    ///
+    /// @param more names and values in turn
+    public Reply send(Member member, String path, String... more) {
+        return member.post(
+                path, Stream.concat(pairs().stream(), Stream.of(more)).toArray(String[]::new));
+    }
+
+    private List<String> pairs() {
         var fields = new ArrayList<String>();
         values.forEach((name, all) ->
                 all.forEach(value -> {
-                    fields.add(name);
-                    fields.add(value.replace("\r\n", "\n").replace("\n", "\r\n"));
+                    if (!name.equals(Gate.CSRF_FIELD)) {
+                        fields.add(name);
+                        fields.add(value.replace("\r\n", "\n").replace("\n", "\r\n"));
+                    }
                 }));
-        fields.add(pressed.attr("name"));
-        fields.add(pressed.attr("value"));
-        return member.post(form.attr("action"), fields.toArray(String[]::new));
+        return fields;
     }
 
     public boolean hasButton(String button) {

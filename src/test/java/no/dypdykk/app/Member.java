@@ -45,6 +45,12 @@ public final class Member {
             InstantSource clock,
             Role role,
             @Nullable String municipality) {
+        var user = add(store, role, municipality);
+        return new Member(server, user, signIn(store, clock, user));
+    }
+
+    /// A user with a name of their own.
+    static User add(Store store, Role role, @Nullable String municipality) {
         int number = NUMBERS.incrementAndGet();
         var user =
                 new User(
@@ -59,7 +65,7 @@ public final class Member {
             tx.people().add(user);
             return true;
         });
-        return new Member(server, user, signIn(store, clock, user));
+        return user;
     }
 
     /// A session of the user, made as signing in makes it. The cookie's secret.

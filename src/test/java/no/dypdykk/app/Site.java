@@ -1,6 +1,11 @@
 package no.dypdykk.app;
 
+import com.microsoft.playwright.options.Cookie;
+
 import no.dypdykk.app.Config.Content;
+import no.dypdykk.core.people.Role;
+import no.dypdykk.core.people.User;
+import no.dypdykk.web.Secret;
 import no.dypdykk.web.Server;
 
 import java.net.URI;
@@ -9,33 +14,73 @@ import java.nio.file.Path;
 /// The real program with the real starter library, on a free port. It stands beside the wiring, so
 /// that nothing has to be opened up for tests.
 public final class Site implements AutoCloseable {
-    private final Wiring wiring;
-    private final Server server;
+    private static final String COOKIE = "okt";
 
-    private Site(Wiring wiring, Server server) {
+    private final Path data;
+    private Wiring wiring;
+    private Server server;
+
+    private Site(Path data, Wiring wiring) {
+        this.data = data;
         this.wiring = wiring;
-        this.server = server;
+        this.server = wiring.serve();
     }
 
     /// @param data an empty folder; the caller removes it
     public static Site start(Path data) {
         var content = new Content.Folder(Path.of("content"));
-        var wiring =
-                Wiring.open(
-                        new Config(
-                                data,
-                                content,
-                                "localhost",
-                                0,
-                                URI.create("http://localhost"),
-                                null));
+        var wiring = Wiring.open(config(data, content, 0));
         wiring.loadStarterPages(content);
-        return new Site(wiring, wiring.serve());
+        return new Site(data, wiring);
+    }
+
+    private static Config config(Path data, Content content, int port) {
+        return new Config(data, content, "localhost", port, URI.create("http://localhost"), null);
     }
 
     /// The whole address of a path.
     public String address(String path) {
         return "http://localhost:" + server.port() + path;
+    }
+
+    /// The cookie of someone who has just signed in with this role.
+    public Cookie signIn(Role role) {
+        var member = member(role);
+        return cookie(Member.signIn(wiring.store(), wiring.clock(), member));
+    }
+
+    /// A new user.
+    public User member(Role role) {
+        return Member.add(wiring.store(), role, null);
+    }
+
+    /// The cookie of a user who signs in again.
+    public Cookie signIn(User user) {
+        return cookie(Member.signIn(wiring.store(), wiring.clock(), user));
+    }
+
+    private Cookie cookie(String secret) {
+        return new Cookie(COOKIE, secret).setUrl(address("/"));
+    }
+
+    /// Ends a session, as time does.
+    public void end(Cookie session) {
+        wiring.store()
+                .write(tx -> {
+                    tx.sessions().remove(Secret.hash(session.value));
+                    return true;
+                });
+    }
+
+    /// Stops the server and starts it on the same folder and port.
+    ///
+    /// @param meanwhile what happens while nobody answers
+    public void restart(Runnable meanwhile) {
+        int port = server.port();
+        close();
+        meanwhile.run();
+        wiring = Wiring.open(config(data, new Content.Folder(Path.of("content")), port));
+        server = wiring.serve();
     }
 
     @Override

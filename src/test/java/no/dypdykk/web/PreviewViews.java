@@ -383,7 +383,7 @@ final class PreviewViews {
 
     ProblemView missing() {
         return new ProblemView(
-                Refusal.notFound("/dypdykk/finnes-ikke"), List.of(teaser(0), teaser(1)));
+                Refusal.notFound("/dypdykk/finnes-ikke"), List.of(teaser(0), teaser(1)), null);
     }
 
     private SearchView.HitView hit(int i) {

@@ -1,12 +1,18 @@
 package no.dypdykk.core.form;
 
+import no.dypdykk.core.page.Problem;
+import no.dypdykk.core.page.ProblemCode;
 import no.dypdykk.core.text.Field;
 import no.dypdykk.core.text.FrontMatter;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// From a form to the text that is stored: what was not touched stays byte for byte.
 public final class FormWriting {
@@ -25,6 +31,50 @@ public final class FormWriting {
         return before.with(changes(form, before), FormShape.order(form.kind()))
                 .withBody(BodyWriting.body(form, before.body()))
                 .source();
+    }
+
+    /// Why a form cannot be written: its fields hold more than a file may have there. Shown at the
+    /// longest of them.
+    public static Optional<Problem> hindrance(PageForm form) {
+        try {
+            text(form);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return longest("", form.fields())
+                    .map(place ->
+                            new Problem(
+                                    place.name(),
+                                    0,
+                                    ProblemCode.TOO_LONG.code(),
+                                    List.of(
+                                            place.text()
+                                                    .substring(
+                                                            0, Math.min(40, place.text().length())),
+                                            "" + FrontMatter.MAX_CHARACTERS)));
+        }
+    }
+
+    private record Place(String name, String text) {}
+
+    private static Optional<Place> longest(String name, Field field) {
+        var places =
+                switch (field) {
+                    case Field.Scalar(_, var text, _) -> Stream.of(new Place(name, text));
+                    case Field.Items(var items, _) ->
+                            IntStream.range(0, items.size())
+                                    .boxed()
+                                    .flatMap(i ->
+                                            longest(name + "[" + i + "]", items.get(i)).stream());
+                    case Field.Entries(var entries, _) ->
+                            entries.entrySet().stream()
+                                    .flatMap(entry ->
+                                            longest(
+                                                    (name.isEmpty() ? "" : name + ".")
+                                                            + entry.getKey(),
+                                                    entry.getValue())
+                                                    .stream());
+                };
+        return places.max(Comparator.comparingInt(place -> place.text().length()));
     }
 
     private static Map<String, Field> changes(PageForm form, FrontMatter before) {

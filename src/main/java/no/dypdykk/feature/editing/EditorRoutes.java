@@ -6,24 +6,18 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 
 import no.dypdykk.core.edit.EditOutcome;
-import no.dypdykk.core.evidence.Indicators;
 import no.dypdykk.core.form.FormAction;
 import no.dypdykk.core.form.FormPost;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.PageState;
 import no.dypdykk.core.page.Revision;
-import no.dypdykk.core.people.Access;
 import no.dypdykk.core.people.Asker;
-import no.dypdykk.core.people.Deed;
-import no.dypdykk.core.place.MunicipalityRegister;
 import no.dypdykk.feature.editing.Sheet.Remarks;
-import no.dypdykk.port.Store;
 import no.dypdykk.templates.StaticTemplates;
 import no.dypdykk.templates.Templates;
 import no.dypdykk.web.DateWords;
 import no.dypdykk.web.Nav;
-import no.dypdykk.web.PageAccess;
 import no.dypdykk.web.Reader;
 import no.dypdykk.web.Refusal;
 import no.dypdykk.web.Secret;
@@ -36,6 +30,8 @@ import no.dypdykk.web.Texts;
 import no.dypdykk.web.Urls;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// The pages on which people write: `/ny/{kind}` and `/rediger/{id}`.
@@ -43,99 +39,122 @@ public final class EditorRoutes {
     private static final Templates TEMPLATES = new StaticTemplates();
 
     private final OpenPages pages;
+    private final DraftKeeping drafts;
     private final FormSaving saving;
     private final PageNames names;
     private final EditorViews views;
     private final Site site;
 
-    public EditorRoutes(
-            Store store,
-            Editing editing,
-            PageAccess access,
-            MunicipalityRegister register,
-            Indicators indicators,
-            Site site) {
-        this.pages = new OpenPages(store, access);
-        this.saving = new FormSaving(editing);
-        this.names = new PageNames(store, register);
-        this.views = new EditorViews(names, indicators);
+    public EditorRoutes(EditorParts parts, Site site) {
+        this.pages = parts.pages();
+        this.drafts = parts.drafts();
+        this.saving = parts.saving();
+        this.names = parts.names();
+        this.views = parts.views();
         this.site = site;
     }
 
     /// `GET /ny`
     public void kinds(Context context) {
-        var view = new NewPageView(List.of(PageKind.values()));
+        var unsaved = drafts.of(Session.of(context).asker());
         send(
                 context,
                 200,
-                texts ->
-                        shown(
-                                texts.get("new.title"),
-                                Urls.NEW,
-                                shell -> TEMPLATES.editingNewPage(shell, view)));
+                texts -> {
+                    var view =
+                            new NewPageView(
+                                    List.of(PageKind.values()), UnsavedView.of(unsaved, texts));
+                    return shown(
+                            texts.get("new.title"),
+                            Urls.NEW,
+                            shell -> TEMPLATES.editingNewPage(shell, view));
+                });
     }
 
-    /// `GET /ny/{kind}`
+    /// `GET /ny/{kind}?kladd=`
     public void blank(Context context) {
         var kind = kind(context);
-        var source = FormPost.blank(kind, Reader.of(context).texts().lang());
-        show(context, 200, fresh(kind, Typed.of(source)), Remarks.NONE);
+        var draft = draft(context);
+        var typed = Typed.of(blankSource(context, kind));
+        show(
+                context,
+                200,
+                draft.map(sent -> sheet(kind, blankSource(context, kind), sent))
+                        .orElseGet(() -> new Sheet(kind, null, Secret.random(), 0, typed, "")),
+                Remarks.NONE);
     }
 
     /// `POST /ny/{kind}`
     public void create(Context context) {
         var sent = new SentForm(context.formParamMap());
-        answer(
-                context,
-                sent,
-                new Sheet(
-                        kind(context),
-                        null,
-                        sent.form(),
-                        0,
-                        sent.typed(names),
-                        sent.one(SentForm.COMMENT)));
+        var kind = kind(context);
+        answer(context, sent, sheet(kind, blankSource(context, kind), sent));
     }
 
-    /// `GET /rediger/{id}`
+    /// `GET /rediger/{id}?kladd=`; with `?tekst` as one text.
     public void edit(Context context) {
         var open = open(context);
+        var draft = draft(context);
+        if (draft.isPresent()) {
+            show(context, 200, sheet(open, draft.get()), Remarks.NONE);
+            return;
+        }
         var typed = Typed.of(open.revision().source());
-        var sheet =
+        var shown = context.queryParam("tekst") == null ? typed : typed.asText();
+        var waiting = drafts.of(Session.of(context).asker(), open.page().id()).orElse(null);
+        show(
+                context,
+                200,
                 new Sheet(
                         open.kind(),
                         open.page(),
                         Secret.random(),
                         open.revision().number(),
-                        typed,
-                        "");
-        show(
-                context,
-                200,
-                context.queryParam("tekst") == null ? sheet : sheet.with(typed.asText()),
-                Remarks.NONE);
+                        shown,
+                        ""),
+                Remarks.waiting(waiting));
     }
 
     /// `POST /rediger/{id}`
     public void save(Context context) {
         var sent = new SentForm(context.formParamMap());
         var open = open(context);
-        answer(
-                context,
-                sent,
-                new Sheet(
-                        open.kind(),
-                        open.page(),
-                        sent.form(),
-                        sent.base(),
-                        sent.typed(names),
-                        sent.one(SentForm.COMMENT)));
+        answer(context, sent, sheet(open, sent));
+    }
+
+    /// What a draft holds that the address names.
+    private Optional<SentForm> draft(Context context) {
+        var form = context.queryParam("kladd");
+        return form == null
+                ? Optional.empty()
+                : drafts.find(Session.of(context).asker(), form)
+                        .map(draft -> SentForm.read(draft.content()));
+    }
+
+    private Sheet sheet(PageKind kind, String blank, SentForm sent) {
+        var typed = sent.typed(names, blank);
+        return new Sheet(kind, null, sent.form(), 0, typed, sent.one(SentForm.COMMENT));
+    }
+
+    private Sheet sheet(OpenPages.Open open, SentForm sent) {
+        return new Sheet(
+                open.kind(),
+                open.page(),
+                sent.form(),
+                sent.base(),
+                sent.typed(names, open.revision().source()),
+                sent.one(SentForm.COMMENT));
+    }
+
+    private static String blankSource(Context context, PageKind kind) {
+        return FormPost.blank(kind, Reader.of(context).texts().lang());
     }
 
     /// `GET /rediger/{id}/lagret?versjon=`
     public void saved(Context context) {
         var open = open(context);
         var revision = pages.revision(open, context.queryParam("versjon"));
+        var form = Objects.requireNonNullElse(context.queryParam("skjema"), "");
         send(
                 context,
                 200,
@@ -148,30 +167,34 @@ public final class EditorRoutes {
                                     DateWords.time(revision.time()),
                                     revision.state(),
                                     open.link(),
-                                    Urls.edit(revision.page()));
+                                    Urls.edit(revision.page()),
+                                    SentForms.owner(Session.of(context).asker()),
+                                    form);
                     return shown(
                             texts.get("saved.title"),
-                            Urls.saved(revision.page(), revision.number()),
+                            Urls.saved(revision.page(), revision.number(), form),
                             shell -> TEMPLATES.editingReceipt(shell, view));
                 });
-    }
-
-    private Sheet fresh(PageKind kind, Typed typed) {
-        return new Sheet(kind, null, Secret.random(), 0, typed, "");
     }
 
     private void answer(Context context, SentForm sent, Sheet sheet) {
         switch (sent.command()) {
             case FormCommand.Save(var state) -> save(context, sent, sheet, state);
-            case FormCommand.AsText() -> look(context, sheet.with(sheet.typed().asText()));
+            case FormCommand.AsText() -> asText(context, sheet);
             case FormCommand.AsFields() -> look(context, sheet.with(sheet.typed().asFields()));
             case FormCommand.Look() -> look(context, sheet);
             case FormCommand.ChangeRows(var action) -> changeRows(context, sheet, action);
         }
     }
 
+    private void asText(Context context, Sheet sheet) {
+        look(
+                context,
+                sheet.typed().hindrances().isEmpty() ? sheet.with(sheet.typed().asText()) : sheet);
+    }
+
     private void look(Context context, Sheet sheet) {
-        show(context, 200, sheet, Remarks.wrong(sheet.typed().unread()));
+        show(context, 200, sheet, Remarks.wrong(sheet.typed().hindrances()));
     }
 
     private void changeRows(Context context, Sheet sheet, FormAction action) {
@@ -187,44 +210,40 @@ public final class EditorRoutes {
     }
 
     private void save(Context context, SentForm sent, Sheet sheet, PageState state) {
-        var unread = sheet.typed().unread();
-        if (!unread.isEmpty()) {
-            show(context, 422, sheet, Remarks.wrong(unread));
+        var hindrances = sheet.typed().hindrances();
+        if (!hindrances.isEmpty()) {
+            show(context, 422, sheet, Remarks.wrong(hindrances));
             return;
         }
         var tidied = sheet.with(sheet.typed().tidied());
         var writer = Session.of(context).asker();
         switch (saving.save(writer, tidied, state, sent.one(SentForm.CONFIRMED))) {
-            case EditOutcome.Kept kept -> receipt(context, kept.revision());
-            case EditOutcome.Unchanged(var current) -> receipt(context, current);
+            case EditOutcome.Kept kept -> receipt(context, kept.revision(), sheet);
+            case EditOutcome.Unchanged(var current) -> receipt(context, current, sheet);
             case EditOutcome.Refused(var problems, _) ->
                     show(context, 422, tidied, Remarks.wrong(problems));
             case EditOutcome.Unconfirmed(var warnings, _) ->
-                    show(
-                            context,
-                            422,
-                            tidied,
-                            new Remarks(warnings, FormSaving.mark(warnings), null, null));
+                    show(context, 422, tidied, Remarks.unconfirmed(warnings));
             case EditOutcome.Conflict(_, var theirs, _, _) ->
-                    show(context, 409, tidied, new Remarks(List.of(), null, theirs, null));
+                    show(context, 409, tidied, Remarks.conflict(theirs));
         }
     }
 
-    private static void receipt(Context context, Revision revision) {
-        context.redirect(Urls.saved(revision.page(), revision.number()), HttpStatus.SEE_OTHER);
+    private static void receipt(Context context, Revision revision, Sheet sheet) {
+        context.redirect(
+                Urls.saved(revision.page(), revision.number(), sheet.form()), HttpStatus.SEE_OTHER);
     }
 
     private void show(Context context, int status, Sheet sheet, Remarks remarks) {
         Asker writer = Session.of(context).asker();
-        boolean publish = Access.may(writer, Deed.PUBLISH);
         send(
                 context,
                 status,
                 texts -> {
-                    var view = views.view(sheet, remarks, publish, texts);
+                    var view = views.view(sheet, remarks, writer, texts);
                     return shown(
                             title(sheet, texts),
-                            view.path(),
+                            view.head().path(),
                             shell -> TEMPLATES.editingEditor(shell, view));
                 });
     }

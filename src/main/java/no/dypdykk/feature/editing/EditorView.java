@@ -9,28 +9,38 @@ import java.util.List;
 
 /// The page on which a text is written.
 ///
-/// @param path where the form is sent
-/// @param page the page that is edited; null for a new one
-/// @param base number of the revision that the text was made from, 0 for a new page
 /// @param content the text, as fields or as it is stored
-/// @param question asked before the text is saved; null when there is nothing to ask
-/// @param theirs what somebody else saved meanwhile; null when nobody did
 /// @param comment why, for the history
 /// @param publish whoever writes may publish
-/// @param added place of the row that was just added; null when none was
-public record EditorView(
-        String path,
-        PageKind kind,
-        @Nullable Existing page,
-        String form,
-        int base,
-        Content content,
-        PlacedProblems problems,
-        @Nullable Question question,
-        @Nullable Theirs theirs,
-        String comment,
-        boolean publish,
-        @Nullable String added) {
+public record EditorView(Head head, Content content, Notes notes, String comment, boolean publish) {
+
+    /// @param path where the form is sent
+    /// @param page the page that is edited; null for a new one
+    /// @param form identity of the form
+    /// @param base number of the revision that the text was made from, 0 for a new page
+    /// @param subject id of the page, or the code of the kind of a new one
+    /// @param owner who writes
+    public record Head(
+            String path,
+            PageKind kind,
+            @Nullable Existing page,
+            String form,
+            int base,
+            String subject,
+            String owner) {}
+
+    /// What stands above the form.
+    ///
+    /// @param question asked before the text is saved; null when there is nothing to ask
+    /// @param theirs what somebody else saved meanwhile; null when nobody did
+    /// @param waiting a draft of the same page that was not saved; null when there is none
+    /// @param added place of the row that was just added; null when none was
+    public record Notes(
+            PlacedProblems problems,
+            @Nullable Question question,
+            @Nullable Theirs theirs,
+            @Nullable UnsavedView waiting,
+            @Nullable String added) {}
 
     /// @param path of the page when readers see it; null when it is not published
     public record Existing(String title, PageState state, @Nullable String path) {}

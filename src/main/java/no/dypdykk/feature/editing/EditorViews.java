@@ -7,6 +7,9 @@ import no.dypdykk.core.form.PageForm;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.Problem;
 import no.dypdykk.core.page.Revision;
+import no.dypdykk.core.people.Access;
+import no.dypdykk.core.people.Asker;
+import no.dypdykk.core.people.Deed;
 import no.dypdykk.feature.editing.EditorView.Content;
 import no.dypdykk.feature.editing.PlacedProblems.PlacedProblem;
 import no.dypdykk.feature.editing.Sheet.Remarks;
@@ -20,25 +23,45 @@ import java.util.List;
 
 /// Makes the page on which a text is written.
 record EditorViews(PageNames names, Indicators indicators) {
-    EditorView view(Sheet sheet, Remarks remarks, boolean publish, Texts texts) {
+    EditorView view(Sheet sheet, Remarks remarks, Asker writer, Texts texts) {
         var words = new FieldWords(sheet.kind(), texts);
         var problems = problems(sheet.typed(), remarks.problems(), words);
-        var page = sheet.page();
+        var notes =
+                new EditorView.Notes(
+                        problems,
+                        remarks.mark() == null ? null : new EditorView.Question(remarks.mark()),
+                        theirs(remarks.theirs()),
+                        remarks.waiting() == null
+                                ? null
+                                : UnsavedView.of(remarks.waiting(), texts).findFirst().orElse(null),
+                        remarks.added());
         return new EditorView(
-                page == null ? Urls.newPage(sheet.kind()) : Urls.edit(page.id()),
-                sheet.kind(),
-                page == null
-                        ? null
-                        : new EditorView.Existing(page.title(), page.state(), page.shown()),
-                sheet.form(),
-                sheet.base(),
+                head(sheet, SentForms.owner(writer)),
                 content(sheet.typed(), problems, words),
-                problems,
-                remarks.mark() == null ? null : new EditorView.Question(remarks.mark()),
-                theirs(remarks.theirs()),
+                notes,
                 sheet.comment(),
-                publish,
-                remarks.added());
+                Access.may(writer, Deed.PUBLISH));
+    }
+
+    private static EditorView.Head head(Sheet sheet, String owner) {
+        var page = sheet.page();
+        return page == null
+                ? new EditorView.Head(
+                        Urls.newPage(sheet.kind()),
+                        sheet.kind(),
+                        null,
+                        sheet.form(),
+                        sheet.base(),
+                        sheet.kind().code(),
+                        owner)
+                : new EditorView.Head(
+                        Urls.edit(page.id()),
+                        sheet.kind(),
+                        new EditorView.Existing(page.title(), page.state(), page.shown()),
+                        sheet.form(),
+                        sheet.base(),
+                        page.id().value(),
+                        owner);
     }
 
     private PlacedProblems problems(Typed typed, List<Problem> problems, FieldWords words) {
@@ -47,7 +70,9 @@ record EditorViews(PageNames names, Indicators indicators) {
         }
         return switch (typed) {
             case Typed.Fields(var form) ->
-                    ProblemPlaces.of(drawing(form, PlacedProblems.NONE, words), typed.source())
+                    ProblemPlaces.of(
+                                    drawing(form, PlacedProblems.NONE, words),
+                                    typed.hindrances().isEmpty() ? typed.source() : "")
                             .placed(problems);
             case Typed.Text _ ->
                     new PlacedProblems(
@@ -87,7 +112,7 @@ record EditorViews(PageNames names, Indicators indicators) {
         return new FormDrawing(form, words, names, indicators, problems);
     }
 
-    private static EditorView.Meter meter(PageForm form) {
+    static EditorView.Meter meter(PageForm form) {
         var completeness = Completeness.of(form);
         var next = completeness.next();
         return new EditorView.Meter(

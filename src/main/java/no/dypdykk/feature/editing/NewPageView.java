@@ -4,9 +4,10 @@ import no.dypdykk.core.page.PageKind;
 
 import java.util.List;
 
-/// What someone can start to write.
-public record NewPageView(List<PageKind> kinds) {
+/// What someone can start to write, and what they began.
+public record NewPageView(List<PageKind> kinds, List<UnsavedView> unsaved) {
     public NewPageView {
         kinds = List.copyOf(kinds);
+        unsaved = List.copyOf(unsaved);
     }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param time of day at which the store had it
 /// @param page what readers see; null when they see nothing yet
 /// @param edit where to go on writing
+/// @param owner who wrote
+/// @param form identity of the form that was saved; may be empty
 public record ReceiptView(
         PageKind kind,
         String title,
@@ -18,4 +20,6 @@ public record ReceiptView(
         String time,
         PageState state,
         @Nullable Link page,
-        String edit) {}
+        String edit,
+        String owner,
+        String form) {}

@@ -2,11 +2,22 @@ package no.dypdykk.feature.editing;
 
 import no.dypdykk.core.form.FormNames;
 import no.dypdykk.core.form.FormPost;
+import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.text.Field;
+import no.dypdykk.core.text.FrontMatter;
 import no.dypdykk.core.text.MarkdownParts;
+import no.dypdykk.web.Gate;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A form as a browser sent it.
 ///
@@ -14,12 +25,15 @@ import java.util.Map;
 record SentForm(Map<String, List<String>> fields) {
     static final String FORM = "form";
     static final String BASE = "base";
+    static final String SUBJECT = "subject";
     static final String COMMENT = "comment";
     static final String CONFIRMED = "confirmed";
     static final String TEXT = "text";
 
     /// Sent with a text whose lines end as on Windows, since browsers do not tell.
     static final String WINDOWS_LINES = "windows-lines";
+
+    private static final int LONGEST_TITLE = 200;
 
     String one(String name) {
         return fields.getOrDefault(name, List.of()).stream().findFirst().orElse("");
@@ -40,17 +54,82 @@ record SentForm(Map<String, List<String>> fields) {
                 .orElse(0);
     }
 
+    /// Whether it says what it is a text for: the id of a page, or the code of a kind.
+    boolean hasSubject() {
+        var subject = one(SUBJECT);
+        return PageId.isValid(subject) || PageKind.ofCode(subject).isPresent();
+    }
+
+    /// The title as typed so far; may be empty.
+    String title() {
+        var typed = fields.containsKey(TEXT) ? titleIn(one(TEXT)) : one("title");
+        var line = typed.replaceAll("\\s+", " ").strip();
+        return line.substring(0, Math.min(line.length(), LONGEST_TITLE));
+    }
+
+    private static String titleIn(String text) {
+        return FrontMatter.parse(text) instanceof FrontMatter.Parsing.Parsed(var file)
+                        && file.field("title").orElse(null) instanceof Field.Scalar title
+                ? title.text()
+                : "";
+    }
+
+    /// All that was typed, without names of fields.
+    String words() {
+        return fields.entrySet().stream()
+                .filter(field -> isTyped(field.getKey()))
+                .flatMap(field -> field.getValue().stream())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// What was typed, as one text that [#read] understands.
+    String content() {
+        return fields.entrySet().stream()
+                .filter(field -> isTyped(field.getKey()))
+                .flatMap(field ->
+                        field.getValue().stream()
+                                .map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+    }
+
+    static SentForm read(String content) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        for (var pair : content.split("&", -1)) {
+            var parts = pair.split("=", 2);
+            fields.computeIfAbsent(decoded(parts[0]), _ -> new ArrayList<>())
+                    .add(parts.length > 1 ? decoded(parts[1]) : "");
+        }
+        return new SentForm(fields);
+    }
+
+    /// A token, a pressed button and a confirmation are for one sending only.
+    private static boolean isTyped(String name) {
+        return !Set.of(Gate.CSRF_FIELD, FormButton.NAME, CONFIRMED).contains(name);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
     FormCommand command() {
         return FormCommand.of(one(FormButton.NAME));
     }
 
-    Typed typed(FormNames names) {
+    /// @param otherwise what the form was made from when it does not say so itself
+    Typed typed(FormNames names, String otherwise) {
         if (fields.containsKey(TEXT)) {
             var text = MarkdownParts.unified(one(TEXT));
             return new Typed.Text(
                     fields.containsKey(WINDOWS_LINES) ? text.replace("\n", "\r\n") : text);
         }
-        var source = OneLine.read(one(FormPost.SOURCE));
+        var source =
+                fields.containsKey(FormPost.SOURCE)
+                        ? OneLine.read(one(FormPost.SOURCE))
+                        : otherwise;
         var all = new LinkedHashMap<>(fields);
         all.put(FormPost.SOURCE, List.of(source));
         return FormPost.form(all, names)

@@ -5,6 +5,7 @@ import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.PageState;
 import no.dypdykk.core.page.Problem;
 import no.dypdykk.core.page.Revision;
+import no.dypdykk.port.Drafts.Draft;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,20 +36,34 @@ record Sheet(
     /// @param problems what is wrong, or to be confirmed
     /// @param mark stands for the warnings that are to be confirmed; null when none are
     /// @param theirs what somebody else saved meanwhile; null when nobody did
+    /// @param waiting a draft of the same page that was not saved; null when there is none
     /// @param added place of a new row; null when there is none
     record Remarks(
             List<Problem> problems,
             @Nullable String mark,
             @Nullable Revision theirs,
+            @Nullable Draft waiting,
             @Nullable String added) {
-        static final Remarks NONE = new Remarks(List.of(), null, null, null);
+        static final Remarks NONE = new Remarks(List.of(), null, null, null, null);
 
         static Remarks wrong(List<Problem> problems) {
-            return new Remarks(problems, null, null, null);
+            return new Remarks(problems, null, null, null, null);
         }
 
         static Remarks added(String place) {
-            return new Remarks(List.of(), null, null, place);
+            return new Remarks(List.of(), null, null, null, place);
+        }
+
+        static Remarks unconfirmed(List<Problem> warnings) {
+            return new Remarks(warnings, FormSaving.mark(warnings), null, null, null);
+        }
+
+        static Remarks conflict(Revision theirs) {
+            return new Remarks(List.of(), null, theirs, null, null);
+        }
+
+        static Remarks waiting(@Nullable Draft draft) {
+            return new Remarks(List.of(), null, null, draft, null);
         }
     }
 }

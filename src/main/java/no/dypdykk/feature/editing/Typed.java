@@ -6,6 +6,7 @@ import no.dypdykk.core.form.PageForm;
 import no.dypdykk.core.page.Problem;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A text while it is written: as fields, or as the file it becomes.
 sealed interface Typed {
@@ -34,9 +35,12 @@ sealed interface Typed {
         return new Text(source());
     }
 
-    /// Pasted lines that are no figures yet.
-    default List<Problem> unread() {
-        return this instanceof Fields(var form) ? form.unread() : List.of();
+    /// What keeps it from being written: pasted lines that are no figures, or far too much text.
+    default List<Problem> hindrances() {
+        return this instanceof Fields(var form)
+                ? Stream.concat(form.unread().stream(), FormWriting.hindrance(form).stream())
+                        .toList()
+                : List.of();
     }
 
     /// Without rows in which nothing stands.

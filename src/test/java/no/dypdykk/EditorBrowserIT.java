@@ -1,0 +1,310 @@
+package no.dypdykk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+
+import no.dypdykk.app.Site;
+import no.dypdykk.core.people.Role;
+import no.dypdykk.fixture.Axe;
+import no.dypdykk.fixture.Browser;
+import no.dypdykk.fixture.Browser.Tab;
+import no.dypdykk.fixture.Reader;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Whoever writes loses nothing, in a real browser.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EditorBrowserIT {
+    private static final String NEW_CASE = "/ny/case";
+    private static final String TITLE = "#title";
+    private static final String SAVE = "button[value='save:draft']";
+    private static final Pattern RECEIPT = Pattern.compile(".*/rediger/\\w+/lagret.*");
+    private static final Pattern SAVED_AT =
+            Pattern.compile("Utkastet er lagret kl\\. \\d\\d\\.\\d\\d");
+
+    /// What reaches past the right edge of the window.
+    private static final String WIDE =
+            """
+            [...document.querySelectorAll('main *')]
+              .filter(one => one.getBoundingClientRect().right > innerWidth)
+              .map(one => one.tagName + '#' + one.id + '.' + one.className).join(' ')
+            """;
+
+    private final Browser browser = Browser.start();
+    private Site site;
+
+    @BeforeAll
+    void start(@TempDir Path data) {
+        site = Site.start(data);
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+        site.close();
+    }
+
+    @Test
+    void the_keyboard_alone_writes_and_saves_a_case() {
+        try (var tab = writer(site.signIn(Role.AUTHOR))) {
+            var page = tab.page();
+            page.navigate(site.address("/"));
+            tabTo(page, "a[href='/ny']");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/ny");
+            tabTo(page, "a[href='/ny/case']");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/ny/case");
+            tabTo(page, TITLE);
+            page.keyboard().type("Skrevet med tastatur");
+            tabTo(page, "textarea[id^='body[']");
+            page.keyboard().type("Vi var mye borte.");
+            tabTo(page, SAVE);
+            page.keyboard().press("Enter");
+            page.waitForURL(RECEIPT);
+
+            assertThat(page.locator("[data-receipt]")).containsText("Lagret kl.");
+            assertThat(page.locator("h1")).hasText("Skrevet med tastatur");
+        }
+    }
+
+    @Test
+    void the_receipt_of_the_server_makes_it_say_saved() {
+        try (var tab = writer(site.signIn(Role.AUTHOR))) {
+            var page = tab.page();
+            page.navigate(site.address(NEW_CASE));
+            page.context().setOffline(true);
+            page.fill(TITLE, "Venter på kvittering");
+            assertThat(notice(page)).containsText("Vi får ikke kontakt");
+            assertThat(status(page)).isEmpty();
+
+            page.context().setOffline(false);
+
+            assertThat(status(page)).hasText(SAVED_AT);
+            assertThat(notice(page)).isHidden();
+        }
+    }
+
+    @Test
+    void a_save_without_network_keeps_the_text_and_goes_through_later() {
+        try (var tab = writer(site.signIn(Role.AUTHOR))) {
+            var page = tab.page();
+            page.navigate(site.address(NEW_CASE));
+            page.fill(TITLE, "Uten nett");
+            page.context().setOffline(true);
+            page.click(SAVE);
+            assertThat(notice(page)).containsText("Vi får ikke kontakt");
+            assertThat(page.locator(TITLE)).hasValue("Uten nett");
+
+            page.context().setOffline(false);
+            page.click(SAVE);
+            page.waitForURL(RECEIPT);
+
+            assertThat(page.locator("h1")).hasText("Uten nett");
+        }
+    }
+
+    @Test
+    void a_session_that_ends_keeps_the_text_and_the_same_save_goes_through() {
+        var user = site.member(Role.AUTHOR);
+        var session = site.signIn(user);
+        try (var tab = writer(session)) {
+            var page = tab.page();
+            page.navigate(site.address(NEW_CASE));
+            page.fill(TITLE, "Økten tok slutt");
+            site.end(session);
+            page.click(SAVE);
+            assertThat(notice(page)).containsText("Du er logget ut");
+            assertThat(page.locator(TITLE)).hasValue("Økten tok slutt");
+
+            page.context().addCookies(List.of(site.signIn(user)));
+            page.click(SAVE);
+            page.waitForURL(RECEIPT);
+
+            assertThat(page.locator("h1")).hasText("Økten tok slutt");
+        }
+    }
+
+    @Test
+    void without_scripts_too_the_text_outlives_the_session() {
+        var user = site.member(Role.AUTHOR);
+        var session = site.signIn(user);
+        try (var tab = browser.open(Reader.at(1280, 800).withoutScripts())) {
+            var page = tab.page();
+            page.context().addCookies(List.of(session));
+            page.navigate(site.address(NEW_CASE));
+            page.fill(TITLE, "Uten skript");
+            site.end(session);
+            page.click(SAVE);
+            assertThat(page.locator("#sendt")).containsText("Det du skrev, er ikke borte");
+
+            page.context().addCookies(List.of(site.signIn(user)));
+            page.click("#sendt button");
+            page.click("#sendt button");
+            assertThat(page.locator(TITLE)).hasValue("Uten skript");
+            page.click(SAVE);
+            page.waitForURL(RECEIPT);
+
+            assertThat(page.locator("h1")).hasText("Uten skript");
+        }
+    }
+
+    @Test
+    void a_closed_tab_leaves_a_draft_on_the_server() {
+        var user = site.member(Role.AUTHOR);
+        try (var tab = writer(site.signIn(user))) {
+            tab.page().navigate(site.address(NEW_CASE));
+            tab.page().fill(TITLE, "Fanen ble lukket");
+            assertThat(status(tab.page())).hasText(SAVED_AT);
+        }
+        try (var tab = writer(site.signIn(user))) {
+            var page = tab.page();
+            page.navigate(site.address("/ny"));
+            page.click("text=Fanen ble lukket");
+            assertThat(page.locator(TITLE)).hasValue("Fanen ble lukket");
+            page.click(SAVE);
+            page.waitForURL(RECEIPT);
+            page.navigate(site.address("/ny"));
+
+            assertThat(page.locator(".unsaved")).hasCount(0);
+        }
+    }
+
+    @Test
+    void a_tab_closed_without_network_leaves_the_text_in_the_browser() {
+        try (var tab = writer(site.signIn(Role.AUTHOR))) {
+            var page = tab.page();
+            page.navigate(site.address(NEW_CASE));
+            page.context().setOffline(true);
+            page.fill(TITLE, "Bare i nettleseren");
+            page.fill("#summary", "Med\nto linjer");
+            page.close();
+            page.context().setOffline(false);
+
+            var later = tab.page().context().newPage();
+            later.navigate(site.address(NEW_CASE));
+            assertThat(later.locator(TITLE)).hasValue("");
+            later.click("text=Fortsett på den");
+            later.waitForLoadState();
+            assertThat(later.locator(TITLE)).hasValue("Bare i nettleseren");
+            assertThat(later.locator("#summary")).hasValue("Med\nto linjer");
+            later.click(SAVE);
+            later.waitForURL(RECEIPT);
+            later.navigate(site.address(NEW_CASE));
+
+            assertThat(later.locator("[data-copies]")).isHidden();
+        }
+    }
+
+    @Test
+    void a_server_that_restarts_gets_the_text_afterwards() {
+        try (var tab = writer(site.signIn(Role.AUTHOR))) {
+            var page = tab.page();
+            page.navigate(site.address(NEW_CASE));
+            site.restart(() -> {
+                page.fill(TITLE, "Mens tjeneren var nede");
+                assertThat(notice(page)).containsText("Vi får ikke kontakt");
+            });
+
+            assertThat(status(page)).hasText(SAVED_AT);
+            page.click(SAVE);
+            page.waitForURL(RECEIPT);
+
+            assertThat(page.locator("h1")).hasText("Mens tjeneren var nede");
+        }
+    }
+
+    @Test
+    void axe_finds_nothing_where_people_write() {
+        var found = new ArrayList<String>();
+        for (var locale : List.of("nb-NO", "nn-NO")) {
+            for (var colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                var reader = Reader.at(1280, 800).reading(locale).in(colours);
+                try (var tab = browser.openForAxe(reader)) {
+                    look(tab, locale + " " + colours + " ", found);
+                }
+            }
+        }
+        assertEquals("", String.join("\n", found));
+    }
+
+    private void look(Tab tab, String who, List<String> found) {
+        var page = tab.page();
+        page.context().addCookies(List.of(site.signIn(Role.COORDINATOR)));
+        for (var path : List.of("/ny", NEW_CASE, "/ny/theme", "/ny/workshop")) {
+            page.navigate(site.address(path));
+            Axe.violations(page).forEach(line -> found.add(who + path + " " + line));
+        }
+        page.navigate(site.address("/dypdykk/songdalen-heltid"));
+        page.click("header a[href^='/rediger/']");
+        page.waitForURL("**/rediger/*");
+        Axe.violations(page).forEach(line -> found.add(who + page.url() + " " + line));
+        page.fill(TITLE, "");
+        page.click(SAVE);
+        page.waitForSelector(".ds-error-summary");
+        Axe.violations(page).forEach(line -> found.add(who + "refused " + line));
+        page.click("button[value='as-text']");
+        page.waitForSelector("#text");
+        Axe.violations(page).forEach(line -> found.add(who + "text " + line));
+    }
+
+    @Test
+    void nothing_scrolls_sideways_and_no_rule_of_ours_is_broken() {
+        var complaints = new ArrayList<String>();
+        try (var tab = browser.open(Reader.at(320, 640))) {
+            var page = tab.page();
+            page.context().addCookies(List.of(site.signIn(Role.COORDINATOR)));
+            page.onConsoleMessage(message -> complaints.add(message.text()));
+            page.onPageError(complaints::add);
+            for (var path : List.of("/ny", NEW_CASE, "/ny/workshop")) {
+                page.navigate(site.address(path));
+                assertEquals("", page.evaluate(WIDE), path);
+            }
+            page.navigate(site.address("/dypdykk/songdalen-heltid"));
+            page.click("header a[href^='/rediger/']");
+            page.waitForURL("**/rediger/*");
+            assertEquals("", page.evaluate(WIDE), page::url);
+        }
+        assertEquals(List.of(), complaints);
+    }
+
+    private Tab writer(Cookie session) {
+        var tab = browser.open(Reader.at(1280, 800));
+        tab.page().context().addCookies(List.of(session));
+        return tab;
+    }
+
+    private static Locator status(Page page) {
+        return page.locator("[data-draft-status]");
+    }
+
+    private static Locator notice(Page page) {
+        return page.locator("[data-draft-notice]");
+    }
+
+    private static void tabTo(Page page, String target) {
+        for (int presses = 0; presses < 200; presses++) {
+            page.keyboard().press("Tab");
+            if (page.locator(target).locator("visible=true").and(page.locator(":focus")).count()
+                    > 0) {
+                return;
+            }
+        }
+        throw new AssertionError(target + " was not reached with the Tab key on " + page.url());
+    }
+}
