@@ -21,6 +21,9 @@ export function keepDrafts(form) {
   document.addEventListener('visibilitychange', () => document.hidden ? copy() : changes > received && later(0))
   window.addEventListener('pagehide', copy)
 
+  // A text that came from a file is nowhere yet.
+  if ('fresh' in texts) changed()
+
   function changed() {
     changes++
     say('')

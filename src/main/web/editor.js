@@ -2,12 +2,18 @@
 import './editor.css'
 import { copies } from './copies.js'
 import { keepDrafts } from './drafts.js'
+import { cleanPastes } from './paste.js'
 import { offerCopies } from './restore.js'
+import { addTools } from './tools.js'
 
 const form = document.getElementById('skjema')
 if (form) {
   keepDrafts(form)
   offerCopies(form)
+  for (const field of form.querySelectorAll('textarea[data-markdown]')) {
+    addTools(field, form)
+    cleanPastes(field, form)
+  }
 }
 
 const receipt = document.querySelector('[data-receipt]')

@@ -8,12 +8,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
 
 import no.dypdykk.app.Site;
 import no.dypdykk.core.people.Role;
 import no.dypdykk.fixture.Axe;
 import no.dypdykk.fixture.Browser;
 import no.dypdykk.fixture.Browser.Tab;
+import no.dypdykk.fixture.Docx;
 import no.dypdykk.fixture.Reader;
 
 import org.junit.jupiter.api.AfterAll;
@@ -33,6 +35,23 @@ class EditorBrowserIT {
     private static final String NEW_CASE = "/ny/case";
     private static final String TITLE = "#title";
     private static final String SAVE = "button[value='save:draft']";
+    private static final String NEED = "textarea[id^='body[1]']";
+    private static final String TOOLS = ".tools[aria-controls^='body[1]']";
+    private static final String DOCX =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /// Pastes formatted text where the cursor stands.
+    private static final String PASTE =
+            """
+            html => {
+              const clipboardData = new DataTransfer()
+              clipboardData.setData('text/html', html)
+              clipboardData.setData('text/plain', 'bare ord')
+              document.activeElement.dispatchEvent(
+                new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+            }
+            """;
+
     private static final Pattern RECEIPT = Pattern.compile(".*/rediger/\\w+/lagret.*");
     private static final Pattern SAVED_AT =
             Pattern.compile("Utkastet er lagret kl\\. \\d\\d\\.\\d\\d");
@@ -230,6 +249,101 @@ class EditorBrowserIT {
     }
 
     @Test
+    void the_tools_write_markdown_and_undo_takes_it_back() {
+        try (var tab = writer(site.signIn(Role.AUTHOR))) {
+            var page = tab.page();
+            page.navigate(site.address(NEW_CASE));
+            var field = page.locator(NEED);
+            field.fill("Vi ringte");
+            field.press("Control+A");
+            field.press("Control+B");
+            assertThat(field).hasValue("**Vi ringte**");
+            field.press("Control+Z");
+            assertThat(field).hasValue("Vi ringte");
+
+            field.press("Shift+Tab");
+            page.keyboard().press("ArrowRight");
+            page.keyboard().press("ArrowRight");
+            page.keyboard().press("ArrowRight");
+            assertThat(page.locator(":focus")).hasText("Punkter");
+            page.keyboard().press("Enter");
+
+            assertThat(field).hasValue("- Vi ringte");
+        }
+    }
+
+    @Test
+    void a_link_is_found_by_words_with_the_keyboard() {
+        try (var tab = writer(site.signIn(Role.AUTHOR))) {
+            var page = tab.page();
+            page.navigate(site.address(NEW_CASE));
+            var field = page.locator(NEED);
+            field.fill("tillit");
+            field.press("Control+A");
+            field.press("Control+K");
+            assertThat(page.locator("#lenkesok")).isFocused();
+            page.keyboard().type("heltid songdalen");
+            page.locator(".link-found button").first().waitFor();
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+
+            assertThat(field).hasValue(Pattern.compile("\\[\\[[a-z]+/[a-z0-9-]+\\|tillit]]"));
+            assertThat(field).isFocused();
+        }
+    }
+
+    @Test
+    void the_text_is_shown_as_readers_will_see_it() {
+        try (var tab = writer(site.signIn(Role.AUTHOR))) {
+            var page = tab.page();
+            page.navigate(site.address(NEW_CASE));
+            page.locator(NEED).fill("Vi **ringte**.");
+            page.click(TOOLS + " [data-tool=preview]");
+            assertThat(page.locator(".live-preview strong").first()).hasText("ringte");
+            page.locator(NEED).fill("Vi *skrev*.");
+
+            assertThat(page.locator(".live-preview em").first()).hasText("skrev");
+        }
+    }
+
+    @Test
+    void a_paste_from_word_becomes_markdown() {
+        try (var tab = writer(site.signIn(Role.AUTHOR))) {
+            var page = tab.page();
+            page.navigate(site.address(NEW_CASE));
+            page.locator(NEED).focus();
+            page.evaluate(PASTE, "<p class=MsoNormal>Vi <b>ringte</b><o:p></o:p></p><img src=x>");
+
+            assertThat(page.locator(NEED)).hasValue("Vi **ringte**");
+            assertThat(page.locator("[id$=-limt]")).containsText("Bilder (1).");
+        }
+    }
+
+    @Test
+    void a_case_begins_in_word_and_is_saved() {
+        var report =
+                Docx.body(
+                                Docx.paragraph("Tittel", "Skrevet i Word")
+                                        + Docx.paragraph("Overskrift1", "Bakgrunn")
+                                        + Docx.paragraph("Normal", "Mange var borte."))
+                        .bytes();
+        try (var tab = writer(site.signIn(Role.AUTHOR))) {
+            var page = tab.page();
+            page.navigate(site.address("/ny"));
+            page.click("a[href='/ny/case/fra-word']");
+            page.setInputFiles("#file", new FilePayload("rapport.docx", DOCX, report));
+            page.click("main button[type=submit]");
+            assertThat(page.locator(TITLE)).hasValue("Skrevet i Word");
+            assertThat(page.locator(".imported")).containsText("Alt kom med.");
+            assertThat(status(page)).hasText(SAVED_AT);
+            page.click(SAVE);
+            page.waitForURL(RECEIPT);
+
+            assertThat(page.locator("h1")).hasText("Skrevet i Word");
+        }
+    }
+
+    @Test
     void axe_finds_nothing_where_people_write() {
         var found = new ArrayList<String>();
         for (var locale : List.of("nb-NO", "nn-NO")) {
@@ -246,7 +360,8 @@ class EditorBrowserIT {
     private void look(Tab tab, String who, List<String> found) {
         var page = tab.page();
         page.context().addCookies(List.of(site.signIn(Role.COORDINATOR)));
-        for (var path : List.of("/ny", NEW_CASE, "/ny/theme", "/ny/workshop")) {
+        for (var path :
+                List.of("/ny", NEW_CASE, "/ny/theme", "/ny/workshop", "/ny/case/fra-word")) {
             page.navigate(site.address(path));
             Axe.violations(page).forEach(line -> found.add(who + path + " " + line));
         }
@@ -271,7 +386,7 @@ class EditorBrowserIT {
             page.context().addCookies(List.of(site.signIn(Role.COORDINATOR)));
             page.onConsoleMessage(message -> complaints.add(message.text()));
             page.onPageError(complaints::add);
-            for (var path : List.of("/ny", NEW_CASE, "/ny/workshop")) {
+            for (var path : List.of("/ny", NEW_CASE, "/ny/workshop", "/ny/case/fra-word")) {
                 page.navigate(site.address(path));
                 assertEquals("", page.evaluate(WIDE), path);
             }

@@ -10,7 +10,9 @@ import no.dypdykk.feature.admin.HealthRoutes;
 import no.dypdykk.feature.choosing.ChoiceRoutes;
 import no.dypdykk.feature.editing.DraftRoutes;
 import no.dypdykk.feature.editing.EditorRoutes;
+import no.dypdykk.feature.editing.ImportRoutes;
 import no.dypdykk.feature.editing.WriteRoutes;
+import no.dypdykk.feature.editing.WritingHelpRoutes;
 import no.dypdykk.feature.evidence.AnalysisRoutes;
 import no.dypdykk.feature.exchange.FeedRoutes;
 import no.dypdykk.feature.exchange.OpenDataRoutes;
@@ -44,6 +46,8 @@ record Routes(
         AnalysisRoutes analyses,
         EditorRoutes editor,
         DraftRoutes drafts,
+        ImportRoutes imports,
+        WritingHelpRoutes help,
         LoginRoutes login,
         AccountRoutes account,
         InvitationRoutes invitations,
@@ -114,6 +118,10 @@ record Routes(
                 get(Urls.EDIT + "/{id}", Deed.WRITE, editor::edit),
                 post(Urls.EDIT + "/{id}", Deed.WRITE, editor::save),
                 get(Urls.EDIT + "/{id}" + Urls.SAVED, Deed.WRITE, editor::saved),
+                get(Urls.NEW + "/{kind}" + Urls.FROM_WORD, Deed.WRITE, imports::form),
+                post(Urls.NEW + "/{kind}" + Urls.FROM_WORD, Deed.WRITE, imports::read),
+                post(Urls.PREVIEW, Deed.WRITE, help::preview),
+                post(Urls.PASTE, Deed.WRITE, help::paste),
                 post(Urls.DRAFT, Deed.WRITE, drafts::keep),
                 get(Urls.TOKEN, Deed.WRITE, drafts::token),
                 post(Urls.DISCARD, Deed.WRITE, drafts::discard));

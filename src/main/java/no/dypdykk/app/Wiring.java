@@ -12,14 +12,17 @@ import no.dypdykk.engine.lucene.LuceneIndex;
 import no.dypdykk.engine.pdf.PdfPress;
 import no.dypdykk.engine.sql.SqlStore;
 import no.dypdykk.engine.word.DocxFiles;
+import no.dypdykk.engine.word.PastedHtml;
 import no.dypdykk.feature.admin.HealthRoutes;
 import no.dypdykk.feature.choosing.ChoiceRoutes;
 import no.dypdykk.feature.editing.DraftRoutes;
 import no.dypdykk.feature.editing.Editing;
 import no.dypdykk.feature.editing.EditorParts;
 import no.dypdykk.feature.editing.EditorRoutes;
+import no.dypdykk.feature.editing.ImportRoutes;
 import no.dypdykk.feature.editing.Ulids;
 import no.dypdykk.feature.editing.WriteRoutes;
+import no.dypdykk.feature.editing.WritingHelpRoutes;
 import no.dypdykk.feature.evidence.AnalysisRoutes;
 import no.dypdykk.feature.exchange.ContentFolder;
 import no.dypdykk.feature.exchange.FeedRoutes;
@@ -173,6 +176,7 @@ final class Wiring implements AutoCloseable {
     Routes routes() {
         var access = new PageAccess(reference.municipalities());
         var editing = new Editing(store, decision(), clock, ids, access);
+        var word = new DocxFiles();
         var editor =
                 new EditorParts(
                         store,
@@ -180,12 +184,15 @@ final class Wiring implements AutoCloseable {
                         editing,
                         access,
                         reference.municipalities(),
-                        reference.indicators());
+                        reference.indicators(),
+                        word,
+                        new PastedHtml(),
+                        site.origin());
+        var editorRoutes = new EditorRoutes(editor, site);
         var labels = new Labels(store, reference.municipalities(), reference.indicators());
         var signingIn = new SigningIn(store, passwords, new SignInLimit(clock));
         return new Routes(
-                new ReadRoutes(
-                        store, index, reference, site, new DocxFiles(), new PdfPress(), access),
+                new ReadRoutes(store, index, reference, site, word, new PdfPress(), access),
                 new ListRoutes(
                         store,
                         index,
@@ -206,8 +213,10 @@ final class Wiring implements AutoCloseable {
                 new ReferenceApiRoutes(store, reference),
                 new WriteRoutes(editing),
                 new AnalysisRoutes(reference.indicators(), clock),
-                new EditorRoutes(editor, site),
+                editorRoutes,
                 new DraftRoutes(editor),
+                new ImportRoutes(editorRoutes, editor),
+                new WritingHelpRoutes(editor),
                 new LoginRoutes(signingIn, authentication, site),
                 new AccountRoutes(
                         new OwnAccount(store, signingIn, accounts(), clock),

@@ -3,6 +3,8 @@ package no.dypdykk.web;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
@@ -18,6 +20,9 @@ import java.util.List;
 public final class Server implements AutoCloseable {
     /// Largest body anyone may send, in bytes.
     public static final long MAX_BODY = 4L << 20;
+
+    /// Largest form with files, in megabytes; what a file may weigh each page says itself.
+    private static final int MOST_UPLOADED = 32;
 
     private static final int MOST_THREADS = 32;
     private static final int FEWEST_THREADS = 4;
@@ -65,6 +70,9 @@ public final class Server implements AutoCloseable {
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.maxRequestSize = MAX_BODY;
         config.http.prefer405over404 = true;
+        config.jetty.multipartConfig.maxFileSize(MOST_UPLOADED, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(MOST_UPLOADED, SizeUnit.MB);
+        config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
         config.router.ignoreTrailingSlashes = true;
         var threads = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS);
         threads.setName("http");
@@ -82,9 +90,17 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /// Said before a byte of it is read.
+    private static void refuseHuge(Context context) {
+        if (context.req().getContentLengthLong() > (long) MOST_UPLOADED << 20) {
+            throw Refusal.of(413, "too_large", MOST_UPLOADED + " MB");
+        }
+    }
+
     private static void guard(JavalinConfig config, Errors errors, Traffic traffic) {
         config.routes.before(SecurityHeaders::add);
         config.routes.before(PercentEncoding::require);
+        config.routes.before(Server::refuseHuge);
         config.requestLogger.http((context, milliseconds) ->
                 traffic.answered(context.statusCode(), (long) (milliseconds * 1e6)));
         config.routes.exception(Refusal.class, errors::refusal);

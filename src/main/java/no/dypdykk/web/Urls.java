@@ -43,6 +43,10 @@ public final class Urls {
     public static final String TOKEN = DRAFT + "/nokkel";
     public static final String DISCARD = DRAFT + "/forkast";
 
+    public static final String PREVIEW = "/forhandsvis";
+    public static final String PASTE = "/lim-inn";
+    public static final String FROM_WORD = "/fra-word";
+
     private Urls() {}
 
     /// To sign in and come back.
@@ -62,6 +66,11 @@ public final class Urls {
 
     public static String edit(PageId page) {
         return EDIT + "/" + page.value();
+    }
+
+    /// To begin a page with a Word document.
+    public static String fromWord(PageKind kind) {
+        return newPage(kind) + FROM_WORD;
     }
 
     /// To go on with a draft.

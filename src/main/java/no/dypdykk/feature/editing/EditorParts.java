@@ -1,32 +1,55 @@
 package no.dypdykk.feature.editing;
 
+import no.dypdykk.core.draft.Landing;
 import no.dypdykk.core.evidence.Indicators;
 import no.dypdykk.core.place.MunicipalityRegister;
+import no.dypdykk.core.text.FrontMatter;
+import no.dypdykk.core.text.Markdown;
+import no.dypdykk.core.text.SafeHtml;
+import no.dypdykk.port.PastedTexts;
 import no.dypdykk.port.Store;
+import no.dypdykk.port.WordFiles;
 import no.dypdykk.web.PageAccess;
+import no.dypdykk.web.ReadingWords;
+import no.dypdykk.web.Texts;
 
 import java.time.InstantSource;
+import java.util.Map;
 
 /// What the pages share on which people write.
 public final class EditorParts {
+    private static final int PREVIEW_HEADING = 3;
+
     private final OpenPages pages;
     private final DraftKeeping drafts;
     private final FormSaving saving;
     private final PageNames names;
     private final EditorViews views;
+    private final Indicators indicators;
+    private final WordFiles word;
+    private final PastedTexts pasted;
+    private final String origin;
 
+    /// @param origin start of this service's own addresses, without a slash at the end
     public EditorParts(
             Store store,
             InstantSource clock,
             Editing editing,
             PageAccess access,
             MunicipalityRegister register,
-            Indicators indicators) {
+            Indicators indicators,
+            WordFiles word,
+            PastedTexts pasted,
+            String origin) {
         this.pages = new OpenPages(store, access);
         this.drafts = new DraftKeeping(store, clock);
         this.saving = new FormSaving(editing);
         this.names = new PageNames(store, register);
         this.views = new EditorViews(names, indicators);
+        this.indicators = indicators;
+        this.word = word;
+        this.pasted = pasted;
+        this.origin = origin;
     }
 
     OpenPages pages() {
@@ -47,5 +70,37 @@ public final class EditorParts {
 
     EditorViews views() {
         return views;
+    }
+
+    WordImport word(Texts texts) {
+        return new WordImport(word, landing(texts));
+    }
+
+    PastedTexts pasted() {
+        return pasted;
+    }
+
+    /// Pictures are not kept yet: each counts as lost.
+    Landing landing(Texts texts) {
+        return new Landing(Map.of(), links(texts), origin);
+    }
+
+    /// A text as readers would see it below a heading of its own; of a whole file what stands below
+    /// its fields.
+    SafeHtml preview(String text, Texts texts) {
+        var isFile = text.startsWith("---");
+        var body =
+                isFile && FrontMatter.parse(text) instanceof FrontMatter.Parsing.Parsed(var file)
+                        ? file.body()
+                        : text;
+        return switch (Markdown.parse(body)) {
+            case Markdown.Parsing.Parsed(var markdown) ->
+                    markdown.html(links(texts), ReadingWords.of(texts), PREVIEW_HEADING);
+            case Markdown.Parsing.Refused _ -> SafeHtml.text(texts.get("preview.too-large"));
+        };
+    }
+
+    private NamedLinks links(Texts texts) {
+        return new NamedLinks(names, indicators, texts);
     }
 }

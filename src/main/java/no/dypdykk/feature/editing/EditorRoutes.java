@@ -13,6 +13,7 @@ import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.PageState;
 import no.dypdykk.core.page.Revision;
 import no.dypdykk.core.people.Asker;
+import no.dypdykk.core.text.SafeHtml;
 import no.dypdykk.feature.editing.Sheet.Remarks;
 import no.dypdykk.templates.StaticTemplates;
 import no.dypdykk.templates.Templates;
@@ -29,6 +30,8 @@ import no.dypdykk.web.Site.Shown;
 import no.dypdykk.web.Texts;
 import no.dypdykk.web.Urls;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,8 +39,9 @@ import java.util.function.Function;
 
 /// The pages on which people write: `/ny/{kind}` and `/rediger/{id}`.
 public final class EditorRoutes {
-    private static final Templates TEMPLATES = new StaticTemplates();
+    static final Templates TEMPLATES = new StaticTemplates();
 
+    private final EditorParts parts;
     private final OpenPages pages;
     private final DraftKeeping drafts;
     private final FormSaving saving;
@@ -46,6 +50,7 @@ public final class EditorRoutes {
     private final Site site;
 
     public EditorRoutes(EditorParts parts, Site site) {
+        this.parts = parts;
         this.pages = parts.pages();
         this.drafts = parts.drafts();
         this.saving = parts.saving();
@@ -80,7 +85,8 @@ public final class EditorRoutes {
                 context,
                 200,
                 draft.map(sent -> sheet(kind, blankSource(context, kind), sent))
-                        .orElseGet(() -> new Sheet(kind, null, Secret.random(), 0, typed, "")),
+                        .orElseGet(
+                                () -> new Sheet(kind, null, Secret.random(), 0, typed, "", null)),
                 Remarks.NONE);
     }
 
@@ -111,7 +117,8 @@ public final class EditorRoutes {
                         Secret.random(),
                         open.revision().number(),
                         shown,
-                        ""),
+                        "",
+                        null),
                 Remarks.waiting(waiting));
     }
 
@@ -133,7 +140,8 @@ public final class EditorRoutes {
 
     private Sheet sheet(PageKind kind, String blank, SentForm sent) {
         var typed = sent.typed(names, blank);
-        return new Sheet(kind, null, sent.form(), 0, typed, sent.one(SentForm.COMMENT));
+        return new Sheet(
+                kind, null, sent.form(), 0, typed, sent.one(SentForm.COMMENT), sent.imported());
     }
 
     private Sheet sheet(OpenPages.Open open, SentForm sent) {
@@ -143,7 +151,8 @@ public final class EditorRoutes {
                 sent.form(),
                 sent.base(),
                 sent.typed(names, open.revision().source()),
-                sent.one(SentForm.COMMENT));
+                sent.one(SentForm.COMMENT),
+                sent.imported());
     }
 
     private static String blankSource(Context context, PageKind kind) {
@@ -183,6 +192,7 @@ public final class EditorRoutes {
             case FormCommand.AsText() -> asText(context, sheet);
             case FormCommand.AsFields() -> look(context, sheet.with(sheet.typed().asFields()));
             case FormCommand.Look() -> look(context, sheet);
+            case FormCommand.Preview() -> preview(context, sheet);
             case FormCommand.ChangeRows(var action) -> changeRows(context, sheet, action);
         }
     }
@@ -191,6 +201,17 @@ public final class EditorRoutes {
         look(
                 context,
                 sheet.typed().hindrances().isEmpty() ? sheet.with(sheet.typed().asText()) : sheet);
+    }
+
+    private void preview(Context context, Sheet sheet) {
+        var hindrances = sheet.typed().hindrances();
+        show(
+                context,
+                200,
+                sheet,
+                hindrances.isEmpty()
+                        ? Remarks.preview(sheet.typed().source())
+                        : Remarks.wrong(hindrances));
     }
 
     private void look(Context context, Sheet sheet) {
@@ -234,18 +255,23 @@ public final class EditorRoutes {
                 Urls.saved(revision.page(), revision.number(), sheet.form()), HttpStatus.SEE_OTHER);
     }
 
-    private void show(Context context, int status, Sheet sheet, Remarks remarks) {
+    /// Shows the form.
+    void show(Context context, int status, Sheet sheet, Remarks remarks) {
         Asker writer = Session.of(context).asker();
         send(
                 context,
                 status,
                 texts -> {
-                    var view = views.view(sheet, remarks, writer, texts);
+                    var view = views.view(sheet, remarks, writer, texts, preview(remarks, texts));
                     return shown(
                             title(sheet, texts),
                             view.head().path(),
                             shell -> TEMPLATES.editingEditor(shell, view));
                 });
+    }
+
+    private @Nullable SafeHtml preview(Remarks remarks, Texts texts) {
+        return remarks.preview() == null ? null : parts.preview(remarks.preview(), texts);
     }
 
     private static String title(Sheet sheet, Texts texts) {
@@ -255,12 +281,12 @@ public final class EditorRoutes {
                 : texts.get("editor.edit", page.title());
     }
 
-    private void send(Context context, int status, Function<Texts, Shown> make) {
+    void send(Context context, int status, Function<Texts, Shown> make) {
         context.header("Cache-Control", "no-store");
         site.sendFresh(context, status, make);
     }
 
-    private static Shown shown(String title, String path, Function<Shell, JteModel> template) {
+    static Shown shown(String title, String path, Function<Shell, JteModel> template) {
         return new Shown(Meta.plain(title, title, path, Nav.NONE).unindexed(), template);
     }
 
@@ -273,7 +299,7 @@ public final class EditorRoutes {
                 .orElseThrow(() -> Refusal.notFound(context.path()));
     }
 
-    private static PageKind kind(Context context) {
+    static PageKind kind(Context context) {
         return PageKind.ofCode(context.pathParam("kind"))
                 .orElseThrow(() -> Refusal.notFound(context.path()));
     }

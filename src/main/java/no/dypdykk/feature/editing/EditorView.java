@@ -2,6 +2,7 @@ package no.dypdykk.feature.editing;
 
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.PageState;
+import no.dypdykk.core.text.SafeHtml;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +36,26 @@ public record EditorView(Head head, Content content, Notes notes, String comment
     /// @param theirs what somebody else saved meanwhile; null when nobody did
     /// @param waiting a draft of the same page that was not saved; null when there is none
     /// @param added place of the row that was just added; null when none was
+    /// @param imported where the text came from; null when it was written here
+    /// @param preview the text as readers would see it; null when it was not asked for
     public record Notes(
             PlacedProblems problems,
             @Nullable Question question,
             @Nullable Theirs theirs,
             @Nullable UnsavedView waiting,
-            @Nullable String added) {}
+            @Nullable String added,
+            @Nullable Imported imported,
+            @Nullable SafeHtml preview) {}
+
+    /// @param name of the file
+    /// @param lost what did not come along, in words
+    /// @param sent the same as the form sends it back
+    public record Imported(String name, List<String> lost, List<String> sent) {
+        public Imported {
+            lost = List.copyOf(lost);
+            sent = List.copyOf(sent);
+        }
+    }
 
     /// @param path of the page when readers see it; null when it is not published
     public record Existing(String title, PageState state, @Nullable String path) {}

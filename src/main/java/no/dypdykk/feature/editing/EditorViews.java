@@ -10,6 +10,7 @@ import no.dypdykk.core.page.Revision;
 import no.dypdykk.core.people.Access;
 import no.dypdykk.core.people.Asker;
 import no.dypdykk.core.people.Deed;
+import no.dypdykk.core.text.SafeHtml;
 import no.dypdykk.feature.editing.EditorView.Content;
 import no.dypdykk.feature.editing.PlacedProblems.PlacedProblem;
 import no.dypdykk.feature.editing.Sheet.Remarks;
@@ -23,7 +24,9 @@ import java.util.List;
 
 /// Makes the page on which a text is written.
 record EditorViews(PageNames names, Indicators indicators) {
-    EditorView view(Sheet sheet, Remarks remarks, Asker writer, Texts texts) {
+    /// @param preview the text as readers would see it; null when it was not asked for
+    EditorView view(
+            Sheet sheet, Remarks remarks, Asker writer, Texts texts, @Nullable SafeHtml preview) {
         var words = new FieldWords(sheet.kind(), texts);
         var problems = problems(sheet.typed(), remarks.problems(), words);
         var notes =
@@ -34,13 +37,25 @@ record EditorViews(PageNames names, Indicators indicators) {
                         remarks.waiting() == null
                                 ? null
                                 : UnsavedView.of(remarks.waiting(), texts).findFirst().orElse(null),
-                        remarks.added());
+                        remarks.added(),
+                        imported(sheet.imported(), texts),
+                        preview);
         return new EditorView(
                 head(sheet, SentForms.owner(writer)),
                 content(sheet.typed(), problems, words),
                 notes,
                 sheet.comment(),
                 Access.may(writer, Deed.PUBLISH));
+    }
+
+    private static EditorView.@Nullable Imported imported(
+            Sheet.@Nullable Imported imported, Texts texts) {
+        return imported == null
+                ? null
+                : new EditorView.Imported(
+                        imported.name(),
+                        LossWords.of(imported.losses(), texts),
+                        imported.losses().stream().map(SentForm::lost).toList());
     }
 
     private static EditorView.Head head(Sheet sheet, String owner) {

@@ -7,6 +7,7 @@ import no.dypdykk.core.page.PageState;
 public final class FormButton {
     public static final String NAME = "action";
     public static final String LOOK = "look";
+    public static final String PREVIEW = "preview";
     public static final String AS_TEXT = "as-text";
     public static final String AS_FIELDS = "as-fields";
     static final String SAVE = "save:";

@@ -15,6 +15,9 @@ sealed interface FormCommand {
     /// Shows the file as fields again.
     record AsFields() implements FormCommand {}
 
+    /// Shows the form again, with the text as readers would see it.
+    record Preview() implements FormCommand {}
+
     /// Adds or removes a row.
     record ChangeRows(FormAction action) implements FormCommand {}
 
@@ -31,6 +34,7 @@ sealed interface FormCommand {
         return switch (value) {
             case FormButton.AS_TEXT -> new AsText();
             case FormButton.AS_FIELDS -> new AsFields();
+            case FormButton.PREVIEW -> new Preview();
             default -> FormAction.of(value).<FormCommand>map(ChangeRows::new).orElse(new Look());
         };
     }

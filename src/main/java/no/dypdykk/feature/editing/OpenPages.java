@@ -12,6 +12,7 @@ import no.dypdykk.web.PageAccess;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Pages as those who may change them open them: always the newest revision.
@@ -45,6 +46,11 @@ record OpenPages(Store store, PageAccess access) {
                         newest.state(),
                         link == null ? null : link.path());
         return new Open(newest.head().kind(), page, newest.revision(), link);
+    }
+
+    /// All revisions of the page, newest first.
+    List<Revision> history(Open open) {
+        return store.read(tx -> tx.pages().history(open.page().id()));
     }
 
     /// A revision of the page, the newest when there is none with that number.

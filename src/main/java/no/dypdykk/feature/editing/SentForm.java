@@ -4,10 +4,13 @@ import no.dypdykk.core.form.FormNames;
 import no.dypdykk.core.form.FormPost;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.rich.Loss;
 import no.dypdykk.core.text.Field;
 import no.dypdykk.core.text.FrontMatter;
 import no.dypdykk.core.text.MarkdownParts;
 import no.dypdykk.web.Gate;
+
+import org.jspecify.annotations.Nullable;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A form as a browser sent it.
 ///
@@ -29,6 +33,8 @@ record SentForm(Map<String, List<String>> fields) {
     static final String COMMENT = "comment";
     static final String CONFIRMED = "confirmed";
     static final String TEXT = "text";
+    static final String IMPORTED = "imported";
+    static final String LOST = "lost";
 
     /// Sent with a text whose lines end as on Windows, since browsers do not tell.
     static final String WINDOWS_LINES = "windows-lines";
@@ -52,6 +58,30 @@ record SentForm(Map<String, List<String>> fields) {
                 .mapToInt(Integer::parseInt)
                 .max()
                 .orElse(0);
+    }
+
+    /// Where the text came from; null when it was written here.
+    Sheet.@Nullable Imported imported() {
+        return fields.containsKey(IMPORTED)
+                ? new Sheet.Imported(
+                        one(IMPORTED),
+                        fields.getOrDefault(LOST, List.of()).stream()
+                                .flatMap(SentForm::loss)
+                                .toList())
+                : null;
+    }
+
+    /// `picture 3`
+    private static Stream<Loss> loss(String sent) {
+        var parts = sent.split(" ", 2);
+        return Stream.of(Loss.Kind.values())
+                .filter(kind -> kind.code().equals(parts[0]))
+                .filter(_ -> parts.length == 2 && parts[1].matches("\\d{1,6}"))
+                .map(kind -> new Loss(kind, Integer.parseInt(parts[1])));
+    }
+
+    static String lost(Loss loss) {
+        return loss.kind().code() + " " + loss.count();
     }
 
     /// Whether it says what it is a text for: the id of a page, or the code of a kind.

@@ -5,6 +5,7 @@ import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.PageState;
 import no.dypdykk.core.page.Problem;
 import no.dypdykk.core.page.Revision;
+import no.dypdykk.core.rich.Loss;
 import no.dypdykk.port.Drafts.Draft;
 
 import org.jspecify.annotations.Nullable;
@@ -16,19 +17,29 @@ import java.util.List;
 /// @param page null when it would be a new page
 /// @param form identity of the form
 /// @param base number of the revision it was made from, 0 for a new page
+/// @param imported where the text came from; null when it was written here
 record Sheet(
         PageKind kind,
         @Nullable Existing page,
         String form,
         int base,
         Typed typed,
-        String comment) {
+        String comment,
+        @Nullable Imported imported) {
+
+    /// @param name of the file
+    /// @param losses what did not come along
+    record Imported(String name, List<Loss> losses) {
+        Imported {
+            losses = List.copyOf(losses);
+        }
+    }
 
     /// @param shown address of the page when readers see it; null when they do not
     record Existing(PageId id, String title, PageState state, @Nullable String shown) {}
 
     Sheet with(Typed other) {
-        return new Sheet(kind, page, form, base, other, comment);
+        return new Sheet(kind, page, form, base, other, comment, imported);
     }
 
     /// What came of sending it.
@@ -38,32 +49,38 @@ record Sheet(
     /// @param theirs what somebody else saved meanwhile; null when nobody did
     /// @param waiting a draft of the same page that was not saved; null when there is none
     /// @param added place of a new row; null when there is none
+    /// @param preview the file to show as readers would see it; null when it is not asked for
     record Remarks(
             List<Problem> problems,
             @Nullable String mark,
             @Nullable Revision theirs,
             @Nullable Draft waiting,
-            @Nullable String added) {
-        static final Remarks NONE = new Remarks(List.of(), null, null, null, null);
+            @Nullable String added,
+            @Nullable String preview) {
+        static final Remarks NONE = new Remarks(List.of(), null, null, null, null, null);
 
         static Remarks wrong(List<Problem> problems) {
-            return new Remarks(problems, null, null, null, null);
+            return new Remarks(problems, null, null, null, null, null);
         }
 
         static Remarks added(String place) {
-            return new Remarks(List.of(), null, null, null, place);
+            return new Remarks(List.of(), null, null, null, place, null);
+        }
+
+        static Remarks preview(String source) {
+            return new Remarks(List.of(), null, null, null, null, source);
         }
 
         static Remarks unconfirmed(List<Problem> warnings) {
-            return new Remarks(warnings, FormSaving.mark(warnings), null, null, null);
+            return new Remarks(warnings, FormSaving.mark(warnings), null, null, null, null);
         }
 
         static Remarks conflict(Revision theirs) {
-            return new Remarks(List.of(), null, theirs, null, null);
+            return new Remarks(List.of(), null, theirs, null, null, null);
         }
 
         static Remarks waiting(@Nullable Draft draft) {
-            return new Remarks(List.of(), null, null, draft, null);
+            return new Remarks(List.of(), null, null, draft, null, null);
         }
     }
 }

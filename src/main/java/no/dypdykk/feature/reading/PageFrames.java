@@ -7,12 +7,12 @@ import no.dypdykk.core.page.PageHead;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.text.Heading;
 import no.dypdykk.core.text.Markdown;
-import no.dypdykk.core.text.MarkdownWords;
 import no.dypdykk.port.Pages.Backlink;
 import no.dypdykk.port.Pages.Stored;
 import no.dypdykk.port.Pages.Summary;
 import no.dypdykk.web.DateWords;
 import no.dypdykk.web.Link;
+import no.dypdykk.web.ReadingWords;
 
 import java.util.List;
 import java.util.Set;
@@ -39,7 +39,7 @@ record PageFrames(Shelf shelf, Stored stored, Page page, List<Summary> related) 
     Story story() {
         Markdown text = Markdown.of(page.body());
         return new Story(
-                text.html(new WikiTargets(shelf), words(), TOP_HEADING),
+                text.html(new WikiTargets(shelf), ReadingWords.of(shelf.texts()), TOP_HEADING),
                 text.headings().stream()
                         .filter(heading -> heading.level() == TOP_HEADING)
                         .map(PageFrames::contents)
@@ -62,17 +62,6 @@ record PageFrames(Shelf shelf, Stored stored, Page page, List<Summary> related) 
 
     List<PageFoot.SourceLine> sources() {
         return page.head().sources().stream().map(PageFrames::line).toList();
-    }
-
-    private MarkdownWords words() {
-        var texts = shelf.texts();
-        return new MarkdownWords(
-                texts.get("text.missing-page"),
-                texts.get("text.table"),
-                texts.get("text.footnotes"),
-                texts.get("text.back-to-text"),
-                texts.get("text.done"),
-                texts.get("text.not-done"));
     }
 
     private static Link contents(Heading heading) {

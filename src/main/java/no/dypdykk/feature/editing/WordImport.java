@@ -1,0 +1,47 @@
+package no.dypdykk.feature.editing;
+
+import no.dypdykk.core.draft.DraftPage;
+import no.dypdykk.core.draft.Landing;
+import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.text.Field;
+import no.dypdykk.core.text.FrontMatter;
+import no.dypdykk.port.WordFiles;
+import no.dypdykk.port.WordFiles.Reading;
+
+import java.util.Optional;
+
+/// Makes a text of a Word document, before anything is saved.
+record WordImport(WordFiles word, Landing landing) {
+    sealed interface Outcome {
+        /// @param page which the document was made from; empty for one of its own
+        /// @param original text of that page when it was; empty for a document of its own
+        record Made(DraftPage draft, Optional<PageId> page, String original) implements Outcome {}
+
+        record Refused(WordFiles.Flaw flaw) implements Outcome {}
+    }
+
+    /// @param name of the file
+    Outcome read(byte[] file, PageKind kind, String name) {
+        return switch (word.read(file)) {
+            case Reading.Refused(var flaw) -> new Outcome.Refused(flaw);
+            case Reading.Read(var imported) ->
+                    new Outcome.Made(
+                            DraftPage.of(imported, kind, withoutEnding(name), landing),
+                            page(imported.source()),
+                            imported.source());
+        };
+    }
+
+    private static Optional<PageId> page(String source) {
+        return FrontMatter.parse(source) instanceof FrontMatter.Parsing.Parsed(var text)
+                        && text.field("id").orElse(null) instanceof Field.Scalar id
+                        && PageId.isValid(id.text())
+                ? Optional.of(new PageId(id.text()))
+                : Optional.empty();
+    }
+
+    private static String withoutEnding(String name) {
+        return name.replaceFirst("(?i)\\.docx$", "").replaceFirst("^.*[/\\\\]", "").strip();
+    }
+}
