@@ -51,6 +51,10 @@ class ReaderBrowserIT {
                     "/kommune/1824",
                     "/maltall",
                     "/maltall/sf_total",
+                    "/historikk/01M82V7M13G7MASTJ0C2XDTNGW",
+                    "/historikk/01M82V7M13G7MASTJ0C2XDTNGW/1",
+                    "/historikk/01M82V7M13G7MASTJ0C2XDTNGW/avsnitt",
+                    "/historikk/01M82V7M13G7MASTJ0C2XDTNGW/sammenlign",
                     "/om",
                     "/tilgjengelighet",
                     MISSING);

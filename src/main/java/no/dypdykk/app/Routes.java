@@ -20,6 +20,7 @@ import no.dypdykk.feature.finding.SearchRoutes;
 import no.dypdykk.feature.people.AccountRoutes;
 import no.dypdykk.feature.people.InvitationRoutes;
 import no.dypdykk.feature.people.LoginRoutes;
+import no.dypdykk.feature.reading.HistoryRoutes;
 import no.dypdykk.feature.reading.ListRoutes;
 import no.dypdykk.feature.reading.PageApiRoutes;
 import no.dypdykk.feature.reading.ReadRoutes;
@@ -40,6 +41,7 @@ record Routes(
         FeedRoutes feeds,
         OpenDataRoutes data,
         ChoiceRoutes choices,
+        HistoryRoutes history,
         PageApiRoutes pages,
         ReferenceApiRoutes reference,
         WriteRoutes write,
@@ -58,7 +60,7 @@ record Routes(
 
     List<Route> all() {
         var routes = new ArrayList<Route>();
-        Stream.of(site(), kinds(), people(), writing(), api(), operations())
+        Stream.of(site(), kinds(), revisions(), people(), writing(), api(), operations())
                 .forEach(routes::addAll);
         return routes;
     }
@@ -94,6 +96,16 @@ record Routes(
                                         Urls.kind(kind) + "/{slug}",
                                         context -> read.page(context, kind))))
                 .toList();
+    }
+
+    private List<Route> revisions() {
+        String page = Urls.HISTORY + "/{id}";
+        return List.of(
+                get(page, history::list),
+                get(page + Urls.COMPARISON, history::comparison),
+                get(page + Urls.PARAGRAPHS, history::paragraphs),
+                get(page + "/{n}", history::revision),
+                post(page + "/{n}" + Urls.RESTORING, Deed.WRITE, history::restore));
     }
 
     private List<Route> people() {

@@ -41,6 +41,7 @@ import no.dypdykk.feature.people.OwnTokens;
 import no.dypdykk.feature.people.Passwords;
 import no.dypdykk.feature.people.SignInLimit;
 import no.dypdykk.feature.people.SigningIn;
+import no.dypdykk.feature.reading.HistoryRoutes;
 import no.dypdykk.feature.reading.ListRoutes;
 import no.dypdykk.feature.reading.PageApiRoutes;
 import no.dypdykk.feature.reading.ReadRoutes;
@@ -209,6 +210,7 @@ final class Wiring implements AutoCloseable {
                                 site.origin(), reference.municipalities(), reference.indicators()),
                         site),
                 new ChoiceRoutes(),
+                new HistoryRoutes(store, reference, access, site, editing::save),
                 new PageApiRoutes(store, index, reference),
                 new ReferenceApiRoutes(store, reference),
                 new WriteRoutes(editing),

@@ -90,6 +90,9 @@ public interface Pages {
     /// All revisions of a page, newest first.
     List<Revision> history(PageId id);
 
+    /// Revisions with a number below `before`, newest first.
+    List<Revision> history(PageId id, int before, int limit);
+
     Optional<Revision> revision(PageId id, int number);
 
     /// Adds a revision. The first one makes the page. What readers see, and all that is derived

@@ -22,6 +22,9 @@ public interface Tokens {
 
     void remove(String hash);
 
+    /// Names of tokens without an owner: programs, as the history of pages shows them.
+    List<String> programs();
+
     /// @param name what it is used for, and the program's name in the history when it has no owner
     /// @param owner in whose name it acts; null when whoever runs the server made it
     /// @param expires from this moment on it is worth nothing

@@ -26,6 +26,11 @@ public final class Urls {
     public static final String SCHEME = "/fargevalg";
     public static final String API_DESCRIPTION = "/api/v1/openapi.json";
 
+    public static final String HISTORY = "/historikk";
+    public static final String COMPARISON = "/sammenlign";
+    public static final String PARAGRAPHS = "/avsnitt";
+    public static final String RESTORING = "/gjenopprett";
+
     public static final String SIGN_IN = "/logg-inn";
     public static final String SIGN_OUT = "/logg-ut";
     public static final String WELCOME = "/velkommen";
@@ -85,6 +90,42 @@ public final class Urls {
     /// @param form identity of the form that was saved; may be empty
     public static String saved(PageId page, int revision, String form) {
         return edit(page) + SAVED + "?versjon=" + revision + "&skjema=" + encoded(form);
+    }
+
+    /// All revisions of a page.
+    public static String history(PageId page) {
+        return HISTORY + "/" + page;
+    }
+
+    /// Revisions of a page from before one of them.
+    public static String olderHistory(PageId page, int before) {
+        return history(page) + "?for=" + before;
+    }
+
+    /// The permanent address of one revision.
+    public static String revision(PageId page, int number) {
+        return history(page) + "/" + number;
+    }
+
+    /// Where the form goes that makes a revision the newest text.
+    public static String restoring(PageId page, int number) {
+        return revision(page, number) + RESTORING;
+    }
+
+    /// What differs between two revisions, in one text or beside each other.
+    public static String comparison(PageId page, int from, int to, boolean beside) {
+        return history(page)
+                + COMPARISON
+                + "?fra="
+                + from
+                + "&til="
+                + to
+                + (beside ? "&vis=side" : "");
+    }
+
+    /// Who wrote which paragraph.
+    public static String paragraphs(PageId page) {
+        return history(page) + PARAGRAPHS;
     }
 
     /// The list of all pages of a kind.

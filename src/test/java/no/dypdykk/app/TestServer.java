@@ -144,6 +144,11 @@ public final class TestServer implements AutoCloseable {
         return wiring.routes().all();
     }
 
+    /// The whole address of a path, for a browser without cookies: those are for TLS only.
+    public String address(String path) {
+        return "http://localhost:" + server.port() + path;
+    }
+
     /// @param headers names and values in turn
     public Reply get(String path, String... headers) {
         return send(request(path, headers).GET());

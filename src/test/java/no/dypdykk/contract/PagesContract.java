@@ -58,6 +58,23 @@ public abstract class PagesContract extends StoreFixture {
     }
 
     @Test
+    void a_history_can_be_taken_in_parts() {
+        for (int number = 1; number <= 4; number++) {
+            append("a", number, published(caseAddress("alfa"), "Alfa"));
+        }
+        append("b", 1, published(caseAddress("beta"), "Beta"));
+
+        assertEquals(
+                List.of(revision("a", 3), revision("a", 2)),
+                pages(pages -> pages.history(id("a"), 4, 2)));
+        assertEquals(
+                List.of(revision("a", 4)),
+                pages(pages -> pages.history(id("a"), Integer.MAX_VALUE, 1)));
+        assertEquals(List.of(), pages(pages -> pages.history(id("a"), 1, 9)));
+        assertEquals(List.of(), pages(pages -> pages.history(id("c"), 9, 9)));
+    }
+
+    @Test
     void a_revision_out_of_turn_is_refused() {
         append("a", 1, published(caseAddress("alfa"), "Alfa"));
 

@@ -210,6 +210,18 @@ public abstract class PeopleContract extends StoreFixture {
                 read(tx -> tx.tokens().of(ANNE.id())));
     }
 
+    @Test
+    void programs_are_the_names_of_tokens_without_an_owner() {
+        write(tx -> {
+            tx.tokens().add(token("t1", ANNE, 1));
+            tx.tokens().add(new Token("t2", "Zeta", Scope.READ, null, at(1), at(2)));
+            tx.tokens().add(new Token("t3", "Alfa", Scope.PUBLISH, null, at(1), at(2)));
+            tx.tokens().add(new Token("t4", "Alfa", Scope.PUBLISH, null, at(3), at(4)));
+        });
+
+        assertEquals(List.of("Alfa", "Zeta"), read(tx -> tx.tokens().programs()));
+    }
+
     // --- words of this contract
 
     private static Session session(String hash, User user, int second) {

@@ -461,6 +461,7 @@ final class PreviewViews {
                                 "eksempel.example/kommune"),
                         new PageFoot.SourceLine(
                                 "kilde-s2", "En rapport som ikke finnes", null, null, null)),
+                "/historikk/eksempel",
                 List.of(teaser(1), teaser(2), teaser(3)),
                 List.of(teaser(0)));
     }

@@ -60,19 +60,12 @@ final class FieldMerge {
 
     static Overlap overlap(
             String path, @Nullable Field base, @Nullable Field theirs, @Nullable Field mine) {
-        return new Overlap(path, written(base), written(theirs), written(mine));
+        return new Overlap(
+                path, FieldText.lines(base), FieldText.lines(theirs), FieldText.lines(mine));
     }
 
     private static boolean same(@Nullable Field one, @Nullable Field other) {
         return one == null ? other == null : one.saysAs(other);
-    }
-
-    private static String written(@Nullable Field field) {
-        return switch (field) {
-            case null -> "";
-            case Scalar(_, var text, _) -> text;
-            case Items _, Entries _ -> new FieldWriter("\n", 0, false).value(field).strip();
-        };
     }
 
     private Entries entries(
@@ -144,7 +137,7 @@ final class FieldMerge {
                             identity.getOrDefault(name, List.of()).stream()
                                     .map(fields::get)
                                     .filter(Scalar.class::isInstance)
-                                    .map(FieldMerge::written)
+                                    .map(FieldText::lines)
                                     .filter(text -> !text.isEmpty())
                                     .toList());
         };

@@ -28,7 +28,12 @@ public record FileMerge(String source, List<Overlap> overlaps) {
         if (theirs.equals(base)) {
             return new FileMerge(mine, List.of());
         }
-        var merged = merged(plain(base), plain(theirs), plain(mine), identity);
+        var merged =
+                merged(
+                        TextDiff.plain(base),
+                        TextDiff.plain(theirs),
+                        TextDiff.plain(mine),
+                        identity);
         var lineEnd = lineEnd(theirs);
         return lineEnd.equals("\n")
                 ? merged
@@ -56,10 +61,6 @@ public record FileMerge(String source, List<Overlap> overlaps) {
         return FrontMatter.parse(source) instanceof FrontMatter.Parsing.Parsed(var file)
                 ? file
                 : null;
-    }
-
-    private static String plain(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static String lineEnd(String text) {

@@ -293,6 +293,18 @@ record SqlPages(Sql sql, @Nullable Counter counter) implements Pages {
     }
 
     @Override
+    public List<Revision> history(PageId id, int before, int limit) {
+        return sql.list(
+                "SELECT "
+                        + Rows.REVISION
+                        + " WHERE r.page = ? AND r.number < ? ORDER BY r.number DESC LIMIT ?",
+                Rows::revision,
+                id.value(),
+                before,
+                limit);
+    }
+
+    @Override
     public Optional<Revision> revision(PageId id, int number) {
         return sql.first(
                 "SELECT " + Rows.REVISION + " WHERE r.page = ? AND r.number = ?",

@@ -54,6 +54,13 @@ record SqlTokens(Sql sql) implements Tokens {
     }
 
     @Override
+    public List<String> programs() {
+        return sql.list(
+                "SELECT DISTINCT name FROM token WHERE owner IS NULL ORDER BY name",
+                row -> row.getString(1));
+    }
+
+    @Override
     public void remove(String hash) {
         sql.run("DELETE FROM token WHERE hash = ?", hash);
     }

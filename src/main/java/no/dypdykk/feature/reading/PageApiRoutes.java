@@ -30,6 +30,7 @@ import no.dypdykk.web.Refusal;
 import no.dypdykk.web.Responses;
 import no.dypdykk.web.ResultCounts;
 import no.dypdykk.web.RevisionTag;
+import no.dypdykk.web.Session;
 import no.dypdykk.web.Texts;
 import no.dypdykk.web.Urls;
 
@@ -136,8 +137,10 @@ public final class PageApiRoutes {
         List<RevisionJson> revisions =
                 store.read(tx -> {
                     published(tx, id);
+                    var authors = Authors.shownTo(Session.of(context).asker(), tx);
                     return tx.pages().history(id).stream()
                             .filter(PageApiRoutes::isPublic)
+                            .map(authors::signed)
                             .map(RevisionJson::listed)
                             .toList();
                 });
@@ -151,9 +154,11 @@ public final class PageApiRoutes {
         RevisionJson revision =
                 store.read(tx -> {
                     published(tx, id);
+                    var authors = Authors.shownTo(Session.of(context).asker(), tx);
                     return tx.pages()
                             .revision(id, number)
                             .filter(PageApiRoutes::isPublic)
+                            .map(authors::signed)
                             .map(RevisionJson::whole)
                             .orElseThrow(() -> Refusal.notFound(context.path()));
                 });

@@ -8,9 +8,11 @@ import java.util.List;
 
 /// What stands last on every page that somebody wrote.
 ///
+/// @param history address of the page's revisions
 /// @param related pages like this one, best first
 /// @param mentions pages that link here and are not shown elsewhere on the page
-public record PageFoot(List<SourceLine> sources, List<Teaser> related, List<Teaser> mentions) {
+public record PageFoot(
+        List<SourceLine> sources, String history, List<Teaser> related, List<Teaser> mentions) {
     public PageFoot {
         sources = List.copyOf(sources);
         related = List.copyOf(related);

@@ -13,6 +13,7 @@ import no.dypdykk.port.Pages.Summary;
 import no.dypdykk.web.DateWords;
 import no.dypdykk.web.Link;
 import no.dypdykk.web.ReadingWords;
+import no.dypdykk.web.Urls;
 
 import java.util.List;
 import java.util.Set;
@@ -57,7 +58,11 @@ record PageFrames(Shelf shelf, Stored stored, Page page, List<Summary> related) 
                         .filter(page -> !there.contains(page.id()))
                         .distinct()
                         .toList();
-        return new PageFoot(sources(), shelf.teasers(related), shelf.teasers(mentions));
+        return new PageFoot(
+                sources(),
+                Urls.history(stored.id()),
+                shelf.teasers(related),
+                shelf.teasers(mentions));
     }
 
     List<PageFoot.SourceLine> sources() {
