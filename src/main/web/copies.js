@@ -15,6 +15,11 @@ export function copies(owner) {
       attempt(() => localStorage.removeItem(name(id)))
     },
 
+    isUnsent(id) {
+      const copy = attempt(() => JSON.parse(localStorage.getItem(name(id))))
+      return Boolean(copy && !copy.received)
+    },
+
     // What was typed at an address and never reached the server, newest first.
     unsent(path, except) {
       return all(owner)

@@ -4,6 +4,7 @@
 import { copies } from './copies.js'
 
 const WAIT = 2000
+const LONGEST = 5000
 const RETRY = 4000
 
 export function keepDrafts(form) {
@@ -12,7 +13,7 @@ export function keepDrafts(form) {
   const notice = form.querySelector('[data-draft-notice]')
   const kept = copies(texts.owner)
   const id = form.elements.form.value
-  let timer, changes = 0, received = 0, leaving = false, sending = Promise.resolve()
+  let timer, since, changes = 0, received = 0, leaving = false, sending = Promise.resolve()
 
   form.addEventListener('input', changed)
   form.addEventListener('change', changed)
@@ -21,19 +22,20 @@ export function keepDrafts(form) {
   document.addEventListener('visibilitychange', () => document.hidden ? copy() : changes > received && later(0))
   window.addEventListener('pagehide', copy)
 
-  // A text that came from a file is nowhere yet.
-  if ('fresh' in texts) changed()
+  // A text that came from a file, or from this browser alone, is nowhere else yet.
+  if ('fresh' in texts || kept.isUnsent(id)) changed()
 
   function changed() {
+    if (changes === received) since = Date.now()
     changes++
     say('')
     copy()
-    later(WAIT)
+    later(Math.max(0, Math.min(WAIT, since + LONGEST - Date.now())))
   }
 
   function later(wait) {
     clearTimeout(timer)
-    timer = setTimeout(() => { sending = send() }, wait)
+    timer = setTimeout(() => { sending = sending.then(send) }, wait)
   }
 
   function copy() {
@@ -41,8 +43,9 @@ export function keepDrafts(form) {
   }
 
   async function send() {
-    clearTimeout(timer)
+    if (changes === received) return
     const at = changes
+    since = Date.now()
     const answer = await post(texts.draft, fields())
     if (answer.status === 200) {
       received = at

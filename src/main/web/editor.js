@@ -2,6 +2,7 @@
 import './editor.css'
 import { copies } from './copies.js'
 import { keepDrafts } from './drafts.js'
+import { growLines } from './lines.js'
 import { cleanPastes } from './paste.js'
 import { offerCopies } from './restore.js'
 import { addTools } from './tools.js'
@@ -10,6 +11,7 @@ const form = document.getElementById('skjema')
 if (form) {
   keepDrafts(form)
   offerCopies(form)
+  form.querySelectorAll('[data-lines]').forEach(growLines)
   for (const field of form.querySelectorAll('textarea[data-markdown]')) {
     addTools(field, form)
     cleanPastes(field, form)

@@ -120,6 +120,38 @@ class EditorBrowserIT {
     }
 
     @Test
+    void whoever_types_without_a_pause_is_kept_too() {
+        try (var tab = writer(site.signIn(Role.AUTHOR))) {
+            var page = tab.page();
+            page.navigate(site.address(NEW_CASE));
+            page.locator(TITLE).focus();
+
+            page.waitForResponse(
+                    response -> response.url().endsWith("/kladd") && response.ok(),
+                    () -> {
+                        for (int i = 0; i < 80; i++) {
+                            page.keyboard().type("a");
+                            page.waitForTimeout(100);
+                        }
+                    });
+
+            assertThat(page.locator(TITLE)).hasValue("a".repeat(80));
+        }
+    }
+
+    @Test
+    void a_list_has_a_new_line_when_the_last_is_used() {
+        try (var tab = writer(site.signIn(Role.AUTHOR))) {
+            var page = tab.page();
+            page.navigate(site.address(NEW_CASE));
+            page.locator("[id='aliases[1]']").fill("Andre");
+            page.locator("[id='aliases[2]']").fill("Tredje");
+
+            assertThat(page.locator("[id='aliases[3]']")).hasValue("");
+        }
+    }
+
+    @Test
     void a_save_without_network_keeps_the_text_and_goes_through_later() {
         try (var tab = writer(site.signIn(Role.AUTHOR))) {
             var page = tab.page();
@@ -220,6 +252,7 @@ class EditorBrowserIT {
             assertThat(later.locator(TITLE)).hasValue("");
             later.click("text=Fortsett på den");
             later.waitForLoadState();
+            assertThat(status(later)).hasText(SAVED_AT);
             assertThat(later.locator(TITLE)).hasValue("Bare i nettleseren");
             assertThat(later.locator("#summary")).hasValue("Med\nto linjer");
             later.click(SAVE);

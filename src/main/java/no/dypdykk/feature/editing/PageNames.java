@@ -7,6 +7,8 @@ import no.dypdykk.core.place.MunicipalityRegister;
 import no.dypdykk.core.place.Resolution;
 import no.dypdykk.port.Store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Names of published pages and municipalities, as forms show and understand them. Titles are read
 /// from the store again when it has changed. Any thread may ask.
@@ -48,23 +52,43 @@ final class PageNames implements FormNames {
 
     @Override
     public Optional<String> slug(PageKind kind, String title) {
-        return Optional.ofNullable(of(kind).slugs().get(folded(title)));
+        return find(kind, titles -> titles.slugs().get(folded(title)));
     }
 
     @Override
     public Optional<String> title(PageKind kind, String slug) {
-        return Optional.ofNullable(of(kind).bySlug().get(slug));
+        return find(kind, titles -> titles.bySlug().get(slug));
     }
 
-    /// Only where one municipality alone has the name.
+    /// What is known is good enough when it was found: saving a page does not read all titles anew.
+    private Optional<String> find(PageKind kind, Function<Titles, @Nullable String> look) {
+        var before = kept.get(kind);
+        var known = before == null ? null : look.apply(before);
+        return Optional.ofNullable(known == null ? look.apply(of(kind)) : known);
+    }
+
+    /// Numbers that the municipality had in a year, as they are typed: `1601 Trondheim`.
+    List<String> then(String number, int year) {
+        return register.predecessors(number).stream()
+                .filter(former -> register.existedIn(former.number(), year))
+                .map(former -> former.number() + " " + former.name())
+                .toList();
+    }
+
+    /// Only where one municipality alone has the name, in one of its languages or in all.
     @Override
     public Optional<String> municipality(String name) {
         var found =
                 register.all().stream()
-                        .filter(municipality -> municipality.name().equalsIgnoreCase(name))
+                        .filter(municipality -> isCalled(municipality, name))
                         .map(Municipality::number)
                         .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isCalled(Municipality municipality, String name) {
+        return municipality.name().equalsIgnoreCase(name)
+                || Stream.of(municipality.name().split(" - ")).anyMatch(name::equalsIgnoreCase);
     }
 
     @Override

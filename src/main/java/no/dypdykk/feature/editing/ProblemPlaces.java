@@ -2,6 +2,7 @@ package no.dypdykk.feature.editing;
 
 import no.dypdykk.core.form.PageForm;
 import no.dypdykk.core.page.Problem;
+import no.dypdykk.core.page.ProblemCode;
 import no.dypdykk.core.text.FrontMatter;
 import no.dypdykk.core.text.MarkdownParts;
 import no.dypdykk.feature.editing.PlacedProblems.PlacedProblem;
@@ -16,7 +17,8 @@ import java.util.Set;
 ///
 /// @param places all that a problem can be shown at
 /// @param text what was made of the form; lines of problems count in it
-record ProblemPlaces(PageForm form, FieldWords words, Set<String> places, String text) {
+record ProblemPlaces(
+        PageForm form, FieldWords words, PageNames names, Set<String> places, String text) {
     static ProblemPlaces of(FormDrawing drawing, String text) {
         var places = new HashSet<String>();
         for (var part : drawing.parts()) {
@@ -25,7 +27,7 @@ record ProblemPlaces(PageForm form, FieldWords words, Set<String> places, String
                     .filter(EditorView.Passage::shown)
                     .forEach(passage -> places.add(passage.text().place()));
         }
-        return new ProblemPlaces(drawing.form(), drawing.words(), places, text);
+        return new ProblemPlaces(drawing.form(), drawing.words(), drawing.names(), places, text);
     }
 
     private static void add(Box box, Set<String> places) {
@@ -47,10 +49,29 @@ record ProblemPlaces(PageForm form, FieldWords words, Set<String> places, String
         var placed = new ArrayList<PlacedProblem>();
         for (var problem : problems) {
             var place = place(problem);
-            var said = ProblemWords.inForm(problem, words.texts());
-            placed.add(new PlacedProblem(place, name(place, problem), said));
+            placed.add(new PlacedProblem(place, name(place, problem), said(problem)));
         }
         return new PlacedProblems(placed);
+    }
+
+    private String said(Problem problem) {
+        var then = then(problem);
+        return then.isEmpty()
+                ? ProblemWords.inForm(problem, words.texts())
+                : words.texts()
+                        .get(
+                                "form.municipality.then",
+                                problem.details().getFirst(),
+                                problem.details().getLast(),
+                                String.join(", ", then));
+    }
+
+    /// What the municipality was numbered in the year of the case.
+    private List<String> then(Problem problem) {
+        return problem.code().equals(ProblemCode.MUNICIPALITY_NOT_THEN.code())
+                ? names.then(
+                        problem.details().getFirst(), Integer.parseInt(problem.details().getLast()))
+                : List.of();
     }
 
     private String name(String place, Problem problem) {

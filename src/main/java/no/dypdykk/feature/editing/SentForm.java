@@ -9,6 +9,7 @@ import no.dypdykk.core.text.Field;
 import no.dypdykk.core.text.FrontMatter;
 import no.dypdykk.core.text.MarkdownParts;
 import no.dypdykk.web.Gate;
+import no.dypdykk.web.Refusal;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ import java.util.stream.Stream;
 ///
 /// @param fields all values by name
 record SentForm(Map<String, List<String>> fields) {
+    /// More than the longest case has, and few enough to draw again.
+    static final int MOST_FIELDS = 10_000;
+
     static final String FORM = "form";
     static final String BASE = "base";
     static final String SUBJECT = "subject";
@@ -40,6 +44,13 @@ record SentForm(Map<String, List<String>> fields) {
     static final String WINDOWS_LINES = "windows-lines";
 
     private static final int LONGEST_TITLE = 200;
+
+    /// @throws Refusal when it has more fields than any form of ours
+    SentForm {
+        if (fields.size() > MOST_FIELDS) {
+            throw Refusal.of(413, "too_many_fields", "" + MOST_FIELDS);
+        }
+    }
 
     String one(String name) {
         return fields.getOrDefault(name, List.of()).stream().findFirst().orElse("");

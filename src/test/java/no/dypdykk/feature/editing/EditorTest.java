@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -160,6 +161,30 @@ class EditorTest {
         assertTrue(
                 again.problems().stream().anyMatch(line -> line.startsWith("Kilde 1: År:")),
                 again.problems()::toString);
+    }
+
+    @Test
+    void a_municipality_that_was_merged_since_is_told_by_its_number_of_then() {
+        var form = form(AUTHOR, "/ny/case").fill("title", "Før sammenslåingen");
+        form.fill("municipality", "Trondheim").fill("period.from", "2012");
+
+        var refused = FormPage.of(form.press(AUTHOR, DRAFT), FORM);
+        var then = refused.fill("municipality", "1601 Trondheim").press(AUTHOR, DRAFT);
+
+        assertTrue(
+                refused.problems().getFirst().contains("1601 Trondheim"),
+                refused.problems()::toString);
+        assertEquals(303, then.status(), then::toString);
+    }
+
+    @Test
+    void more_fields_than_any_form_has_are_refused() {
+        var fields = new ArrayList<String>();
+        for (int i = 0; i <= SentForm.MOST_FIELDS; i++) {
+            fields.addAll(List.of("x" + i, ""));
+        }
+
+        assertEquals(413, AUTHOR.post("/ny/case", fields.toArray(String[]::new)).status());
     }
 
     @Test
