@@ -25,6 +25,7 @@ import no.dypdykk.feature.reading.ListRoutes;
 import no.dypdykk.feature.reading.PageApiRoutes;
 import no.dypdykk.feature.reading.ReadRoutes;
 import no.dypdykk.feature.reading.ReferenceApiRoutes;
+import no.dypdykk.feature.reviewing.ReviewRoutes;
 import no.dypdykk.web.AssetRoutes;
 import no.dypdykk.web.Route;
 import no.dypdykk.web.Urls;
@@ -45,6 +46,7 @@ record Routes(
         PageApiRoutes pages,
         ReferenceApiRoutes reference,
         WriteRoutes write,
+        ReviewRoutes reviews,
         AnalysisRoutes analyses,
         EditorRoutes editor,
         DraftRoutes drafts,
@@ -60,7 +62,15 @@ record Routes(
 
     List<Route> all() {
         var routes = new ArrayList<Route>();
-        Stream.of(site(), kinds(), revisions(), people(), writing(), api(), operations())
+        Stream.of(
+                        site(),
+                        kinds(),
+                        revisions(),
+                        people(),
+                        writing(),
+                        reviewing(),
+                        api(),
+                        operations())
                 .forEach(routes::addAll);
         return routes;
     }
@@ -137,6 +147,14 @@ record Routes(
                 post(Urls.DRAFT, Deed.WRITE, drafts::keep),
                 get(Urls.TOKEN, Deed.WRITE, drafts::token),
                 post(Urls.DISCARD, Deed.WRITE, drafts::discard));
+    }
+
+    private List<Route> reviewing() {
+        return List.of(
+                get(Urls.REVIEWS, Deed.WRITE, reviews::list),
+                get(Urls.REVIEWS + "/{id}", Deed.SEE_UNPUBLISHED, reviews::page),
+                post(Urls.REVIEWS + "/{id}", Deed.REVIEW, reviews::decide),
+                get(Urls.REVIEWS + "/{id}/side", Deed.SEE_UNPUBLISHED, read::preview));
     }
 
     private List<Route> api() {

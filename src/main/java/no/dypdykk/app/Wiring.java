@@ -2,6 +2,7 @@ package no.dypdykk.app;
 
 import no.dypdykk.app.Config.Content;
 import no.dypdykk.core.edit.EditDecision;
+import no.dypdykk.core.edit.ReviewDecision;
 import no.dypdykk.core.evidence.Indicators;
 import no.dypdykk.core.page.RegisterCheck;
 import no.dypdykk.core.people.UserId;
@@ -47,6 +48,8 @@ import no.dypdykk.feature.reading.PageApiRoutes;
 import no.dypdykk.feature.reading.ReadRoutes;
 import no.dypdykk.feature.reading.Reference;
 import no.dypdykk.feature.reading.ReferenceApiRoutes;
+import no.dypdykk.feature.reviewing.ReviewRoutes;
+import no.dypdykk.feature.reviewing.Reviewing;
 import no.dypdykk.port.SearchIndex;
 import no.dypdykk.port.Store;
 import no.dypdykk.web.AssetRoutes;
@@ -192,8 +195,9 @@ final class Wiring implements AutoCloseable {
         var editorRoutes = new EditorRoutes(editor, site);
         var labels = new Labels(store, reference.municipalities(), reference.indicators());
         var signingIn = new SigningIn(store, passwords, new SignInLimit(clock));
+        var read = new ReadRoutes(store, index, reference, site, word, new PdfPress(), access);
         return new Routes(
-                new ReadRoutes(store, index, reference, site, word, new PdfPress(), access),
+                read,
                 new ListRoutes(
                         store,
                         index,
@@ -214,6 +218,10 @@ final class Wiring implements AutoCloseable {
                 new PageApiRoutes(store, index, reference),
                 new ReferenceApiRoutes(store, reference),
                 new WriteRoutes(editing),
+                new ReviewRoutes(
+                        new Reviewing(store, new ReviewDecision(decision()), access, clock),
+                        read::text,
+                        site),
                 new AnalysisRoutes(reference.indicators(), clock),
                 editorRoutes,
                 new DraftRoutes(editor),

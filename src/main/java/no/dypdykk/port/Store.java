@@ -44,5 +44,7 @@ public interface Store extends AutoCloseable {
         Sessions sessions();
 
         Invitations invitations();
+
+        Reviews reviews();
     }
 }

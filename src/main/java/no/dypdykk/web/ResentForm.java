@@ -22,7 +22,7 @@ public record ResentForm(String path, List<Pair> fields) {
 
     private static final String ATTRIBUTE = "resent";
     private static final String BUTTON = "action";
-    private static final Set<Deed> WRITING = Set.of(Deed.WRITE, Deed.SUGGEST);
+    private static final Set<Deed> WRITING = Set.of(Deed.WRITE, Deed.SUGGEST, Deed.REVIEW);
 
     public ResentForm {
         fields = List.copyOf(fields);

@@ -52,6 +52,8 @@ public final class Urls {
     public static final String PASTE = "/lim-inn";
     public static final String FROM_WORD = "/fra-word";
 
+    public static final String REVIEWS = "/gjennomgang";
+
     private Urls() {}
 
     /// To sign in and come back.
@@ -126,6 +128,16 @@ public final class Urls {
     /// Who wrote which paragraph.
     public static String paragraphs(PageId page) {
         return history(page) + PARAGRAPHS;
+    }
+
+    /// A page on its way to readers, with what reviewers said.
+    public static String review(PageId page) {
+        return REVIEWS + "/" + page.value();
+    }
+
+    /// The same page as readers would see it.
+    public static String preview(PageId page) {
+        return review(page) + "/side";
     }
 
     /// The list of all pages of a kind.

@@ -7,6 +7,7 @@ import no.dypdykk.contract.ListsContract;
 import no.dypdykk.contract.PagesContract;
 import no.dypdykk.contract.PeopleContract;
 import no.dypdykk.contract.PublicationContract;
+import no.dypdykk.contract.ReviewsContract;
 import no.dypdykk.contract.TransactionContract;
 import no.dypdykk.engine.sql.SqlStore;
 import no.dypdykk.port.Store;
@@ -70,6 +71,14 @@ final class SqliteStoreTest {
 
     @Nested
     final class Drafts extends DraftsContract {
+        @Override
+        protected Store open() {
+            return SqlStore.open(folder);
+        }
+    }
+
+    @Nested
+    final class Reviews extends ReviewsContract {
         @Override
         protected Store open() {
             return SqlStore.open(folder);

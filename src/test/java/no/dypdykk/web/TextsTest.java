@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import no.dypdykk.core.edit.ReviewQuestion;
 import no.dypdykk.core.evidence.ChangeUnit;
 import no.dypdykk.core.evidence.FigureRole;
 import no.dypdykk.core.evidence.Origin;
@@ -78,7 +79,8 @@ class TextsTest {
                         Sector.values(),
                         StepKind.values(),
                         Teller.values(),
-                        Language.values())
+                        Language.values(),
+                        ReviewQuestion.values())
                 .flatMap(Stream::of)
                 .forEach(value -> assertTrue(!Texts.NB.name(value).isBlank()));
         for (var qualifier : Qualifier.values()) {

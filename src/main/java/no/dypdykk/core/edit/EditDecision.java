@@ -180,7 +180,7 @@ public record EditDecision(RegisterCheck registers) {
     }
 
     /// Characters that no database keeps: U+0000 and halves of a character.
-    private static Optional<Problem> unkeepable(String source) {
+    static Optional<Problem> unkeepable(String source) {
         int line = 1;
         for (int i = 0; i < source.length(); i += Character.charCount(source.codePointAt(i))) {
             int character = source.codePointAt(i);

@@ -87,6 +87,9 @@ public enum ProblemCode implements Coded {
     /// Figures for fewer people than the indicator allows: how many, the limit, the indicator.
     SMALL_GROUP,
 
+    /// A text is sent back to its author without a word about why.
+    NO_REMARK,
+
     /// The text names another page's id: the id in the text, the id of the page that is edited.
     OTHER_ID,
     /// A page with this id is there already: the id.

@@ -19,7 +19,8 @@ final class Migrations {
                     "004-tokens.sql",
                     "005-states.sql",
                     "006-drafts.sql",
-                    "007-people.sql");
+                    "007-people.sql",
+                    "008-reviews.sql");
 
     private Migrations() {}
 

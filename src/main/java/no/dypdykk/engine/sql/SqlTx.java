@@ -6,6 +6,7 @@ import no.dypdykk.port.Figures;
 import no.dypdykk.port.Invitations;
 import no.dypdykk.port.Pages;
 import no.dypdykk.port.People;
+import no.dypdykk.port.Reviews;
 import no.dypdykk.port.Searches;
 import no.dypdykk.port.Sessions;
 import no.dypdykk.port.Store;
@@ -60,5 +61,10 @@ record SqlTx(Sql sql, @Nullable Counter counter) implements Store.Tx {
     @Override
     public Invitations invitations() {
         return new SqlInvitations(sql);
+    }
+
+    @Override
+    public Reviews reviews() {
+        return new SqlReviews(sql);
     }
 }

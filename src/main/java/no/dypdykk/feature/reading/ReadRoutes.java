@@ -9,6 +9,7 @@ import no.dypdykk.core.page.CaseStudy;
 import no.dypdykk.core.page.Concept;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageHead;
+import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.Practice;
 import no.dypdykk.core.page.Theme;
@@ -16,6 +17,8 @@ import no.dypdykk.core.page.Workshop;
 import no.dypdykk.core.people.Access;
 import no.dypdykk.core.people.Asker;
 import no.dypdykk.core.people.Deed;
+import no.dypdykk.core.text.SafeHtml;
+import no.dypdykk.port.Pages.Stored;
 import no.dypdykk.port.PdfFiles;
 import no.dypdykk.port.SearchIndex;
 import no.dypdykk.port.Store;
@@ -25,6 +28,7 @@ import no.dypdykk.templates.Templates;
 import no.dypdykk.web.Answer;
 import no.dypdykk.web.Nav;
 import no.dypdykk.web.PageAccess;
+import no.dypdykk.web.PathPage;
 import no.dypdykk.web.Reader;
 import no.dypdykk.web.Session;
 import no.dypdykk.web.Shell;
@@ -77,6 +81,42 @@ public final class ReadRoutes {
         } catch (Reading.Moved moved) {
             context.redirect(moved.to().path() + format.ending(), HttpStatus.MOVED_PERMANENTLY);
         }
+    }
+
+    /// `GET /gjennomgang/{id}/side`: a page that need not be published, for those who may see it.
+    public void preview(Context context) {
+        PageId id = PathPage.of(context);
+        Asker asker = Session.of(context).asker();
+        context.header("Cache-Control", "no-store");
+        site.sendFresh(
+                context,
+                200,
+                texts ->
+                        reading.shelf(
+                                texts,
+                                shelf ->
+                                        previewed(
+                                                reading.unpublished(
+                                                        shelf,
+                                                        id,
+                                                        page -> sees(shelf.tx(), asker, page)))));
+    }
+
+    private boolean sees(Store.Tx tx, Asker asker, Stored page) {
+        return access.may(tx, asker, Deed.SEE_UNPUBLISHED, page);
+    }
+
+    private static Shown previewed(PageFrames frames) {
+        PageHead head = frames.page().head();
+        String title = frames.shelf().texts().get("review.preview", head.title());
+        String path = Urls.preview(frames.stored().id());
+        return new Shown(
+                Meta.plain(title, head.summary(), path, Nav.NONE).unindexed(), template(frames));
+    }
+
+    /// The text of a page as readers see it, or would see it.
+    public SafeHtml text(Store.Tx tx, Stored stored, Texts texts) {
+        return reading.story(tx, stored, texts).html();
     }
 
     private void file(

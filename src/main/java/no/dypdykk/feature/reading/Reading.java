@@ -1,13 +1,17 @@
 package no.dypdykk.feature.reading;
 
 import no.dypdykk.core.page.PageAddress;
+import no.dypdykk.core.page.PageId;
 import no.dypdykk.port.Pages.Stored;
 import no.dypdykk.port.SearchIndex;
 import no.dypdykk.port.Store;
 import no.dypdykk.web.Refusal;
 import no.dypdykk.web.Texts;
+import no.dypdykk.web.Urls;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// What readers read, each answer from one unchanging view of the store.
 final class Reading {
@@ -43,6 +47,24 @@ final class Reading {
         Stored stored = published(shelf.tx(), address);
         return new PageFrames(
                 shelf, stored, library.page(stored), related.to(stored.id(), shelf.tx()));
+    }
+
+    /// The text of any revision.
+    Story story(Store.Tx tx, Stored stored, Texts texts) {
+        var shelf = new Shelf(tx, reference, texts);
+        return new PageFrames(shelf, stored, library.page(stored), List.of()).story();
+    }
+
+    /// A page as its newest text says, with what would stand round it if it were published.
+    ///
+    /// @param sees whether the reader may see it
+    PageFrames unpublished(Shelf shelf, PageId id, Predicate<Stored> sees) {
+        Stored stored =
+                shelf.tx().pages().byId(id).orElseThrow(() -> Refusal.notFound(Urls.preview(id)));
+        if (!sees.test(stored)) {
+            throw Refusal.of(403, "not_your_page");
+        }
+        return new PageFrames(shelf, stored, library.page(stored), List.of());
     }
 
     /// The Markdown file of a published page.

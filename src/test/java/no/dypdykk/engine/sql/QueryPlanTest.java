@@ -12,6 +12,8 @@ import static no.dypdykk.fixture.Samples.user;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import no.dypdykk.core.edit.Review;
+import no.dypdykk.core.edit.ReviewVerdict;
 import no.dypdykk.core.page.LinkType;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.PageState;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -125,6 +128,9 @@ final class QueryPlanTest {
         new SqlSearches(sql).missed("words", LocalDate.of(2020, 1, 1));
         new SqlSearches(sql).misses(LocalDate.of(2020, 1, 1), 5);
         askForDrafts(new SqlDrafts(sql));
+        new SqlReviews(sql)
+                .add(new Review(id("n7"), 1, "Sample", NOON, ReviewVerdict.APPROVED, Map.of()));
+        new SqlReviews(sql).of(id("n7"));
     }
 
     private static void askForDrafts(SqlDrafts drafts) {

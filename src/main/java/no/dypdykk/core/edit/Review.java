@@ -1,0 +1,38 @@
+package no.dypdykk.core.edit;
+
+import no.dypdykk.core.page.PageId;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// What a reviewer answered about one revision of a page.
+///
+/// @param revision number of the revision that was read
+/// @param reviewer who answered, as shown to the author
+/// @param answers as they were given; questions without an answer are left out
+public record Review(
+        PageId page,
+        int revision,
+        String reviewer,
+        Instant time,
+        ReviewVerdict verdict,
+        Map<ReviewQuestion, String> answers) {
+    /// Characters of one answer.
+    public static final int LONGEST_ANSWER = 10_000;
+
+    public Review {
+        var given = new EnumMap<ReviewQuestion, String>(ReviewQuestion.class);
+        answers.forEach((question, answer) -> {
+            if (!answer.isBlank()) {
+                given.put(question, answer);
+            }
+        });
+        answers = Map.copyOf(given);
+    }
+
+    /// The answer to a question, empty when there is none.
+    public String answer(ReviewQuestion question) {
+        return answers.getOrDefault(question, "");
+    }
+}

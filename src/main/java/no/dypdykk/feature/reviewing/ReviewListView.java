@@ -1,0 +1,32 @@
+package no.dypdykk.feature.reviewing;
+
+import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.page.PageState;
+import no.dypdykk.web.Link;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// Pages on their way to readers.
+///
+/// @param reviewer whether the reader may review; else `waiting` is empty
+/// @param waiting longest first
+/// @param drafts how many pages are drafts
+/// @param own pages that the reader wrote on
+/// @param done key of a text about what was just done; null when nothing was
+public record ReviewListView(
+        boolean reviewer, List<Line> waiting, int drafts, List<Own> own, @Nullable String done) {
+    public ReviewListView {
+        waiting = List.copyOf(waiting);
+        own = List.copyOf(own);
+    }
+
+    /// @param page to its review
+    /// @param since when its newest text was saved, in words
+    /// @param shown readers see an older text of it
+    public record Line(Link page, PageKind kind, String author, String since, boolean shown) {}
+
+    /// @param remarks why it was sent back; null when it was not
+    public record Own(Line line, PageState state, @Nullable Remarks remarks) {}
+}

@@ -1,0 +1,68 @@
+package no.dypdykk.feature.reviewing;
+
+import no.dypdykk.core.edit.ReviewVerdict;
+import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.page.PageState;
+import no.dypdykk.core.people.Access;
+import no.dypdykk.core.people.Asker;
+import no.dypdykk.core.people.Deed;
+import no.dypdykk.feature.reviewing.ReviewListView.Line;
+import no.dypdykk.feature.reviewing.ReviewListView.Own;
+import no.dypdykk.port.Pages.Underway;
+import no.dypdykk.port.Store;
+import no.dypdykk.web.DateWords;
+import no.dypdykk.web.Link;
+import no.dypdykk.web.Texts;
+import no.dypdykk.web.Urls;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Which pages on their way to readers are whose concern.
+record ReviewLists(Store.Tx tx, Asker asker, Texts texts) {
+    ReviewListView view(@Nullable String done) {
+        boolean reviewer = Access.may(asker, Deed.REVIEW);
+        var waiting = tx.pages().underway(PageState.IN_REVIEW);
+        var drafts = tx.pages().underway(PageState.DRAFT);
+        return new ReviewListView(
+                reviewer,
+                reviewer ? waiting.stream().map(this::line).toList() : List.of(),
+                reviewer ? drafts.size() : 0,
+                Stream.concat(own(drafts, PageState.DRAFT), own(waiting, PageState.IN_REVIEW))
+                        .toList(),
+                done);
+    }
+
+    private Stream<Own> own(List<Underway> pages, PageState state) {
+        return pages.stream()
+                .filter(page -> isOwn(page.id()))
+                .map(page -> new Own(line(page), state, remarks(page)));
+    }
+
+    private boolean isOwn(PageId page) {
+        return asker instanceof Asker.Person person
+                && tx.people().writers(page).contains(person.user().id());
+    }
+
+    /// Why the text was sent back. Whatever was saved after that is an answer to it, so the remarks
+    /// stay until the page goes on to review.
+    private @Nullable Remarks remarks(Underway page) {
+        return tx.reviews().of(page.id()).stream()
+                .limit(1)
+                .filter(review -> review.verdict() == ReviewVerdict.SENT_BACK)
+                .map(review -> Remarks.of(review, texts))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Line line(Underway page) {
+        return new Line(
+                new Link(Urls.review(page.id()), page.title()),
+                page.address().kind(),
+                page.author(),
+                DateWords.date(page.since(), texts),
+                page.published() > 0);
+    }
+}

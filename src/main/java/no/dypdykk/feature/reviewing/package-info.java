@@ -1,0 +1,5 @@
+/// Reviewing texts on their way to readers.
+@NullMarked
+package no.dypdykk.feature.reviewing;
+
+import org.jspecify.annotations.NullMarked;
