@@ -12,16 +12,31 @@ import java.util.stream.Stream;
 /// @param description what a reader who does not see the picture needs to know
 /// @param unit the unit in words, «prosent»
 /// @param lines the case's own first, background after
+/// @param bands areas that values may lie in, drawn behind the lines
 public record Chart(
         String id,
         String title,
         String description,
         String unit,
         List<Line> lines,
+        List<Band> bands,
         @Nullable Target target,
         @Nullable Start start) {
     public Chart {
         lines = List.copyOf(lines);
+        bands = List.copyOf(bands);
+    }
+
+    /// A chart without bands.
+    public Chart(
+            String id,
+            String title,
+            String description,
+            String unit,
+            List<Line> lines,
+            @Nullable Target target,
+            @Nullable Start start) {
+        this(id, title, description, unit, lines, List.of(), target, start);
     }
 
     /// One series.
@@ -36,7 +51,11 @@ public record Chart(
         OWN,
         SECTOR,
         /// A second series behind.
-        OTHER;
+        OTHER,
+        /// What a model says without the work.
+        EXPECTED,
+        /// Rings round points that are worth a look; no line.
+        FLAGGED;
 
         String css() {
             return name().toLowerCase(Locale.ROOT);
@@ -48,6 +67,16 @@ public record Chart(
     /// @param about role, kind of figure and source in words, for the table
     public record Point(@Nullable String period, double value, String about) {}
 
+    /// Where values may lie, period by period.
+    public record Band(String name, List<Range> ranges) {
+        public Band {
+            ranges = List.copyOf(ranges);
+        }
+
+        /// @param period as published, with a place in time
+        public record Range(String period, double low, double high) {}
+    }
+
     /// @param label «Mål 6,9»
     public record Target(double value, String label) {}
 
@@ -58,6 +87,10 @@ public record Chart(
 
     Stream<Point> points() {
         return lines.stream().flatMap(line -> line.points().stream());
+    }
+
+    Stream<Band.Range> ranges() {
+        return bands.stream().flatMap(band -> band.ranges().stream());
     }
 
     /// Whether every point has a place in time. When one has none, points stand in order instead.

@@ -34,6 +34,7 @@ final class ChartDrawing {
         openSvg();
         grid();
         axis();
+        chart.bands().forEach(this::band);
         start();
         for (var line : chart.lines().reversed()) {
             line(line);
@@ -46,11 +47,16 @@ final class ChartDrawing {
                 chart.title(),
                 chart.unit(),
                 scale.startsAtZero() ? null : number(scale.low()),
-                chart.lines().stream()
-                        .map(line -> new ChartView.Entry(line.name(), line.style().css()))
-                        .toList(),
+                legend(),
                 svg.build(),
                 rows());
+    }
+
+    private List<ChartView.Entry> legend() {
+        var entries = new ArrayList<ChartView.Entry>();
+        chart.lines().forEach(l -> entries.add(new ChartView.Entry(l.name(), l.style().css())));
+        chart.bands().forEach(band -> entries.add(new ChartView.Entry(band.name(), "band")));
+        return entries;
     }
 
     private void openSvg() {
@@ -145,7 +151,34 @@ final class ChartDrawing {
                 "text", target.label(), "class", "note end", "x", "100%", "y", down(y), "dy", "15");
     }
 
+    /// One box for each period: a line through the percentages of a wide drawing cannot be filled.
+    private void band(Chart.Band band) {
+        for (var range : band.ranges()) {
+            var span = PeriodWords.span(range.period());
+            if (chart.timed() && span != null) {
+                double left = scale.x(span.from());
+                double top = scale.y(range.high());
+                svg.empty(
+                        "rect",
+                        "class",
+                        "band",
+                        "x",
+                        across(left),
+                        "y",
+                        down(top),
+                        "width",
+                        across(scale.x(span.to()) - left),
+                        "height",
+                        down(scale.y(range.low()) - top));
+            }
+        }
+    }
+
     private void line(Chart.Line line) {
+        if (line.style() == Chart.Style.FLAGGED) {
+            line.points().forEach(this::ring);
+            return;
+        }
         Chart.@Nullable Point before = null;
         for (var point : line.points()) {
             if (before != null) {
@@ -154,9 +187,23 @@ final class ChartDrawing {
             }
             before = point;
         }
-        if (line.style() == Chart.Style.OWN || line.points().size() < 3) {
+        boolean marked = line.style() == Chart.Style.OWN || line.points().size() < 3;
+        if (marked && line.style() != Chart.Style.EXPECTED) {
             line.points().forEach(point -> mark(line.style(), point));
         }
+    }
+
+    private void ring(Chart.Point point) {
+        svg.empty(
+                "circle",
+                "class",
+                "flagged",
+                "cx",
+                across(x(point)),
+                "cy",
+                down(scale.y(point.value())),
+                "r",
+                "9");
     }
 
     /// A dot, and for a period of more than a year a bar over all of it.
@@ -217,6 +264,19 @@ final class ChartDrawing {
                                 PeriodWords.words(point.period(), texts),
                                 NorwegianNumbers.decimal(point.value()),
                                 point.about()));
+            }
+        }
+        for (var band : chart.bands()) {
+            for (var range : band.ranges()) {
+                rows.add(
+                        new ChartView.Row(
+                                band.name(),
+                                PeriodWords.words(range.period(), texts),
+                                texts.get(
+                                        "evidence.range",
+                                        NorwegianNumbers.rounded(range.low(), 1),
+                                        NorwegianNumbers.rounded(range.high(), 1)),
+                                ""));
             }
         }
         return rows;

@@ -95,7 +95,10 @@ final class ChartScale {
 
     private static double[] values(Chart chart) {
         var target = chart.target();
-        var own = chart.points().map(Chart.Point::value);
+        var own =
+                Stream.concat(
+                        chart.points().map(Chart.Point::value),
+                        chart.ranges().flatMap(range -> Stream.of(range.low(), range.high())));
         return (target == null ? own : Stream.concat(own, Stream.of(target.value())))
                 .mapToDouble(Double::doubleValue)
                 .toArray();

@@ -94,6 +94,13 @@ public final class EvidenceWords {
         };
     }
 
+    /// What those who took part tell, without a number.
+    ///
+    /// @param direction below 0 for lower
+    public String told(Indicator indicator, int direction) {
+        return texts.get("sentence.grade.1", towards(direction), noun(indicator));
+    }
+
     private String notClear(Subject subject, @Nullable Interval interval) {
         return interval == null
                 ? texts.get("sentence.uten_usikkerhet")
@@ -177,7 +184,8 @@ public final class EvidenceWords {
         return named("noun.", indicator);
     }
 
-    private String definite(@Nullable Indicator indicator) {
+    /// «Sykefraværet», as the beginning of a sentence.
+    public String definite(@Nullable Indicator indicator) {
         return capital(named("definite.", indicator));
     }
 

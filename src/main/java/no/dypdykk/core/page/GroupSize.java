@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /// How many people a figure is about, where the page says it: «4 tilsette», «tre ansatte i natt»,
 /// «n = 4».
-final class GroupSize {
+public final class GroupSize {
     private static final List<String> NUMBERS =
             List.of("null", "en", "to", "tre", "fire", "fem", "seks", "sju", "atte", "ni", "ti");
     private static final Pattern PEOPLE =
@@ -24,9 +24,20 @@ final class GroupSize {
                             + "|syv|ein|ett|eitt)"
                             + " (?:ansatt|tilsett|medarbeid|person|kvinne|men(?:n)?\\b"
                             + "|leder|leiar|kolleg|syk|sjuk|deltakere|deltakar\\b|deltakarar|arsverk)");
+    private static final Pattern WHOLE = Pattern.compile("he(?:i)?le (?:kommunen|organisasjonen)");
     private static final Pattern SAMPLE = Pattern.compile("\\bn ?= ?(\\d{1,6})\\b");
 
     private GroupSize() {}
+
+    /// How many people an outcome is about: as its description says, or all who work there when it
+    /// names nobody or the whole of the organisation.
+    public static Optional<Integer> of(Outcome outcome, @Nullable Integer employees) {
+        String population = outcome.population();
+        if (population == null || WHOLE.matcher(Folding.plain(population)).lookingAt()) {
+            return Optional.ofNullable(employees);
+        }
+        return in(population);
+    }
 
     /// The figure's own group, else that of the outcome, else all who work there.
     static Optional<Integer> of(Figure figure, Outcome outcome, @Nullable Integer employees) {

@@ -1,7 +1,7 @@
 package no.dypdykk.feature.reading;
 
 import no.dypdykk.core.evidence.Outcome;
-import no.dypdykk.core.evidence.Series;
+import no.dypdykk.core.evidence.judging.Judged;
 import no.dypdykk.core.page.CaseStudy;
 import no.dypdykk.core.page.CaseStudy.Setting;
 import no.dypdykk.core.page.LinkType;
@@ -10,6 +10,7 @@ import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.Part;
 import no.dypdykk.core.place.Resolution;
 import no.dypdykk.core.text.Coded;
+import no.dypdykk.port.Pages.Summary;
 import no.dypdykk.web.Link;
 import no.dypdykk.web.NorwegianNumbers;
 import no.dypdykk.web.PeriodWords;
@@ -18,7 +19,6 @@ import no.dypdykk.web.Urls;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -26,10 +26,6 @@ import java.util.stream.Stream;
 
 /// A case study as the case page shows it.
 record CaseViews(PageFrames frames, CaseStudy study) {
-    /// Sectors in the order in which their line is useful behind a municipality's own.
-    private static final List<String> BACKGROUND =
-            List.of("municipal", "municipal-health", "all", "");
-
     CaseView view() {
         Shelf shelf = frames.shelf();
         return new CaseView(
@@ -107,26 +103,37 @@ record CaseViews(PageFrames frames, CaseStudy study) {
     }
 
     private List<OutcomeView> outcomes() {
-        var views = new OutcomeViews(frames.shelf().texts(), study.head().sources());
+        Shelf shelf = frames.shelf();
+        var views = new OutcomeViews(shelf.texts(), study.head().sources());
+        String practice = mainPractice();
+        boolean bundled = study.practices().size() > 1;
         var made = new ArrayList<OutcomeView>();
-        for (Outcome outcome : study.outcomes()) {
+        for (CaseEvidence.OfOutcome found : shelf.evidence().of(frames.stored(), study, shelf)) {
+            Outcome outcome = found.outcome();
+            Judged judged = found.judged();
             made.add(
                     views.view(
                             outcome,
-                            frames.shelf().indicatorById(outcome.indicator()).orElse(null),
-                            background(outcome.indicator()),
+                            shelf.indicatorById(outcome.indicator()).orElse(null),
+                            CaseEvidence.background(outcome.indicator(), shelf),
                             study.setting().from(),
-                            made.size()));
+                            made.size(),
+                            judged == null
+                                    ? null
+                                    : new OutcomeViews.Judging(judged, practice, bundled)));
         }
         return made;
     }
 
-    /// Series of whole sectors; single municipalities are no background for each other.
-    private List<Series> background(String indicator) {
-        return frames.shelf().tx().figures().ofIndicator(indicator).stream()
-                .filter(series -> series.municipality().isEmpty())
-                .filter(series -> BACKGROUND.contains(series.sector()))
-                .sorted(Comparator.comparingInt(series -> BACKGROUND.indexOf(series.sector())))
-                .toList();
+    /// The title of the only practice, or of the main one; null when neither is named.
+    private @Nullable String mainPractice() {
+        boolean only = study.practices().size() == 1;
+        return study.practices().stream()
+                .filter(use -> only || use.part() == Part.MAIN)
+                .findFirst()
+                .flatMap(use ->
+                        frames.shelf().find(new PageAddress(PageKind.PRACTICE, use.practice())))
+                .map(Summary::title)
+                .orElse(null);
     }
 }

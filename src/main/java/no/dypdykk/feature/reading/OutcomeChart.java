@@ -5,6 +5,7 @@ import no.dypdykk.core.evidence.FigureRole;
 import no.dypdykk.core.evidence.Outcome;
 import no.dypdykk.core.evidence.Series;
 import no.dypdykk.core.evidence.Source;
+import no.dypdykk.core.evidence.judging.Judged;
 import no.dypdykk.web.Chart;
 import no.dypdykk.web.ChartView;
 import no.dypdykk.web.NorwegianNumbers;
@@ -41,7 +42,8 @@ final class OutcomeChart {
             String unit,
             List<Series> background,
             @Nullable Integer from,
-            int number) {
+            int number,
+            @Nullable Judged judged) {
         var points = inTime(drawn(outcome));
         if (points.size() < 2 || sameTimeTwice(points)) {
             return null;
@@ -55,11 +57,28 @@ final class OutcomeChart {
                         description(indicator, points, unit),
                         Units.name(unit, texts),
                         lines(own, background),
+                        noise(judged, points),
                         target(outcome, unit),
                         from == null
                                 ? null
                                 : new Chart.Start(from, texts.get("chart.start", from)));
         return ChartView.of(chart, texts);
+    }
+
+    /// Where the last level would lie by pure chance, when the size of the unit is known.
+    private List<Chart.Band> noise(@Nullable Judged judged, List<Chart.Point> points) {
+        Judged.Chance chance = judged == null ? null : judged.chance();
+        Judged.Shift shift = judged == null ? null : judged.shift();
+        String period = points.getLast().period();
+        if (chance == null || shift == null || period == null) {
+            return List.of();
+        }
+        var range =
+                new Chart.Band.Range(
+                        period,
+                        Math.max(0, shift.before() - chance.band()),
+                        shift.before() + chance.band());
+        return List.of(new Chart.Band(texts.get("chart.noise"), List.of(range)));
     }
 
     private List<Chart.Line> lines(Chart.Line own, List<Series> background) {

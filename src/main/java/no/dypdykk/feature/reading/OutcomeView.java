@@ -3,6 +3,7 @@ package no.dypdykk.feature.reading;
 import no.dypdykk.core.evidence.Origin;
 import no.dypdykk.core.evidence.Result;
 import no.dypdykk.web.ChartView;
+import no.dypdykk.web.JudgedView;
 import no.dypdykk.web.Link;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import java.util.List;
 ///
 /// @param spans from a baseline to a later level, when the two can be compared
 /// @param targets «6,9 prosent (2015)»
+/// @param judged what the figures can carry; null when the indicator is not known
 /// @param cautions why the figures say less than one might think, one sentence per kind of figure
 public record OutcomeView(
         Link indicator,
@@ -23,6 +25,7 @@ public record OutcomeView(
         List<Line> lines,
         @Nullable String note,
         List<String> cautions,
+        @Nullable JudgedView judged,
         @Nullable ChartView chart) {
     public OutcomeView {
         spans = List.copyOf(spans);

@@ -10,7 +10,13 @@ import no.dypdykk.core.evidence.Qualifier;
 import no.dypdykk.core.evidence.Result;
 import no.dypdykk.core.evidence.Series;
 import no.dypdykk.core.evidence.Source;
+import no.dypdykk.core.evidence.judging.Course;
+import no.dypdykk.core.evidence.judging.Judged;
 import no.dypdykk.core.page.Language;
+import no.dypdykk.web.ChartView;
+import no.dypdykk.web.CourseCharts;
+import no.dypdykk.web.JudgedView;
+import no.dypdykk.web.JudgedViews;
 import no.dypdykk.web.Link;
 import no.dypdykk.web.NorwegianNumbers;
 import no.dypdykk.web.PeriodWords;
@@ -48,6 +54,17 @@ public final class OutcomeViews {
             List<Series> background,
             @Nullable Integer from,
             int number) {
+        return view(outcome, indicator, background, from, number, null);
+    }
+
+    /// @param judging what the figures can carry; null when that is not asked for
+    public OutcomeView view(
+            Outcome outcome,
+            @Nullable Indicator indicator,
+            List<Series> background,
+            @Nullable Integer from,
+            int number,
+            @Nullable Judging judging) {
         var unit = indicator == null ? "" : indicator.unit();
         var link = indicatorLink(outcome, indicator);
         return new OutcomeView(
@@ -59,8 +76,35 @@ public final class OutcomeViews {
                 lines(outcome, unit),
                 outcome.note(),
                 cautions(outcome),
-                new OutcomeChart(texts, sources)
-                        .chart(outcome, link.title(), unit, background, from, number));
+                judging == null || indicator == null ? null : judged(judging, indicator),
+                chart(outcome, link.title(), unit, background, from, number, judging));
+    }
+
+    /// What the figures of an outcome can carry, and whose work it was.
+    ///
+    /// @param practice title of the case's only or main practice; null when none is named
+    /// @param bundled whether the case tells of several
+    public record Judging(Judged judged, @Nullable String practice, boolean bundled) {}
+
+    private JudgedView judged(Judging judging, Indicator indicator) {
+        return new JudgedViews(texts)
+                .view(judging.judged(), indicator, judging.practice(), judging.bundled());
+    }
+
+    private @Nullable ChartView chart(
+            Outcome outcome,
+            String title,
+            String unit,
+            List<Series> background,
+            @Nullable Integer from,
+            int number,
+            @Nullable Judging judging) {
+        Judged judged = judging == null ? null : judging.judged();
+        Course course = judged == null ? null : judged.course();
+        return course != null
+                ? new CourseCharts(texts).chart(course, "utfall-" + number, title, unit)
+                : new OutcomeChart(texts, sources)
+                        .chart(outcome, title, unit, background, from, number, judged);
     }
 
     /// The indicator's name in the reader's written standard, linked.

@@ -18,6 +18,7 @@ final class Reading {
     private final Store store;
     private final Reference reference;
     private final Library library = new Library();
+    private final CaseEvidence evidence = new CaseEvidence();
     private final Related related;
 
     Reading(Store store, SearchIndex index, Reference reference) {
@@ -35,7 +36,7 @@ final class Reading {
     }
 
     <T> T shelf(Texts texts, Function<Shelf, T> work) {
-        return store.read(tx -> work.apply(new Shelf(tx, reference, texts)));
+        return store.read(tx -> work.apply(new Shelf(tx, reference, texts, evidence)));
     }
 
     <T> T page(PageAddress address, Texts texts, Function<PageFrames, T> work) {

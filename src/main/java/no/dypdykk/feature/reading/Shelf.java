@@ -28,12 +28,23 @@ final class Shelf {
     private final Store.Tx tx;
     private final Reference reference;
     private final Texts texts;
+    private final CaseEvidence evidence;
     private final Map<PageAddress, Optional<Summary>> fetched = new HashMap<>();
 
+    /// For what asks about no figures.
     Shelf(Store.Tx tx, Reference reference, Texts texts) {
+        this(tx, reference, texts, new CaseEvidence());
+    }
+
+    Shelf(Store.Tx tx, Reference reference, Texts texts, CaseEvidence evidence) {
         this.tx = tx;
         this.reference = reference;
         this.texts = texts;
+        this.evidence = evidence;
+    }
+
+    CaseEvidence evidence() {
+        return evidence;
     }
 
     Store.Tx tx() {

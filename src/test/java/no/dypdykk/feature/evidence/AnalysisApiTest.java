@@ -80,7 +80,6 @@ class AnalysisApiTest {
 
         assertEquals(2L, ((Number) reply.at("grade")).longValue());
         assertEquals("kilde_ukjent", reply.at("grade_reasons 0 code"));
-        assertEquals("ikke_valgt_paa_forhaand", reply.at("grade_reasons 1 code"));
     }
 
     @ParameterizedTest

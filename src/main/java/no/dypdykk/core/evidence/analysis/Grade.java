@@ -50,13 +50,13 @@ public record Grade(int level, int start, List<Reason> reasons) {
         }
         var reasons = subtractions(study);
         int level = Math.max(1, start - Math.min(MOST_SUBTRACTED, reasons.size()));
-        if (!study.doubts().chosenBeforehand()) {
+        if (!study.doubts().chosenBeforehand() && level > HIGHEST_AFTERWARDS) {
             reasons.add(Reason.NOT_CHOSEN_BEFOREHAND);
-            level = Math.min(level, HIGHEST_AFTERWARDS);
+            level = HIGHEST_AFTERWARDS;
         }
-        if (study.employees() != null && study.employees() < SMALL) {
+        if (study.employees() != null && study.employees() < SMALL && level > HIGHEST_SMALL) {
             reasons.add(Reason.SMALL);
-            level = Math.min(level, HIGHEST_SMALL);
+            level = HIGHEST_SMALL;
         }
         return new Grade(level, start, reasons);
     }

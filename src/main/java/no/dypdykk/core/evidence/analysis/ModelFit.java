@@ -52,6 +52,36 @@ public record ModelFit(
         return penalised == null ? restricted : penalised;
     }
 
+    /// The same for what is no sick leave: the penalty is not about it.
+    public SerialFit preferred(boolean sickLeave) {
+        return sickLeave ? preferred() : restricted;
+    }
+
+    /// What the model says of a point when nothing had started.
+    public Estimate expected(int point, boolean sickLeave) {
+        Coefficients found = preferred(sickLeave).coefficients();
+        Design design = ordinary.design();
+        double value = 0;
+        double variance = 0;
+        for (int i = 0; i < design.parameters(); i++) {
+            value += found.values()[i] * without(design, i, point);
+            for (int j = 0; j < design.parameters(); j++) {
+                variance +=
+                        without(design, i, point)
+                                * found.covariance()[i][j]
+                                * without(design, j, point);
+            }
+        }
+        return new Estimate(value, Math.sqrt(Math.max(0, variance)));
+    }
+
+    private static double without(Design design, int column, int point) {
+        String name = design.names().get(column);
+        return name.equals(Design.AFTER) || name.equals(Design.SINCE)
+                ? 0
+                : design.columns()[column][point];
+    }
+
     /// The shift at the start.
     public Estimate shift(SerialFit fit) {
         return new Estimate(

@@ -15,9 +15,16 @@ public record RegressionToTheMean(double reliability, double expectedFall) {
     /// @param betweenUnits sb, true standard deviation between units
     public static RegressionToTheMean of(
             double before, double reference, double employees, double betweenUnits) {
-        double chance = 15.6 * 15.6 * (reference / 9.2) / employees + 0.21 * 0.21;
+        double deviation = chanceDeviation(reference, employees);
+        double chance = deviation * deviation;
         double lasting = betweenUnits * betweenUnits;
         double reliability = (lasting + 0.30 * chance) / (lasting + chance);
         return new RegressionToTheMean(reliability, (1 - reliability) * (before - reference));
+    }
+
+    /// S: how much the year of a unit swings by chance alone, as a standard deviation in percentage
+    /// points.
+    public static double chanceDeviation(double reference, double employees) {
+        return Math.sqrt(15.6 * 15.6 * (reference / 9.2) / employees + 0.21 * 0.21);
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 
-/// The answer to one analysis.
+/// The answer to one analysis: numbers for those who reproduce them, a finding for those who read.
 ///
 /// @param result numbers by name: `Double`, `Integer`, text, lists and maps of these; null where a
 ///   number does not exist

@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// @param employees null when not told
 /// @param percent whether the values are percentages, between 0 and 100
 /// @param sickLeave whether the noise formula applies
+/// @param penalised whether quarters may be sick leave, so that the penalty on rho applies
+/// @param byLot whether a draw decided who started
 public record Circumstances(
         int benefit,
         @Nullable Double delta,
         @Nullable Double employees,
         boolean percent,
         boolean sickLeave,
+        boolean penalised,
         boolean byLot,
         Study.Doubts doubts) {
     private static final double MOST_PEOPLE = 1e7;
@@ -40,6 +43,7 @@ public record Circumstances(
                 meta.number("employees", 0, MOST_PEOPLE),
                 indicator != null && indicator.unit().equals("percent"),
                 indicator != null && isSickLeave(indicator.id()),
+                indicator == null || isSickLeave(indicator.id()),
                 meta.flag("lodd", false),
                 new Study.Doubts(
                         meta.flag("chosen_high", false),

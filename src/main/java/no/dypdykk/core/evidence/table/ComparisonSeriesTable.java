@@ -61,7 +61,7 @@ final class ComparisonSeriesTable {
         Quarters quarters = fit.quarters();
         Double delta = circumstances.delta();
         boolean parallel = found.parallel(delta == null ? 0 : delta);
-        Estimate shift = fit.shift(fit.preferred());
+        Estimate shift = fit.shift(fit.preferred(circumstances.penalised()));
         Interval interval = shift.interval(fit.freedom());
         var grade =
                 circumstances.grade(

@@ -113,7 +113,7 @@ final class SeriesTable {
 
     private static Finding finding(ModelFit main, Circumstances circumstances) {
         Quarters quarters = main.quarters();
-        Estimate shift = main.shift(main.preferred());
+        Estimate shift = main.shift(main.preferred(circumstances.penalised()));
         Interval interval = shift.interval(main.freedom());
         Grade grade =
                 circumstances.grade(
@@ -136,7 +136,7 @@ final class SeriesTable {
         double level = Arrays.stream(quarters.value()).average().orElse(0);
         double noise =
                 NoiseFormula.deviation(employees, level, quarters.before(), quarters.afterwards());
-        return main.shift(main.preferred()).error() < noise / 2
+        return main.shift(main.preferred(circumstances.penalised())).error() < noise / 2
                 ? List.of(Warning.ERROR_PROBABLY_TOO_SMALL)
                 : List.of();
     }

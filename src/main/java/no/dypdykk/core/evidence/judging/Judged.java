@@ -1,0 +1,82 @@
+package no.dypdykk.core.evidence.judging;
+
+import no.dypdykk.core.evidence.Result;
+import no.dypdykk.core.evidence.analysis.Estimate;
+import no.dypdykk.core.evidence.analysis.Grade;
+import no.dypdykk.core.evidence.analysis.Interval;
+import no.dypdykk.core.evidence.analysis.NoiseFormula;
+import no.dypdykk.core.evidence.analysis.RegressionToTheMean;
+import no.dypdykk.core.evidence.analysis.StudyDesign;
+import no.dypdykk.core.evidence.analysis.Verdict;
+import no.dypdykk.core.evidence.table.Refused;
+import no.dypdykk.core.evidence.table.Warning;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// What one outcome of a case can carry.
+///
+/// @param told what the case itself says became of it
+/// @param design the strongest that is feasible
+/// @param shift null when no two levels can be compared
+/// @param refusals why it is not more
+/// @param chance null when the size is not known, or the noise formula does not apply
+/// @param course null when there is no series
+public record Judged(
+        String indicator,
+        Result told,
+        StudyDesign design,
+        @Nullable Shift shift,
+        Verdict verdict,
+        Grade grade,
+        List<Refused> refusals,
+        List<Warning> warnings,
+        @Nullable Chance chance,
+        @Nullable Course course) {
+    public Judged {
+        refusals = List.copyOf(refusals);
+        warnings = List.copyOf(warnings);
+    }
+
+    /// Whether it can go into the pooled picture of a practice.
+    public boolean isPoolable() {
+        return shift != null
+                && shift.estimate() != null
+                && shift.estimate().error() > 0
+                && grade.level() >= 2;
+    }
+
+    /// From one level to another.
+    ///
+    /// @param before level, for a series the mean before
+    /// @param after level, for a series the mean after
+    /// @param value the change: after minus before, or what the model says of it
+    /// @param estimate null without a standard error
+    /// @param interval null without one
+    public record Shift(
+            double before,
+            double after,
+            double value,
+            @Nullable Estimate estimate,
+            @Nullable Interval interval) {
+        static Shift plain(double before, double after) {
+            return new Shift(before, after, after - before, null, null);
+        }
+    }
+
+    /// How a unit of this size swings by itself.
+    ///
+    /// @param employees how many people the figures are about
+    /// @param deviation standard deviation of a change of pure chance
+    /// @param share of units without any change that still see so large a favourable change
+    /// @param fall what is expected by itself because the unit was above the reference level; null
+    ///   when that is not known or it was not
+    public record Chance(
+            int employees, double deviation, double share, @Nullable RegressionToTheMean fall) {
+        /// Half the width of the band that holds 95 of 100 changes of pure chance.
+        public double band() {
+            return NoiseFormula.band(deviation);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package no.dypdykk.core.evidence.judging;
+
+import no.dypdykk.core.evidence.Figure;
+import no.dypdykk.core.evidence.FigureRole;
+import no.dypdykk.core.evidence.Indicator;
+import no.dypdykk.core.evidence.Outcome;
+import no.dypdykk.core.evidence.analysis.Grade;
+import no.dypdykk.core.evidence.analysis.Study;
+import no.dypdykk.core.evidence.analysis.StudyDesign;
+import no.dypdykk.core.evidence.analysis.Verdict;
+import no.dypdykk.core.evidence.table.Refused;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Judges an outcome by the first feasible design, from the strongest down (method, section 4.0): a
+/// series with one comparison series, a series, two periods, two numbers, a story.
+///
+/// An indicator counts as chosen beforehand when the case names a target for it.
+public final class Judging {
+    private Judging() {}
+
+    /// @param indicator what the outcome is about
+    public static Judged of(Outcome outcome, Indicator indicator, Surroundings around) {
+        var figures = Levels.exact(outcome, indicator);
+        var refusals = new ArrayList<Refused>();
+        if (around.employees() != null && around.employees() < indicator.smallestGroup()) {
+            refusals.add(new Refused(Refused.Code.TOO_SMALL_UNIT, List.of()));
+            return story(outcome, refusals);
+        }
+        return SeriesJudging.of(outcome, indicator, around, figures, refusals)
+                .or(() -> PeriodJudging.of(outcome, indicator, around, figures, refusals))
+                .orElseGet(() -> story(outcome, refusals));
+    }
+
+    private static Judged story(Outcome outcome, List<Refused> refusals) {
+        return new Judged(
+                outcome.indicator(),
+                outcome.result(),
+                StudyDesign.STORY,
+                null,
+                Verdict.WITHOUT_UNCERTAINTY,
+                grade(StudyDesign.STORY, null, false, 0, 0, false, doubts(outcome, null, false)),
+                refusals,
+                List.of(),
+                null,
+                null);
+    }
+
+    static Grade grade(
+            StudyDesign design,
+            @Nullable Integer employees,
+            boolean hasInterval,
+            int before,
+            int after,
+            boolean parallel,
+            Study.Doubts doubts) {
+        Double people = employees == null ? null : employees.doubleValue();
+        return Grade.of(
+                new Study(design, hasInterval, people, before, after, 0, parallel, true, doubts));
+    }
+
+    /// @param window null when breaks and the pandemic do not matter
+    static Study.Doubts doubts(Outcome outcome, @Nullable Window window, boolean chosenHigh) {
+        return doubts(outcome, window, chosenHigh, 0);
+    }
+
+    static Study.Doubts doubts(
+            Outcome outcome, @Nullable Window window, boolean chosenHigh, double missing) {
+        return new Study.Doubts(
+                chosenHigh,
+                window != null && window.broken(),
+                false,
+                window != null && window.inPandemic(),
+                outcome.figures().stream().map(Figure::source).noneMatch(String::isBlank),
+                missing,
+                outcome.figures().stream().anyMatch(f -> f.role() == FigureRole.TARGET));
+    }
+
+    /// Whether the noise formula applies: a percentage of working days lost, or its opposite.
+    static boolean isSickLeave(Indicator indicator) {
+        return switch (indicator.id()) {
+            case "sf_total", "sf_lege", "sf_egen", "naervaer" -> true;
+            default -> false;
+        };
+    }
+
+    /// Sick leave in percent, also where its opposite is measured.
+    static double sickLeave(Indicator indicator, double level) {
+        return indicator.direction() > 0 ? 100 - level : level;
+    }
+}

@@ -1,0 +1,213 @@
+package no.dypdykk.core.evidence.judging;
+
+import no.dypdykk.core.evidence.Figure;
+import no.dypdykk.core.evidence.Indicator;
+import no.dypdykk.core.evidence.Outcome;
+import no.dypdykk.core.evidence.Period;
+import no.dypdykk.core.evidence.analysis.Estimate;
+import no.dypdykk.core.evidence.analysis.Interval;
+import no.dypdykk.core.evidence.analysis.NoiseFormula;
+import no.dypdykk.core.evidence.analysis.RegressionToTheMean;
+import no.dypdykk.core.evidence.analysis.StudyDesign;
+import no.dypdykk.core.evidence.analysis.TwoProportions;
+import no.dypdykk.core.evidence.analysis.Verdict;
+import no.dypdykk.core.evidence.judging.Judged.Chance;
+import no.dypdykk.core.evidence.judging.Judged.Shift;
+import no.dypdykk.core.evidence.table.Refused;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Two levels, with the noise band or as shares of persons where the size is known, else as two
+/// plain numbers (method, sections 4.1 and 4.2).
+final class PeriodJudging {
+    private static final double PERCENT = 100;
+
+    private PeriodJudging() {}
+
+    static Optional<Judged> of(
+            Outcome outcome,
+            Indicator indicator,
+            Surroundings around,
+            List<Figure> figures,
+            List<Refused> refusals) {
+        return Levels.pair(figures)
+                .map(pair -> {
+                    var judging = new Attempt(outcome, indicator, around, pair, refusals);
+                    return judging.judged();
+                });
+    }
+
+    private record Attempt(
+            Outcome outcome,
+            Indicator indicator,
+            Surroundings around,
+            Levels.Pair pair,
+            List<Refused> refusals) {
+        Judged judged() {
+            if (Judging.isSickLeave(indicator)) {
+                return sickLeave().orElseGet(this::plain);
+            }
+            return isShareOfPersons() ? shares().orElseGet(this::plain) : plain();
+        }
+
+        private double before() {
+            return pair.before().value();
+        }
+
+        private double after() {
+            return pair.after().value();
+        }
+
+        /// Empty when a refusal says why.
+        private Optional<Judged> sickLeave() {
+            Optional<Period> first = pair.first();
+            Optional<Period> second = pair.second();
+            Integer employees = around.employees();
+            if (employees == null) {
+                refusals.add(new Refused(Refused.Code.MISSING_SIZE, List.of()));
+                return Optional.empty();
+            }
+            if (first.isEmpty() || second.isEmpty()) {
+                return Optional.empty();
+            }
+            if (!Levels.sameSeasons(first.get(), second.get())) {
+                refusals.add(new Refused(Refused.Code.OTHER_SEASONS, List.of()));
+                return Optional.empty();
+            }
+            var window = Window.between(first.get(), second.get());
+            if (window.broken()) {
+                refusals.add(new Refused(Refused.Code.BREAK, List.of()));
+                return Optional.empty();
+            }
+            double m1 = Levels.quarters(first.get());
+            double m2 = Levels.quarters(second.get());
+            return m1 < 1 || m2 < 1
+                    ? Optional.empty()
+                    : Optional.of(banded(employees, first.get(), window, m1, m2));
+        }
+
+        private Judged banded(int employees, Period first, Window window, double m1, double m2) {
+            double level = Judging.sickLeave(indicator, (before() + after()) / 2);
+            double deviation = NoiseFormula.deviation(employees, level, m1, m2);
+            var estimate = new Estimate(after() - before(), deviation);
+            var interval = Interval.around(estimate.value(), NoiseFormula.band(deviation));
+            RegressionToTheMean fall = fall(employees, first);
+            return judged(
+                    StudyDesign.TWO_PERIODS,
+                    new Shift(before(), after(), estimate.value(), estimate, interval),
+                    employees,
+                    window,
+                    fall != null,
+                    new Chance(
+                            employees,
+                            deviation,
+                            NoiseFormula.chance(
+                                    indicator.direction() * estimate.value(), delta(), deviation),
+                            fall));
+        }
+
+        /// Null unless the unit began above its sector by more than one standard deviation of
+        /// chance: then it is taken to have been chosen because of that.
+        private @Nullable RegressionToTheMean fall(int employees, Period first) {
+            var reference = around.level(first);
+            if (reference.isEmpty()) {
+                return null;
+            }
+            double usual = Judging.sickLeave(indicator, reference.getAsDouble());
+            double began = Judging.sickLeave(indicator, before());
+            return began - usual > RegressionToTheMean.chanceDeviation(usual, employees)
+                    ? RegressionToTheMean.of(
+                            began, usual, employees, RegressionToTheMean.BETWEEN_UNITS)
+                    : null;
+        }
+
+        private boolean isShareOfPersons() {
+            return indicator.id().equals("turnover") || indicator.id().equals("heltid");
+        }
+
+        private Optional<Judged> shares() {
+            Integer employees = around.employees();
+            if (employees == null) {
+                refusals.add(new Refused(Refused.Code.MISSING_SIZE, List.of()));
+                return Optional.empty();
+            }
+            if (before() < 0 || before() > PERCENT || after() < 0 || after() > PERCENT) {
+                refusals.add(new Refused(Refused.Code.IMPOSSIBLE_NUMBER, List.of("prosent")));
+                return Optional.empty();
+            }
+            var shares =
+                    TwoProportions.of(
+                            Math.rint(before() / PERCENT * employees),
+                            employees,
+                            Math.rint(after() / PERCENT * employees),
+                            employees,
+                            0.95);
+            var interval =
+                    new Interval(
+                            PERCENT * shares.newcombe().lower(),
+                            PERCENT * shares.newcombe().upper());
+            var estimate =
+                    new Estimate(
+                            PERCENT * shares.adjustedDifference(),
+                            PERCENT * shares.adjustedError());
+            return Optional.of(
+                    judged(
+                            StudyDesign.TWO_PERIODS,
+                            new Shift(before(), after(), after() - before(), estimate, interval),
+                            employees,
+                            null,
+                            false,
+                            null));
+        }
+
+        private Judged plain() {
+            return judged(
+                    StudyDesign.FIGURES,
+                    Shift.plain(before(), after()),
+                    around.employees(),
+                    null,
+                    false,
+                    null);
+        }
+
+        private double delta() {
+            Double agreed = indicator.delta();
+            return agreed == null ? 0 : agreed;
+        }
+
+        private Judged judged(
+                StudyDesign design,
+                Shift shift,
+                @Nullable Integer employees,
+                @Nullable Window window,
+                boolean chosenHigh,
+                @Nullable Chance chance) {
+            boolean hasInterval = shift.interval() != null;
+            Double agreed = indicator.delta();
+            boolean judged = agreed != null && indicator.direction() != 0;
+            return new Judged(
+                    outcome.indicator(),
+                    outcome.result(),
+                    design,
+                    shift,
+                    judged
+                            ? Verdict.of(shift.interval(), indicator.direction(), delta())
+                            : Verdict.WITHOUT_UNCERTAINTY,
+                    Judging.grade(
+                            design,
+                            employees,
+                            hasInterval,
+                            0,
+                            0,
+                            false,
+                            Judging.doubts(outcome, window, chosenHigh)),
+                    refusals,
+                    List.of(),
+                    chance,
+                    null);
+        }
+    }
+}

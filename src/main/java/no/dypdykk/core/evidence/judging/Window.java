@@ -1,0 +1,39 @@
+package no.dypdykk.core.evidence.judging;
+
+import no.dypdykk.core.evidence.Period;
+
+import java.time.YearMonth;
+import java.util.List;
+
+/// What lies between the first month of a comparison and its last, as the method knows it (section
+/// 1): new ways of measuring, and the pandemic. It is about sick leave only.
+///
+/// @param broken the numbers are measured in another way from some month within on
+/// @param inPandemic some of the numbers are from the pandemic
+record Window(boolean broken, boolean inPandemic) {
+    /// The new register of 2015, and agreed days without correction for holidays from 2018 on.
+    private static final List<YearMonth> BREAKS =
+            List.of(YearMonth.of(2015, 1), YearMonth.of(2018, 10));
+
+    private static final Period PANDEMIC = new Period(YearMonth.of(2020, 1), YearMonth.of(2022, 6));
+
+    /// From one period to a later one, with nothing in between.
+    static Window between(Period first, Period second) {
+        return new Window(
+                isBroken(first.from(), second.to()),
+                overlap(first, PANDEMIC) || overlap(second, PANDEMIC));
+    }
+
+    /// Without a pause.
+    static Window throughout(Period period) {
+        return new Window(isBroken(period.from(), period.to()), overlap(period, PANDEMIC));
+    }
+
+    private static boolean isBroken(YearMonth from, YearMonth to) {
+        return BREAKS.stream().anyMatch(b -> b.isAfter(from) && !b.isAfter(to));
+    }
+
+    private static boolean overlap(Period one, Period other) {
+        return !one.to().isBefore(other.from()) && !one.from().isAfter(other.to());
+    }
+}

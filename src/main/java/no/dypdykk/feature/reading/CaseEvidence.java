@@ -1,0 +1,86 @@
+package no.dypdykk.feature.reading;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import no.dypdykk.core.evidence.Indicator;
+import no.dypdykk.core.evidence.Outcome;
+import no.dypdykk.core.evidence.Series;
+import no.dypdykk.core.evidence.judging.Judged;
+import no.dypdykk.core.evidence.judging.Judging;
+import no.dypdykk.core.evidence.judging.Surroundings;
+import no.dypdykk.core.evidence.table.Analysing;
+import no.dypdykk.core.page.CaseStudy;
+import no.dypdykk.core.page.GroupSize;
+import no.dypdykk.core.page.PageId;
+import no.dypdykk.port.Pages.Stored;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// What the outcomes of cases can carry. Computed from one revision, the background series and the
+/// method, and kept by these three; nothing of it is stored. Safe for all threads.
+final class CaseEvidence {
+    /// Sectors in the order in which their line is useful behind a municipality's own.
+    private static final List<String> BACKGROUND =
+            List.of("municipal", "municipal-health", "all", "");
+
+    private static final int MOST = 20_000;
+
+    private final Cache<Key, List<OfOutcome>> kept =
+            Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
+
+    private record Key(PageId page, int revision, String series, String method) {}
+
+    /// @param judged null when the register does not know the indicator
+    record OfOutcome(Outcome outcome, @Nullable Judged judged) {}
+
+    /// One for each outcome of the case, in its order.
+    List<OfOutcome> of(Stored stored, CaseStudy study, Shelf shelf) {
+        var key =
+                new Key(
+                        stored.id(),
+                        stored.revision().number(),
+                        shelf.tx().figures().loadedHash(),
+                        Analysing.METHOD);
+        List<OfOutcome> found = kept.getIfPresent(key);
+        if (found == null) {
+            found = judge(study, shelf);
+            kept.put(key, found);
+        }
+        return found;
+    }
+
+    private static List<OfOutcome> judge(CaseStudy study, Shelf shelf) {
+        var all = new ArrayList<OfOutcome>();
+        for (Outcome outcome : study.outcomes()) {
+            Judged judged =
+                    shelf.indicatorById(outcome.indicator())
+                            .map(indicator -> judged(study, outcome, indicator, shelf))
+                            .orElse(null);
+            all.add(new OfOutcome(outcome, judged));
+        }
+        return List.copyOf(all);
+    }
+
+    private static Judged judged(
+            CaseStudy study, Outcome outcome, Indicator indicator, Shelf shelf) {
+        Integer employees = GroupSize.of(outcome, study.setting().employees()).orElse(null);
+        return Judging.of(
+                outcome,
+                indicator,
+                new Surroundings(employees, background(outcome.indicator(), shelf)));
+    }
+
+    /// Series of whole sectors; single municipalities are no background for each other.
+    static List<Series> background(String indicator, Shelf shelf) {
+        return shelf.tx().figures().ofIndicator(indicator).stream()
+                .filter(series -> series.municipality().isEmpty())
+                .filter(series -> BACKGROUND.contains(series.sector()))
+                .sorted(Comparator.comparingInt(series -> BACKGROUND.indexOf(series.sector())))
+                .toList();
+    }
+}

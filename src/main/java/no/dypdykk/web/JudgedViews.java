@@ -1,0 +1,220 @@
+package no.dypdykk.web;
+
+import no.dypdykk.core.evidence.Indicator;
+import no.dypdykk.core.evidence.Result;
+import no.dypdykk.core.evidence.analysis.Estimate;
+import no.dypdykk.core.evidence.analysis.Interval;
+import no.dypdykk.core.evidence.analysis.StudyDesign;
+import no.dypdykk.core.evidence.judging.Course;
+import no.dypdykk.core.evidence.judging.Judged;
+import no.dypdykk.core.evidence.judging.Judged.Chance;
+import no.dypdykk.core.evidence.judging.Judged.Shift;
+import no.dypdykk.web.EvidenceWords.Subject;
+import no.dypdykk.web.JudgedView.Computed;
+import no.dypdykk.web.JudgedView.Other;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Puts what an outcome can carry into words (method, sections 4 and 5).
+public final class JudgedViews {
+    private static final int SMALL = 200;
+
+    private final Texts texts;
+    private final EvidenceWords words;
+
+    public JudgedViews(Texts texts) {
+        this.texts = texts;
+        this.words = new EvidenceWords(texts);
+    }
+
+    /// @param practice title of the case's only or main practice; null when none is named
+    /// @param bundled whether the case tells of several practices
+    public JudgedView view(
+            Judged judged, Indicator indicator, @Nullable String practice, boolean bundled) {
+        int level = judged.grade().level();
+        return new JudgedView(
+                sentence(judged, indicator, practice),
+                judged.verdict().code(),
+                level,
+                words.grade(level),
+                words.meaning(level),
+                judged.grade().reasons().stream().map(words::reason).toList(),
+                words.wayUp(level),
+                notes(judged, indicator),
+                numbers(judged, indicator),
+                others(judged, indicator),
+                doubts(judged, bundled),
+                texts.get("formula." + judged.design().code()));
+    }
+
+    /// The one sentence that the outcome begins with.
+    public String sentence(Judged judged, Indicator indicator, @Nullable String practice) {
+        Shift shift = judged.shift();
+        if (shift == null) {
+            return story(judged.told(), indicator);
+        }
+        if (judged.design() == StudyDesign.FIGURES) {
+            return texts.get(
+                    "sentence.tall",
+                    words.definite(indicator),
+                    Units.value(shift.before(), indicator.unit(), texts),
+                    Units.value(shift.after(), indicator.unit(), texts));
+        }
+        return words.sentence(
+                Subject.of(practice, indicator),
+                shift.value(),
+                shift.interval(),
+                judged.verdict(),
+                judged.grade().level());
+    }
+
+    private String story(Result told, Indicator indicator) {
+        return switch (told) {
+            case IMPROVED, WORSE -> {
+                int direction = indicator.direction() * (told == Result.IMPROVED ? 1 : -1);
+                yield direction == 0
+                        ? texts.get("sentence.story." + told.code())
+                        : words.told(indicator, direction);
+            }
+            case NO_CHANGE, MIXED, TOO_EARLY, NOT_MEASURED ->
+                    texts.get("sentence.story." + told.code());
+        };
+    }
+
+    private List<String> notes(Judged judged, Indicator indicator) {
+        var notes = new ArrayList<String>();
+        judged.refusals().forEach(refused -> notes.add(words.refusal(refused)));
+        measured(judged, indicator, notes);
+        judged.warnings().forEach(warning -> notes.add(words.warning(warning)));
+        Chance chance = judged.chance();
+        Shift shift = judged.shift();
+        if (chance != null && shift != null) {
+            chance(chance, shift, indicator, notes);
+        }
+        return notes;
+    }
+
+    private void measured(Judged judged, Indicator indicator, List<String> notes) {
+        Shift shift = judged.shift();
+        Course course = judged.course();
+        if (shift == null || course == null || shift.interval() == null) {
+            return;
+        }
+        Interval interval = shift.interval();
+        String from = words.number(interval.lower(), indicator);
+        String to = words.number(interval.upper(), indicator);
+        if (judged.design() == StudyDesign.SERIES_WITH_COMPARISON) {
+            notes.add(
+                    texts.get(
+                            shift.value() < 0 ? "judged.compared.down" : "judged.compared.up",
+                            words.number(Math.abs(shift.value()), indicator),
+                            words.points(indicator),
+                            from,
+                            to));
+        } else {
+            notes.add(
+                    texts.get(
+                            "judged.series." + course.model().code(),
+                            course.points().size(),
+                            words.number(shift.value(), indicator),
+                            words.points(indicator),
+                            from,
+                            to));
+        }
+    }
+
+    private void chance(Chance chance, Shift shift, Indicator indicator, List<String> notes) {
+        if (chance.employees() < SMALL) {
+            long of100 = Math.round(100 * chance.share());
+            notes.add(
+                    texts.get(
+                            indicator.direction() > 0 ? "judged.chance.up" : "judged.chance.down",
+                            of100 < 1 ? texts.get("judged.fewer-than-one") : of100));
+        }
+        if (chance.fall() != null) {
+            double expected = chance.fall().expectedFall();
+            notes.add(texts.get("judged.fall", NorwegianNumbers.rounded(expected, 1)));
+            double observed = indicator.direction() * shift.value();
+            if (observed > 0 && observed < expected) {
+                notes.add(texts.get("judged.fall.all"));
+            }
+        }
+    }
+
+    private List<Computed> numbers(Judged judged, Indicator indicator) {
+        var numbers = new ArrayList<Computed>();
+        numbers.add(number("judged.design", texts.get("design." + judged.design().code())));
+        Shift shift = judged.shift();
+        if (shift != null) {
+            shift(shift, indicator, numbers);
+        }
+        numbers.add(number("judged.verdict", words.verdict(judged.verdict())));
+        Chance chance = judged.chance();
+        if (chance != null) {
+            numbers.add(number("judged.employees", NorwegianNumbers.count(chance.employees())));
+            numbers.add(number("judged.band", "±\u00a0" + words.change(chance.band(), indicator)));
+        }
+        Course course = judged.course();
+        if (course != null) {
+            numbers.add(
+                    number(
+                            "judged.quarters",
+                            texts.get("judged.quarters.value", course.before(), course.after())));
+            numbers.add(number("judged.rho", NorwegianNumbers.rounded(course.rho(), 2)));
+        }
+        return numbers;
+    }
+
+    private void shift(Shift shift, Indicator indicator, List<Computed> numbers) {
+        String unit = indicator.unit();
+        numbers.add(number("judged.before", Units.value(rounded(shift.before()), unit, texts)));
+        numbers.add(number("judged.after", Units.value(rounded(shift.after()), unit, texts)));
+        numbers.add(number("judged.change", words.change(shift.value(), indicator)));
+        Estimate estimate = shift.estimate();
+        Interval interval = shift.interval();
+        if (estimate != null && interval != null) {
+            numbers.add(number("judged.uncertainty", words.range(interval, indicator)));
+            numbers.add(number("judged.error", NorwegianNumbers.rounded(estimate.error(), 2)));
+        }
+        if (indicator.delta() != null) {
+            numbers.add(number("judged.delta", words.change(indicator.delta(), indicator)));
+        }
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+
+    private Computed number(String key, String value) {
+        return new Computed(texts.get(key), value);
+    }
+
+    private List<Other> others(Judged judged, Indicator indicator) {
+        Course course = judged.course();
+        return course == null
+                ? List.of()
+                : course.others().stream()
+                        .map(other ->
+                                new Other(
+                                        texts.get("way." + other.way()),
+                                        words.number(other.estimate().value(), indicator),
+                                        words.range(other.interval(), indicator)))
+                        .toList();
+    }
+
+    private List<String> doubts(Judged judged, boolean bundled) {
+        var doubts = new ArrayList<String>();
+        doubts.add(texts.get("wrong." + judged.design().code()));
+        if (!judged.design().compares() && judged.shift() != null) {
+            doubts.add(texts.get("wrong.other-causes"));
+        }
+        if (bundled) {
+            doubts.add(texts.get("wrong.bundle"));
+        }
+        doubts.add(texts.get("wrong.told"));
+        return doubts;
+    }
+}

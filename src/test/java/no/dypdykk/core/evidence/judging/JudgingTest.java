@@ -1,0 +1,248 @@
+package no.dypdykk.core.evidence.judging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import no.dypdykk.core.evidence.Figure;
+import no.dypdykk.core.evidence.FigureRole;
+import no.dypdykk.core.evidence.Indicator;
+import no.dypdykk.core.evidence.Origin;
+import no.dypdykk.core.evidence.Outcome;
+import no.dypdykk.core.evidence.Result;
+import no.dypdykk.core.evidence.Series;
+import no.dypdykk.core.evidence.analysis.Grade;
+import no.dypdykk.core.evidence.analysis.StudyDesign;
+import no.dypdykk.core.evidence.analysis.Verdict;
+import no.dypdykk.core.evidence.judging.Judged.Shift;
+import no.dypdykk.core.evidence.table.Refused;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// The strongest feasible design, and the reason when it is not a stronger one.
+class JudgingTest {
+    private static final Indicator SICK_LEAVE = indicator("sf_total", -1, 0.5);
+
+    @Test
+    void two_whole_years_of_a_unit_of_known_size_have_a_noise_band() {
+        var judged = judge(50, figure("2011", 10.0, FigureRole.BASELINE), after("2012", 8.0));
+
+        assertEquals(StudyDesign.TWO_PERIODS, judged.design());
+        assertEquals(Verdict.NOT_CLEAR, judged.verdict());
+        assertEquals(2, judged.grade().level());
+        assertEquals(-2.0, shift(judged).value(), 1e-12);
+        assertEquals(5.2, Objects.requireNonNull(judged.chance()).band(), 0.1);
+        assertEquals(0.22, judged.chance().share(), 0.02);
+        assertEquals(List.of(), judged.refusals());
+    }
+
+    @Test
+    void the_same_years_without_a_size_are_two_plain_numbers() {
+        var judged = judge(null, figure("2011", 10.0, FigureRole.BASELINE), after("2012", 8.0));
+
+        assertEquals(StudyDesign.FIGURES, judged.design());
+        assertEquals(Verdict.WITHOUT_UNCERTAINTY, judged.verdict());
+        assertEquals(1, judged.grade().level());
+        assertEquals(List.of(Refused.Code.MISSING_SIZE), codes(judged));
+        assertNull(shift(judged).interval());
+        assertFalse(judged.isPoolable());
+    }
+
+    @Test
+    void different_quarters_are_not_compared() {
+        var other = judge(500, figure("2011-Q1", 10.0, FigureRole.BASELINE), after("2012-Q3", 8));
+        var same = judge(500, figure("2011-Q1", 10.0, FigureRole.BASELINE), after("2012-Q1", 8));
+
+        assertEquals(List.of(Refused.Code.OTHER_SEASONS), codes(other));
+        assertEquals(StudyDesign.TWO_PERIODS, same.design());
+    }
+
+    @Test
+    void numbers_from_before_and_after_a_new_register_are_not_compared() {
+        var judged = judge(500, figure("2014", 10.0, FigureRole.BASELINE), after("2016", 8));
+
+        assertEquals(List.of(Refused.Code.BREAK), codes(judged));
+        assertEquals(1, judged.grade().level());
+    }
+
+    @Test
+    void the_pandemic_takes_one_grade() {
+        var judged = judge(500, figure("2019", 10.0, FigureRole.BASELINE), after("2020", 8));
+
+        assertEquals(1, judged.grade().level());
+        assertEquals(List.of(Grade.Reason.PANDEMIC), judged.grade().reasons());
+    }
+
+    @Test
+    void years_on_both_sides_of_the_pandemic_are_not_marked_by_it() {
+        var judged = judge(500, figure("2019", 10.0, FigureRole.BASELINE), after("2023", 8));
+
+        assertEquals(2, judged.grade().level());
+    }
+
+    @Test
+    void a_unit_that_began_far_above_its_sector_is_taken_to_be_chosen_for_that() {
+        var sector =
+                new Series(
+                        "s",
+                        "Kommuner",
+                        "",
+                        "municipal",
+                        "sf_total",
+                        "percent",
+                        List.of(new Series.Point("2011", 8.0, Origin.REGISTER, "SSB")));
+        var judged =
+                Judging.of(
+                        outcome(figure("2011", 14.0, FigureRole.BASELINE), after("2012", 11)),
+                        SICK_LEAVE,
+                        new Surroundings(50, List.of(sector)));
+
+        assertEquals(List.of(Grade.Reason.CHOSEN_HIGH), judged.grade().reasons());
+        assertEquals(1, judged.grade().level());
+        var fall = Objects.requireNonNull(Objects.requireNonNull(judged.chance()).fall());
+        assertEquals(2.17, fall.expectedFall(), 0.005);
+    }
+
+    @Test
+    void a_group_below_the_limit_is_refused() {
+        var judged = judge(4, figure("2011", 10.0, FigureRole.BASELINE), after("2012", 8.0));
+
+        assertEquals(List.of(Refused.Code.TOO_SMALL_UNIT), codes(judged));
+        assertNull(judged.shift());
+    }
+
+    @Test
+    void three_years_of_quarters_before_and_two_after_are_a_series_with_trend() {
+        var judged = Judging.of(quarters(12, 8, -3), SICK_LEAVE, around(200));
+
+        assertEquals(StudyDesign.SERIES, judged.design());
+        assertEquals(3, judged.grade().level());
+        assertTrue(judged.verdict().isFavourable(), judged::toString);
+        var course = Objects.requireNonNull(judged.course());
+        assertEquals(20, course.points().size());
+        assertEquals(List.of(12, 8), List.of(course.before(), course.after()));
+        assertEquals(
+                List.of(
+                        "nivaa",
+                        "stigning",
+                        "prais_winsten",
+                        "newey_west",
+                        "uten_foerste",
+                        "uten_siste"),
+                course.others().stream().map(Course.Other::way).toList());
+    }
+
+    @Test
+    void too_few_quarters_before_are_told_and_the_series_is_not_used() {
+        var judged = Judging.of(quarters(3, 8, -3), SICK_LEAVE, around(200));
+
+        assertEquals(StudyDesign.STORY, judged.design());
+        assertEquals(List.of("3"), judged.refusals().getFirst().details());
+        assertEquals(Refused.Code.TOO_FEW_BEFORE, judged.refusals().getFirst().code());
+    }
+
+    @Test
+    void quarters_of_a_comparison_lift_the_series() {
+        var with = new ArrayList<>(quarters(12, 8, -3).figures());
+        var others = quarters(12, 8, 0).figures();
+        for (int i = 0; i < others.size(); i++) {
+            double value = others.get(i).value() - 1 + i % 3 * 0.3;
+            with.add(figure(others.get(i).period(), value, FigureRole.COMPARISON));
+        }
+        var judged = Judging.of(outcome(with), SICK_LEAVE, around(200));
+
+        assertEquals(StudyDesign.SERIES_WITH_COMPARISON, judged.design());
+        assertEquals(-3, shift(judged).value(), 1.5);
+        assertNotNull(Objects.requireNonNull(judged.course()).points().getFirst().comparison());
+    }
+
+    @Test
+    void a_target_says_that_the_indicator_was_chosen_beforehand() {
+        var chosen = new ArrayList<>(quarters(12, 8, -3).figures());
+        chosen.add(figure("2012", 6, FigureRole.TARGET));
+
+        assertTrue(Judging.doubts(outcome(chosen), null, false).chosenBeforehand());
+        assertFalse(Judging.doubts(quarters(12, 8, -3), null, false).chosenBeforehand());
+    }
+
+    @Test
+    void a_case_without_levels_is_a_story() {
+        var judged = judge(50, figure("2011", 10.0, FigureRole.BASELINE));
+
+        assertEquals(StudyDesign.STORY, judged.design());
+        assertEquals(Verdict.WITHOUT_UNCERTAINTY, judged.verdict());
+    }
+
+    @Test
+    void shares_of_persons_have_newcombes_interval() {
+        var fullTime = indicator("heltid", 1, 2);
+        var judged =
+                Judging.of(
+                        outcome(figure("2011", 40.0, FigureRole.BASELINE), after("2013", 60)),
+                        fullTime,
+                        around(300));
+
+        assertEquals(StudyDesign.TWO_PERIODS, judged.design());
+        assertEquals(Verdict.CLEARLY_FAVOURABLE, judged.verdict());
+    }
+
+    private static Outcome quarters(int before, int after, double shift) {
+        var figures = new ArrayList<Figure>();
+        double[] wobble = {0.4, -0.3, 0.1, 0.35, -0.45, 0.2, -0.1, 0.3, -0.25, 0.05};
+        for (int i = 0; i < before + after; i++) {
+            double season = List.of(1.0, 0.0, -1.0, 0.2).get(i % 4);
+            double value = 10 + season + wobble[i % 10] + (i < before ? 0 : shift);
+            figures.add(
+                    figure(
+                            (2003 + i / 4) + "-Q" + (i % 4 + 1),
+                            value,
+                            i < before ? FigureRole.BASELINE : FigureRole.AFTER));
+        }
+        return outcome(figures);
+    }
+
+    private static Judged judge(@Nullable Integer employees, Figure... figures) {
+        return Judging.of(outcome(figures), SICK_LEAVE, around(employees));
+    }
+
+    private static Surroundings around(@Nullable Integer employees) {
+        return new Surroundings(employees, List.of());
+    }
+
+    private static Shift shift(Judged judged) {
+        return Objects.requireNonNull(judged.shift());
+    }
+
+    private static List<Refused.Code> codes(Judged judged) {
+        return judged.refusals().stream().map(Refused::code).toList();
+    }
+
+    private static Outcome outcome(Figure... figures) {
+        return outcome(List.of(figures));
+    }
+
+    private static Outcome outcome(List<Figure> figures) {
+        return new Outcome("sf_total", Result.IMPROVED, null, figures, List.of(), null);
+    }
+
+    private static Figure after(String period, double value) {
+        return figure(period, value, FigureRole.AFTER);
+    }
+
+    private static Figure figure(@Nullable String period, double value, FigureRole role) {
+        return new Figure(period, value, role, Origin.SELF_REPORTED, "s1", null, null, null, null);
+    }
+
+    private static Indicator indicator(String id, int direction, double delta) {
+        var text = new Indicator.Text("Prikk", "Prikk");
+        return new Indicator(
+                id, "annet", text, text, "percent", direction, true, "HR", 5, delta, text);
+    }
+}
