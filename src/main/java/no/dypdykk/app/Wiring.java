@@ -192,7 +192,6 @@ final class Wiring implements AutoCloseable {
                         word,
                         new PastedHtml(),
                         site.origin());
-        var editorRoutes = new EditorRoutes(editor, site);
         var labels = new Labels(store, reference.municipalities(), reference.indicators());
         var signingIn = new SigningIn(store, passwords, new SignInLimit(clock));
         var read = new ReadRoutes(store, index, reference, site, word, new PdfPress(), access);
@@ -223,9 +222,9 @@ final class Wiring implements AutoCloseable {
                         read::text,
                         site),
                 new AnalysisRoutes(reference.indicators(), clock),
-                editorRoutes,
+                new EditorRoutes(editor, site),
                 new DraftRoutes(editor),
-                new ImportRoutes(editorRoutes, editor),
+                new ImportRoutes(editor, site),
                 new WritingHelpRoutes(editor),
                 new LoginRoutes(signingIn, authentication, site),
                 new AccountRoutes(

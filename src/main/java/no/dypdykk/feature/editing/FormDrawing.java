@@ -1,29 +1,19 @@
 package no.dypdykk.feature.editing;
 
-import no.dypdykk.core.evidence.ChangeUnit;
-import no.dypdykk.core.evidence.Indicator;
 import no.dypdykk.core.evidence.Indicators;
-import no.dypdykk.core.evidence.Qualifier;
-import no.dypdykk.core.form.CaseSection;
 import no.dypdykk.core.form.FormField;
 import no.dypdykk.core.form.FormValues;
 import no.dypdykk.core.form.PageForm;
 import no.dypdykk.core.form.RowFields;
-import no.dypdykk.core.form.Section;
 import no.dypdykk.core.form.ValueType;
 import no.dypdykk.core.form.ValueType.Plain;
-import no.dypdykk.core.page.Language;
-import no.dypdykk.core.page.PageKind;
-import no.dypdykk.core.text.Coded;
 import no.dypdykk.core.text.Field;
 import no.dypdykk.core.text.FieldText;
 import no.dypdykk.feature.editing.Box.Label;
-import no.dypdykk.feature.editing.Box.Option;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +57,10 @@ record FormDrawing(
 
     private EditorView.Part part(FormGroup group) {
         var boxes = boxes(group.fields(form.kind()), "", form.fields().entries());
-        var passages = group == FormGroup.STORY ? passages() : List.<EditorView.Passage>of();
+        var passages =
+                group == FormGroup.STORY
+                        ? new PassageDrawing(form, labels()).passages()
+                        : List.<EditorView.Passage>of();
         return new EditorView.Part(group.code(), boxes, passages);
     }
 
@@ -81,7 +74,7 @@ record FormDrawing(
         return switch (field) {
             case FormField.Value one -> one(one.type(), place, text(value));
             case FormField.Values(_, ValueType.Word word) ->
-                    new Box.Ticks(label(place), options(word, texts(value)));
+                    new Box.Ticks(label(place), choices().any(word, texts(value)));
             case FormField.Values many -> lines(many.type(), place, texts(value));
             case FormField.Group(_, var fields) ->
                     new Box.Group(label(place), boxes(fields, place + ".", entries(value)));
@@ -93,10 +86,9 @@ record FormDrawing(
         return switch (type) {
             case Plain.LONG_TEXT -> new Box.Area(label(place), stored, 4, false);
             case Plain.PASTE -> new Box.Area(label(place), stored, 3, false);
-            case Plain.INDICATOR -> new Box.Choice(label(place), indicatorOptions(stored));
+            case Plain.INDICATOR -> new Box.Choice(label(place), choices().ofIndicators(stored));
             case ValueType.Word word ->
-                    new Box.Choice(
-                            label(place), optional(word, options(word, List.of(stored)), stored));
+                    new Box.Choice(label(place), choices().optional(word, stored));
             case Plain _, ValueType.Reference _ -> line(type, place, stored);
         };
     }
@@ -153,109 +145,16 @@ record FormDrawing(
         return FOLDED.contains(box.place().replaceAll("\\[\\d+]", ""));
     }
 
-    private List<EditorView.Passage> passages() {
-        var passages = new ArrayList<EditorView.Passage>();
-        var isCase = form.kind() == PageKind.CASE;
-        for (var i = 0; i < form.body().size(); i++) {
-            var section = form.body().get(i);
-            var says = !section.heading().isBlank() || !section.text().isBlank();
-            if (!isCase || says || section.was() >= 0) {
-                passages.add(passage(section, i, !isCase || says));
-            }
-        }
-        if (isCase) {
-            passages.add(passage(Section.fresh("", ""), form.body().size(), true));
-        }
-        return passages;
-    }
-
-    private EditorView.Passage passage(Section section, int position, boolean shown) {
-        var place = "body[" + position + "]";
-        var known = CaseSection.of(section.heading());
-        var isWhole = section.heading().isEmpty() && section.was() >= 0;
-        return new EditorView.Passage(
-                place,
-                section.heading(),
-                section.was() < 0 ? "" : "" + section.was(),
-                shown,
-                known.isPresent() || isWhole
-                        ? null
-                        : new Box.Line(
-                                label(place + ".heading", "body.heading"),
-                                section.heading(),
-                                null,
-                                "text"),
-                new Box.Area(
-                        label(place + ".text", bodyKey(section)),
-                        section.text(),
-                        form.kind() == PageKind.CASE ? 6 : 16,
-                        true));
-    }
-
-    private String bodyKey(Section section) {
-        return CaseSection.of(section.heading())
-                .map(known -> "body." + known.code())
-                .orElse(
-                        section.was() >= 0 && section.heading().isEmpty()
-                                ? "body.whole"
-                                : "body.own");
-    }
-
-    private List<Option> options(ValueType.Word word, List<String> chosen) {
-        return word.all().stream()
-                .map(value -> new Option(value.code(), name(value), chosen.contains(value.code())))
-                .toList();
-    }
-
-    /// The same with nothing to choose first, and with a word that is not of the list, so that it
-    /// is seen and kept.
-    private List<Option> optional(ValueType.Word word, List<Option> options, String stored) {
-        var all = new ArrayList<Option>();
-        if (word.words() != Language.class) {
-            all.add(new Option("", words.texts().get("form.choose"), stored.isEmpty()));
-        }
-        all.addAll(options);
-        return withUnknown(all, stored);
-    }
-
-    private List<Option> indicatorOptions(String stored) {
-        var all = new ArrayList<Option>();
-        all.add(new Option("", words.texts().get("form.choose"), stored.isEmpty()));
-        indicators.all().stream()
-                .map(one -> new Option(one.id(), name(one), one.id().equals(stored)))
-                .sorted(Comparator.comparing(Option::words))
-                .forEach(all::add);
-        return withUnknown(all, stored);
-    }
-
-    private static List<Option> withUnknown(List<Option> options, String stored) {
-        if (!stored.isEmpty() && options.stream().noneMatch(Option::chosen)) {
-            options.add(new Option(stored, stored, true));
-        }
-        return options;
-    }
-
-    private String name(Indicator indicator) {
-        return words.texts().language() == Language.NN
-                ? indicator.name().nn()
-                : indicator.name().nb();
-    }
-
-    private String name(Coded value) {
-        return switch (value) {
-            case Qualifier _ -> words.texts().get("qualifier." + value.code(), "…");
-            case ChangeUnit _ -> words.texts().get("unit." + value.code() + ".name");
-            default -> words.texts().name(value);
-        };
+    private ChoiceOptions choices() {
+        return new ChoiceOptions(words.texts(), indicators);
     }
 
     private Label label(String place) {
-        return label(place, place);
+        return labels().of(place);
     }
 
-    private Label label(String place, String key) {
-        return new Label(
-                place, words.name(key), words.help(key), words.example(key), problems.of(place));
+    private FieldLabels labels() {
+        return new FieldLabels(words, problems);
     }
 
     private static String text(@Nullable Field value) {

@@ -12,6 +12,7 @@ import no.dypdykk.web.FormProblems;
 import no.dypdykk.web.Reader;
 import no.dypdykk.web.Secret;
 import no.dypdykk.web.Session;
+import no.dypdykk.web.Site;
 import no.dypdykk.web.Urls;
 
 import java.io.IOException;
@@ -24,11 +25,11 @@ public final class ImportRoutes {
     /// Bytes; longer files are not read.
     private static final long MOST = 20L << 20;
 
-    private final EditorRoutes editor;
+    private final SheetRoutes sheets;
     private final EditorParts parts;
 
-    public ImportRoutes(EditorRoutes editor, EditorParts parts) {
-        this.editor = editor;
+    public ImportRoutes(EditorParts parts, Site site) {
+        this.sheets = new SheetRoutes(parts, site);
         this.parts = parts;
     }
 
@@ -77,7 +78,7 @@ public final class ImportRoutes {
                                 "",
                                 imported)
                         : new Sheet(kind, null, Secret.random(), 0, typed, "", imported);
-        editor.show(context, 200, sheet, Remarks.NONE);
+        sheets.show(context, 200, sheet, Remarks.NONE);
     }
 
     /// The revision that the document was made from; 0 when none says what it said.
@@ -91,14 +92,14 @@ public final class ImportRoutes {
 
     private void ask(Context context, int status, PageKind kind, FormProblems problems) {
         var view = new ImportView(kind, problems);
-        editor.send(
+        sheets.send(
                 context,
                 status,
                 texts ->
-                        EditorRoutes.shown(
+                        SheetRoutes.shown(
                                 texts.get("word.title"),
                                 Urls.fromWord(kind),
-                                shell -> EditorRoutes.TEMPLATES.editingFromWord(shell, view)));
+                                shell -> SheetRoutes.TEMPLATES.editingFromWord(shell, view)));
     }
 
     private static byte[] bytes(UploadedFile file) {

@@ -301,6 +301,19 @@ class EditorTest {
     }
 
     @Test
+    void a_word_of_no_list_is_seen_in_the_form_and_kept() {
+        var text = FormPage.of(form(AUTHOR, "/ny/case").press(AUTHOR, "Rediger som tekst"), FORM);
+        text.fill("text", "---\nkind: case\ntitle: A\nroles: [leader, tryllekunstner]\n---\n");
+
+        var back = FormPage.of(text.press(AUTHOR, "Rediger i skjema"), FORM);
+        var refused = FormPage.of(back.press(AUTHOR, DRAFT), FORM);
+
+        assertTrue(
+                refused.problems().getFirst().contains("«tryllekunstner»"),
+                refused.problems()::toString);
+    }
+
+    @Test
     void a_stale_edit_keeps_both_texts() {
         var saved = form(AUTHOR, "/ny/case").fill("title", "Samtidig").press(AUTHOR, DRAFT);
         var path = "/rediger/" + page(saved);

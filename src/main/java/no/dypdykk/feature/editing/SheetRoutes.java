@@ -1,0 +1,149 @@
+package no.dypdykk.feature.editing;
+
+import gg.jte.models.runtime.JteModel;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+
+import no.dypdykk.core.edit.EditOutcome;
+import no.dypdykk.core.form.FormAction;
+import no.dypdykk.core.page.PageState;
+import no.dypdykk.core.page.Revision;
+import no.dypdykk.core.people.Asker;
+import no.dypdykk.core.text.SafeHtml;
+import no.dypdykk.feature.editing.Sheet.Remarks;
+import no.dypdykk.templates.StaticTemplates;
+import no.dypdykk.templates.Templates;
+import no.dypdykk.web.Nav;
+import no.dypdykk.web.Session;
+import no.dypdykk.web.Shell;
+import no.dypdykk.web.Shell.Meta;
+import no.dypdykk.web.Site;
+import no.dypdykk.web.Site.Shown;
+import no.dypdykk.web.Texts;
+import no.dypdykk.web.Urls;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Function;
+
+/// What the buttons of a form do with the text in it, and the page on which it is shown again.
+final class SheetRoutes {
+    static final Templates TEMPLATES = new StaticTemplates();
+
+    private final EditorParts parts;
+    private final Site site;
+
+    SheetRoutes(EditorParts parts, Site site) {
+        this.parts = parts;
+        this.site = site;
+    }
+
+    /// Does what the pressed button says.
+    void answer(Context context, SentForm sent, Sheet sheet) {
+        switch (sent.command()) {
+            case FormCommand.Save(var state) -> save(context, sent, sheet, state);
+            case FormCommand.AsText() -> asText(context, sheet);
+            case FormCommand.AsFields() -> look(context, sheet.with(sheet.typed().asFields()));
+            case FormCommand.Look() -> look(context, sheet);
+            case FormCommand.Preview() -> preview(context, sheet);
+            case FormCommand.ChangeRows(var action) -> changeRows(context, sheet, action);
+        }
+    }
+
+    private void asText(Context context, Sheet sheet) {
+        look(
+                context,
+                sheet.typed().hindrances().isEmpty() ? sheet.with(sheet.typed().asText()) : sheet);
+    }
+
+    private void preview(Context context, Sheet sheet) {
+        var hindrances = sheet.typed().hindrances();
+        show(
+                context,
+                200,
+                sheet,
+                hindrances.isEmpty()
+                        ? Remarks.preview(sheet.typed().source())
+                        : Remarks.wrong(hindrances));
+    }
+
+    private void look(Context context, Sheet sheet) {
+        show(context, 200, sheet, Remarks.wrong(sheet.typed().hindrances()));
+    }
+
+    private void changeRows(Context context, Sheet sheet, FormAction action) {
+        var changed =
+                sheet.typed() instanceof Typed.Fields(var form)
+                        ? sheet.with(new Typed.Fields(action.on(form)))
+                        : sheet;
+        show(
+                context,
+                200,
+                changed,
+                action instanceof FormAction.Add(var list) ? Remarks.added(list) : Remarks.NONE);
+    }
+
+    private void save(Context context, SentForm sent, Sheet sheet, PageState state) {
+        var hindrances = sheet.typed().hindrances();
+        if (!hindrances.isEmpty()) {
+            show(context, 422, sheet, Remarks.wrong(hindrances));
+            return;
+        }
+        var tidied = sheet.with(sheet.typed().tidied());
+        var writer = Session.of(context).asker();
+        switch (parts.saving().save(writer, tidied, state, sent.one(SentForm.CONFIRMED))) {
+            case EditOutcome.Kept kept -> receipt(context, kept.revision(), sheet);
+            case EditOutcome.Unchanged(var current) -> receipt(context, current, sheet);
+            case EditOutcome.Refused(var problems, _) ->
+                    show(context, 422, tidied, Remarks.wrong(problems));
+            case EditOutcome.Unconfirmed(var warnings, _) ->
+                    show(context, 422, tidied, Remarks.unconfirmed(warnings));
+            case EditOutcome.Conflict(_, var theirs, _, _) ->
+                    show(context, 409, tidied, Remarks.conflict(theirs));
+        }
+    }
+
+    private static void receipt(Context context, Revision revision, Sheet sheet) {
+        context.redirect(
+                Urls.saved(revision.page(), revision.number(), sheet.form()), HttpStatus.SEE_OTHER);
+    }
+
+    /// Shows the form.
+    void show(Context context, int status, Sheet sheet, Remarks remarks) {
+        Asker writer = Session.of(context).asker();
+        send(
+                context,
+                status,
+                texts -> {
+                    var view =
+                            parts.views()
+                                    .view(sheet, remarks, writer, texts, preview(remarks, texts));
+                    return shown(
+                            title(sheet, texts),
+                            view.head().path(),
+                            shell -> TEMPLATES.editingEditor(shell, view));
+                });
+    }
+
+    private @Nullable SafeHtml preview(Remarks remarks, Texts texts) {
+        return remarks.preview() == null ? null : parts.preview(remarks.preview(), texts);
+    }
+
+    private static String title(Sheet sheet, Texts texts) {
+        var page = sheet.page();
+        return page == null
+                ? texts.get("editor.new." + sheet.kind().code())
+                : texts.get("editor.edit", page.title());
+    }
+
+    /// Sends a page that is nobody else's.
+    void send(Context context, int status, Function<Texts, Shown> make) {
+        context.header("Cache-Control", "no-store");
+        site.sendFresh(context, status, make);
+    }
+
+    static Shown shown(String title, String path, Function<Shell, JteModel> template) {
+        return new Shown(Meta.plain(title, title, path, Nav.NONE).unindexed(), template);
+    }
+}
