@@ -394,7 +394,13 @@ class EditorBrowserIT {
         var page = tab.page();
         page.context().addCookies(List.of(site.signIn(Role.COORDINATOR)));
         for (var path :
-                List.of("/ny", NEW_CASE, "/ny/theme", "/ny/workshop", "/ny/case/fra-word")) {
+                List.of(
+                        "/ny",
+                        NEW_CASE,
+                        "/ny/theme",
+                        "/ny/workshop",
+                        "/ny/case/fra-word",
+                        "/arbeidsliste")) {
             page.navigate(site.address(path));
             Axe.violations(page).forEach(line -> found.add(who + path + " " + line));
         }

@@ -8,6 +8,7 @@ import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.people.Deed;
 import no.dypdykk.feature.admin.HealthRoutes;
 import no.dypdykk.feature.choosing.ChoiceRoutes;
+import no.dypdykk.feature.curating.WorkListRoutes;
 import no.dypdykk.feature.editing.DraftRoutes;
 import no.dypdykk.feature.editing.EditorRoutes;
 import no.dypdykk.feature.editing.ImportRoutes;
@@ -55,6 +56,7 @@ record Routes(
         LoginRoutes login,
         AccountRoutes account,
         InvitationRoutes invitations,
+        WorkListRoutes workList,
         HealthRoutes health,
         AssetRoutes assets,
         DescriptionRoutes description) {
@@ -129,7 +131,8 @@ record Routes(
                 post(Urls.TOKENS, Deed.HOLD_TOKENS, account::makeToken),
                 post(Urls.REVOKED_TOKENS, Deed.HOLD_TOKENS, account::revokeToken),
                 get(Urls.WELCOME + "/{secret}", invitations::form),
-                post(Urls.WELCOME + "/{secret}", Deed.READ, invitations::accept));
+                post(Urls.WELCOME + "/{secret}", Deed.READ, invitations::accept),
+                get(Urls.WORK_LIST, Deed.CURATE, workList::page));
     }
 
     private List<Route> writing() {

@@ -16,6 +16,7 @@ import no.dypdykk.engine.word.DocxFiles;
 import no.dypdykk.engine.word.PastedHtml;
 import no.dypdykk.feature.admin.HealthRoutes;
 import no.dypdykk.feature.choosing.ChoiceRoutes;
+import no.dypdykk.feature.curating.WorkListRoutes;
 import no.dypdykk.feature.editing.DraftRoutes;
 import no.dypdykk.feature.editing.Editing;
 import no.dypdykk.feature.editing.EditorParts;
@@ -234,6 +235,7 @@ final class Wiring implements AutoCloseable {
                         authentication,
                         site),
                 new InvitationRoutes(inviting, authentication, site),
+                new WorkListRoutes(store, labels, clock, site),
                 new HealthRoutes(store, index, feeder::health, traffic),
                 new AssetRoutes(),
                 new DescriptionRoutes());

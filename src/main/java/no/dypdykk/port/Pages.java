@@ -84,6 +84,13 @@ public interface Pages {
     /// Published cases set in a municipality with one of these numbers at the time, by title.
     List<Summary> inMunicipalities(Collection<String> numbers);
 
+    /// Links out of published pages that lead to no published page, nor to one that once had the
+    /// address; by title of the page they stand on.
+    Some<BrokenLink> brokenLinks(int limit);
+
+    /// Published pages that no other published page links to, by title.
+    Some<Summary> orphans(int limit);
+
     /// Ids of all pages in order, for walking through the store.
     List<PageId> ids(@Nullable PageId after, int limit);
 
@@ -194,6 +201,18 @@ public interface Pages {
     }
 
     record Backlink(LinkType type, Summary from, int position) {}
+
+    /// The first of a list that may be long.
+    ///
+    /// @param total how many there are in all
+    record Some<T>(long total, List<T> first) {
+        public Some {
+            first = List.copyOf(first);
+        }
+    }
+
+    /// @param kind null when the text names only a slug
+    record BrokenLink(Summary from, LinkType type, @Nullable PageKind kind, String slug) {}
 
     record CaseOutcome(Summary from, Part part, String indicator, Result result) {}
 

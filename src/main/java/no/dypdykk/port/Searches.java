@@ -18,5 +18,8 @@ public interface Searches {
     /// Most frequent first since the given day.
     List<Miss> misses(LocalDate since, int limit);
 
+    /// How many different texts were searched for without hits since the given day.
+    long differentMisses(LocalDate since);
+
     record Miss(String words, long times, LocalDate last) {}
 }

@@ -40,6 +40,8 @@ public final class Urls {
     public static final String TOKENS = ACCOUNT + "/token";
     public static final String REVOKED_TOKENS = TOKENS + "/slutt";
 
+    public static final String WORK_LIST = "/arbeidsliste";
+
     public static final String NEW = "/ny";
     public static final String EDIT = "/rediger";
     public static final String SAVED = "/lagret";
@@ -162,9 +164,14 @@ public final class Urls {
         return SEARCH + "?" + encoded(facet) + "=" + encoded(value);
     }
 
+    /// Search for words.
+    public static String search(String words) {
+        return SEARCH + "?q=" + encoded(words);
+    }
+
     /// Search for words among the pages of a kind.
     public static String search(String words, PageKind kind) {
-        return SEARCH + "?q=" + encoded(words) + "&kind=" + kind.code();
+        return search(words) + "&kind=" + kind.code();
     }
 
     /// Switches the language of the interface and comes back.

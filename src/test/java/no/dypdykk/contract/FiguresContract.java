@@ -69,6 +69,20 @@ public abstract class FiguresContract extends StoreFixture {
     }
 
     @Test
+    void different_searches_without_hits_are_counted_since_a_day() {
+        var monday = LocalDate.of(2020, 1, 6);
+        var tuesday = monday.plusDays(1);
+        write(tx -> {
+            tx.searches().missed("both days", monday);
+            tx.searches().missed("both days", tuesday);
+            tx.searches().missed("monday", monday);
+        });
+
+        assertEquals(2L, store.<Long>read(tx -> tx.searches().differentMisses(monday)));
+        assertEquals(1L, store.<Long>read(tx -> tx.searches().differentMisses(tuesday)));
+    }
+
+    @Test
     void a_flood_of_searches_on_one_day_is_not_kept_whole() {
         var day = LocalDate.of(2020, 1, 6);
         write(tx -> {

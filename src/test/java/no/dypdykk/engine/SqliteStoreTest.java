@@ -2,6 +2,7 @@ package no.dypdykk.engine;
 
 import no.dypdykk.contract.DraftsContract;
 import no.dypdykk.contract.FiguresContract;
+import no.dypdykk.contract.GapsContract;
 import no.dypdykk.contract.LinksContract;
 import no.dypdykk.contract.ListsContract;
 import no.dypdykk.contract.PagesContract;
@@ -47,6 +48,14 @@ final class SqliteStoreTest {
 
     @Nested
     final class Links extends LinksContract {
+        @Override
+        protected Store open() {
+            return SqlStore.open(folder);
+        }
+    }
+
+    @Nested
+    final class Gaps extends GapsContract {
         @Override
         protected Store open() {
             return SqlStore.open(folder);

@@ -1,6 +1,7 @@
 package no.dypdykk.core.page;
 
 import no.dypdykk.core.evidence.Change;
+import no.dypdykk.core.evidence.Contradictions;
 import no.dypdykk.core.evidence.Figure;
 import no.dypdykk.core.evidence.Origin;
 import no.dypdykk.core.evidence.Outcome;
@@ -24,22 +25,27 @@ import java.util.Set;
 /// @param place used when there is no Norwegian municipality
 /// @param results result per indicator, in the page's order
 /// @param origins kinds of the figures on the page
+/// @param contradicted indicators for which the page has figures that contradict each other
 public record Card(
         List<String> municipalities,
         @Nullable String place,
         @Nullable Integer from,
         @Nullable Integer to,
         Map<String, Result> results,
-        Set<Origin> origins) {
-    public static final Card EMPTY = new Card(List.of(), null, null, null, Map.of(), Set.of());
+        Set<Origin> origins,
+        Set<String> contradicted) {
+    public static final Card EMPTY =
+            new Card(List.of(), null, null, null, Map.of(), Set.of(), Set.of());
 
     private static final String FIELD = "\t";
     private static final String ITEM = " ";
+    private static final int FIELDS = 7;
 
     public Card {
         municipalities = List.copyOf(municipalities);
         results = new LinkedHashMap<>(results);
         origins = Set.copyOf(origins);
+        contradicted = Set.copyOf(contradicted);
     }
 
     public static Card of(Page page) {
@@ -59,12 +65,23 @@ public record Card(
             outcome.changes().stream().map(Change::kind).forEach(origins::add);
         }
         return new Card(
-                municipalities, setting.place(), setting.from(), setting.to(), results, origins);
+                municipalities,
+                setting.place(),
+                setting.from(),
+                setting.to(),
+                results,
+                origins,
+                Contradictions.in(study.outcomes()));
     }
 
     /// Two outcomes for one indicator that differ are shown as mixed.
     private static Result both(Result one, Result other) {
         return one == other ? one : Result.MIXED;
+    }
+
+    /// Whether nothing was measured, as far as the page tells.
+    public boolean isUnmeasured() {
+        return results.values().stream().allMatch(result -> result == Result.NOT_MEASURED);
     }
 
     /// One line of text, for keeping beside a page.
@@ -78,10 +95,12 @@ public record Card(
                 from == null ? "" : from.toString(),
                 to == null ? "" : to.toString(),
                 String.join(ITEM, results),
-                String.join(ITEM, origins.stream().map(Origin::code).sorted().toList()));
+                String.join(ITEM, origins.stream().map(Origin::code).sorted().toList()),
+                String.join(ITEM, contradicted.stream().sorted().toList()));
     }
 
-    /// The card that [#encode] wrote.
+    /// The card that [#encode] wrote. Lines from before contradictions were noted lack the last
+    /// field.
     public static Card decode(String line) {
         if (line.isEmpty()) {
             return EMPTY;
@@ -101,7 +120,8 @@ public record Card(
                 year(fields[2]),
                 year(fields[3]),
                 results,
-                origins);
+                origins,
+                fields.length < FIELDS ? Set.of() : Set.copyOf(items(fields[6])));
     }
 
     private static List<String> items(String field) {

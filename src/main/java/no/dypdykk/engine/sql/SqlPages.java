@@ -276,6 +276,16 @@ record SqlPages(Sql sql, @Nullable Counter counter) implements Pages {
     }
 
     @Override
+    public Some<BrokenLink> brokenLinks(int limit) {
+        return new PageGaps(sql).brokenLinks(limit);
+    }
+
+    @Override
+    public Some<Summary> orphans(int limit) {
+        return new PageGaps(sql).orphans(limit);
+    }
+
+    @Override
     public List<PageId> ids(@Nullable PageId after, int limit) {
         return sql.list(
                 "SELECT id FROM page WHERE id > ? ORDER BY id LIMIT ?",

@@ -38,4 +38,10 @@ record SqlSearches(Sql sql) implements Searches {
                 since.toString(),
                 limit);
     }
+
+    @Override
+    public long differentMisses(LocalDate since) {
+        return sql.number(
+                "SELECT count(DISTINCT words) FROM search_miss WHERE day >= ?", since.toString());
+    }
 }

@@ -116,6 +116,8 @@ final class QueryPlanTest {
         pages.reportedResults();
         pages.reportingCases();
         pages.inMunicipalities(List.of("9901"));
+        pages.brokenLinks(5);
+        pages.orphans(5);
         pages.ids(null, 5);
         pages.history(id("n7"));
         pages.revision(id("n7"), 1);
@@ -127,6 +129,7 @@ final class QueryPlanTest {
         askAboutPeople();
         new SqlSearches(sql).missed("words", LocalDate.of(2020, 1, 1));
         new SqlSearches(sql).misses(LocalDate.of(2020, 1, 1), 5);
+        new SqlSearches(sql).differentMisses(LocalDate.of(2020, 1, 1));
         askForDrafts(new SqlDrafts(sql));
         new SqlReviews(sql)
                 .add(new Review(id("n7"), 1, "Sample", NOON, ReviewVerdict.APPROVED, Map.of()));

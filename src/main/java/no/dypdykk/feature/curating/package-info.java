@@ -1,0 +1,5 @@
+/// The coordinators' work list.
+@NullMarked
+package no.dypdykk.feature.curating;
+
+import org.jspecify.annotations.NullMarked;

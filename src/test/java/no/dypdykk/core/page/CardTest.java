@@ -1,0 +1,55 @@
+package no.dypdykk.core.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import no.dypdykk.core.evidence.Origin;
+import no.dypdykk.core.evidence.Result;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What lists know of a case.
+class CardTest {
+    private static Card card(Map<String, Result> results, Set<String> contradicted) {
+        return new Card(
+                List.of("9901"), null, 2018, null, results, Set.of(Origin.REGISTER), contradicted);
+    }
+
+    @Test
+    void a_card_comes_back_as_it_was_kept() {
+        var card =
+                card(
+                        Map.of("sample_absence", Result.MIXED),
+                        Set.of("sample_absence", "sample_turnover"));
+
+        assertEquals(card, Card.decode(card.encode()));
+        assertEquals(Card.EMPTY, Card.decode(Card.EMPTY.encode()));
+    }
+
+    @Test
+    void a_card_from_before_contradictions_were_noted_is_read() {
+        var card = card(Map.of("sample_absence", Result.MIXED), Set.of());
+
+        assertEquals(card, Card.decode("9901\t\t2018\t\tsample_absence=mixed\tregister"));
+    }
+
+    @Test
+    void a_case_is_unmeasured_without_outcomes_or_when_all_say_so() {
+        assertTrue(card(Map.of(), Set.of()).isUnmeasured());
+        assertTrue(card(Map.of("sample_absence", Result.NOT_MEASURED), Set.of()).isUnmeasured());
+        assertFalse(
+                card(
+                                Map.of(
+                                        "sample_absence",
+                                        Result.NOT_MEASURED,
+                                        "sample_turnover",
+                                        Result.WORSE),
+                                Set.of())
+                        .isUnmeasured());
+    }
+}
