@@ -1,6 +1,7 @@
 package no.dypdykk.app;
 
 import no.dypdykk.engine.sql.SqliteBackup;
+import no.dypdykk.feature.admin.AuditCheck;
 import no.dypdykk.feature.admin.StoredPersonalData;
 import no.dypdykk.feature.admin.StoredPersonalData.Finding;
 import no.dypdykk.feature.exchange.Export;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.PrintWriter;
@@ -92,10 +94,19 @@ final class Commands {
 
     @Command(
             description =
-                    "Sammenlign database og søkeindeks, let etter personopplysninger, og si hva som"
-                            + " er galt.",
+                    "Sammenlign database og søkeindeks, let etter personopplysninger, følg loggen,"
+                            + " og si hva som er galt.",
             mixinStandardHelpOptions = true)
-    int check(@Mixin Options.Data data) {
+    int check(
+            @Mixin Options.Data data,
+            @Option(
+                            names = "--log",
+                            paramLabel = "NUMMER:KONTROLLSUM",
+                            description =
+                                    "En hendelse i loggen som du har notert; sjekk at den står"
+                                            + " der ennå.")
+                    @Nullable String log) {
+        AuditWords.Noted noted = AuditWords.noted(log);
         try (var wiring = Wiring.open(Options.offline(existing(data.folder())))) {
             wiring.feeder().catchUp();
             boolean well = told("database", wiring.store().check());
@@ -106,6 +117,7 @@ final class Commands {
                             ? "database og søkeindeks er like"
                             : repaired + " sider var ulike i søkeindeksen og er rettet");
             well &= told(new StoredPersonalData(wiring.store()).find());
+            well &= AuditWords.tell(new AuditCheck(wiring.store()), noted, out);
             return well ? OK : TROUBLE;
         }
     }

@@ -6,6 +6,7 @@ import static no.dypdykk.web.Route.put;
 
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.people.Deed;
+import no.dypdykk.feature.admin.AuditRoutes;
 import no.dypdykk.feature.admin.HealthRoutes;
 import no.dypdykk.feature.choosing.ChoiceRoutes;
 import no.dypdykk.feature.curating.WorkListRoutes;
@@ -58,6 +59,7 @@ record Routes(
         InvitationRoutes invitations,
         WorkListRoutes workList,
         HealthRoutes health,
+        AuditRoutes audit,
         AssetRoutes assets,
         DescriptionRoutes description) {
     private static final String API = "/api/v1";
@@ -69,6 +71,7 @@ record Routes(
                         kinds(),
                         revisions(),
                         people(),
+                        administration(),
                         writing(),
                         reviewing(),
                         api(),
@@ -158,6 +161,13 @@ record Routes(
                 get(Urls.REVIEWS + "/{id}", Deed.SEE_UNPUBLISHED, reviews::page),
                 post(Urls.REVIEWS + "/{id}", Deed.REVIEW, reviews::decide),
                 get(Urls.REVIEWS + "/{id}/side", Deed.SEE_UNPUBLISHED, read::preview));
+    }
+
+    private List<Route> administration() {
+        return List.of(
+                get(Urls.AUDIT, Deed.READ_AUDIT, audit::page),
+                get(Urls.AUDIT_CSV, Deed.READ_AUDIT, audit::csv),
+                get(Urls.AUDIT_JSON, Deed.READ_AUDIT, audit::jsonLines));
     }
 
     private List<Route> api() {

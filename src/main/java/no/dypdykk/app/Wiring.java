@@ -14,6 +14,7 @@ import no.dypdykk.engine.pdf.PdfPress;
 import no.dypdykk.engine.sql.SqlStore;
 import no.dypdykk.engine.word.DocxFiles;
 import no.dypdykk.engine.word.PastedHtml;
+import no.dypdykk.feature.admin.AuditRoutes;
 import no.dypdykk.feature.admin.HealthRoutes;
 import no.dypdykk.feature.choosing.ChoiceRoutes;
 import no.dypdykk.feature.curating.WorkListRoutes;
@@ -237,6 +238,7 @@ final class Wiring implements AutoCloseable {
                 new InvitationRoutes(inviting, authentication, site),
                 new WorkListRoutes(store, labels, clock, site),
                 new HealthRoutes(store, index, feeder::health, traffic),
+                new AuditRoutes(store, site),
                 new AssetRoutes(),
                 new DescriptionRoutes());
     }

@@ -46,5 +46,7 @@ public interface Store extends AutoCloseable {
         Invitations invitations();
 
         Reviews reviews();
+
+        AuditLog audit();
     }
 }

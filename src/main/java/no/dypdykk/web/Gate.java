@@ -6,13 +6,14 @@ import io.javalin.http.HttpStatus;
 
 import no.dypdykk.core.people.Access;
 import no.dypdykk.core.people.Asker;
+import no.dypdykk.port.Acting;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.Set;
 
 /// The one place where it is checked that whoever sends a request may call the route, and that a
-/// form was filled in on a page of ours.
+/// form was filled in on a page of ours. What the handler changes is noted as the sender's doing.
 public final class Gate {
     /// The field of every form that changes something.
     public static final String CSRF_FIELD = "_csrf";
@@ -37,7 +38,12 @@ public final class Gate {
             return;
         }
         requireOwnForm(context, session);
-        route.handler().handle(context);
+        Acting.as(
+                session.asker(),
+                () -> {
+                    route.handler().handle(context);
+                    return null;
+                });
     }
 
     private static void refuse(Context context, Asker asker) {

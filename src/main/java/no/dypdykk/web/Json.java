@@ -28,6 +28,11 @@ public final class Json {
         return Answer.of(200, TYPE, JSONB.type(Object.class).toJson(tree));
     }
 
+    /// The same as text on one line.
+    public static String line(Map<String, ?> tree) {
+        return JSONB.type(Object.class).toJson(tree);
+    }
+
     /// What [#tree] writes.
     ///
     /// @return a map, list, text, number, truth value or null

@@ -53,6 +53,10 @@ public final class Urls {
     public static final String PREVIEW = "/forhandsvis";
     public static final String PASTE = "/lim-inn";
     public static final String FROM_WORD = "/fra-word";
+    public static final String ADMIN = "/admin";
+    public static final String AUDIT = ADMIN + "/logg";
+    public static final String AUDIT_CSV = AUDIT + ".csv";
+    public static final String AUDIT_JSON = AUDIT + ".jsonl";
 
     public static final String REVIEWS = "/gjennomgang";
 
@@ -61,6 +65,11 @@ public final class Urls {
     /// To sign in and come back.
     public static String signIn(String back) {
         return SIGN_IN + "?til=" + encoded(back);
+    }
+
+    /// The part of the log before an entry.
+    public static String auditBefore(long number) {
+        return AUDIT + "?for=" + number;
     }
 
     /// A link that lets someone choose a password once.

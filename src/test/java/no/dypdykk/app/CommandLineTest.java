@@ -106,6 +106,7 @@ class CommandLineTest {
                 "import /nowhere/at/all --data FOLDER | /nowhere/at/all",
                 "serve --content /nowhere/at/all --data FOLDER | /nowhere/at/all",
                 "check --data /nowhere/at/all | /nowhere/at/all",
+                "check --log 7:tull --data FOLDER | 7:tull",
                 "export --data /nowhere/at/all x | /nowhere/at/all",
                 "reindex --data /nowhere/at/all | /nowhere/at/all",
             })
@@ -228,6 +229,41 @@ class CommandLineTest {
         assertEquals(1, refused.code(), refused::toString);
         assertTrue(refused.out().contains("ikke tillatt: /begrep/side, revisjon 1"), refused.out());
         assertFalse(refused.out().contains(number));
+    }
+
+    @Test
+    void check_follows_the_log_and_tells_where_it_was_tampered_with() throws Exception {
+        run(inFolder("import", TestServer.FIXTURE.toString()));
+        var whole = run(inFolder("check"));
+        var noted = whole.out().replaceFirst("(?s).*siste (\\d+:[0-9a-f]{64}).*", "$1");
+        var same = run(inFolder("check", "--log", noted));
+        sql("UPDATE audit SET actor_name = 'En annen' WHERE number = 3");
+
+        var changed = run(inFolder("check"));
+
+        assertEquals(0, whole.code(), whole::toString);
+        assertTrue(whole.out().contains("logg: kjeden er hel, 6 hendelser"), whole.out());
+        assertEquals(0, same.code(), same::toString);
+        assertTrue(same.out().contains("hendelse 6 står som du noterte den"), same.out());
+        assertEquals(1, changed.code(), changed::toString);
+        assertTrue(changed.out().contains("logg: BRUTT ved hendelse 3"), changed.out());
+    }
+
+    @Test
+    void a_log_that_lost_its_end_is_found_out_by_what_was_noted() throws Exception {
+        run(inFolder("import", TestServer.FIXTURE.toString()));
+        var noted =
+                run(inFolder("check"))
+                        .out()
+                        .replaceFirst("(?s).*siste (\\d+:[0-9a-f]{64}).*", "$1");
+        sql("DELETE FROM audit WHERE number > 4");
+
+        var unaware = run(inFolder("check"));
+        var aware = run(inFolder("check", "--log", noted));
+
+        assertEquals(0, unaware.code(), unaware::toString);
+        assertEquals(1, aware.code(), aware::toString);
+        assertTrue(aware.out().contains("hendelse 6 er IKKE slik du noterte den"), aware.out());
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import no.dypdykk.core.people.Role;
 import no.dypdykk.core.people.Scope;
 import no.dypdykk.fixture.AccessRules;
-import no.dypdykk.web.Route;
 import no.dypdykk.web.Secret;
 import no.dypdykk.web.Session;
 
@@ -18,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Every kind of sender at every address, over HTTP, against the rules in `src/doc/access.md`. A
@@ -52,32 +50,6 @@ class RouteMatrixTest {
     @AfterAll
     static void stop() {
         SERVER.close();
-    }
-
-    @Test
-    void the_document_names_exactly_the_addresses_there_are() {
-        var served = new TreeSet<String>();
-        for (Route route : SERVER.routes()) {
-            served.add(name(route));
-        }
-
-        assertEquals(
-                String.join("\n", served),
-                String.join("\n", RULES.addresses().keySet()),
-                "src/doc/access.md, section Addresses: one line per address with its rule");
-    }
-
-    @Test
-    void every_route_asks_for_the_deed_of_its_rule() {
-        var asked = new TreeMap<String, String>();
-        var written = new TreeMap<String, String>();
-        for (Route route : SERVER.routes()) {
-            var rule = RULES.addresses().getOrDefault(name(route), "no rule");
-            asked.put(name(route), route.deed().name());
-            written.put(name(route), rule.matches("R\\d+") ? RULES.right(rule).deed() : rule);
-        }
-
-        assertEquals(written, asked);
     }
 
     @Test
@@ -228,10 +200,6 @@ class RouteMatrixTest {
 
     private static Reply send(Sender sender, String address) {
         return sender.send(method(address), example(path(address)));
-    }
-
-    private static String name(Route route) {
-        return route.method().name() + " " + route.path();
     }
 
     private static String method(String address) {

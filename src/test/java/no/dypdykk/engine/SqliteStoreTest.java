@@ -1,5 +1,6 @@
 package no.dypdykk.engine;
 
+import no.dypdykk.contract.AuditContract;
 import no.dypdykk.contract.DraftsContract;
 import no.dypdykk.contract.FiguresContract;
 import no.dypdykk.contract.GapsContract;
@@ -96,6 +97,14 @@ final class SqliteStoreTest {
 
     @Nested
     final class People extends PeopleContract {
+        @Override
+        protected Store open() {
+            return SqlStore.open(folder);
+        }
+    }
+
+    @Nested
+    final class Audit extends AuditContract {
         @Override
         protected Store open() {
             return SqlStore.open(folder);

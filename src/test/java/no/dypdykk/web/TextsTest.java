@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import no.dypdykk.core.audit.Act;
+import no.dypdykk.core.audit.Actor;
 import no.dypdykk.core.edit.ReviewQuestion;
 import no.dypdykk.core.evidence.ChangeUnit;
 import no.dypdykk.core.evidence.FigureRole;
@@ -18,6 +20,8 @@ import no.dypdykk.core.page.Sector;
 import no.dypdykk.core.page.StepKind;
 import no.dypdykk.core.page.Teller;
 import no.dypdykk.core.page.Viewpoint;
+import no.dypdykk.core.people.Role;
+import no.dypdykk.core.people.Scope;
 import no.dypdykk.core.search.Facet;
 import no.dypdykk.core.text.Coded;
 
@@ -80,7 +84,11 @@ class TextsTest {
                         StepKind.values(),
                         Teller.values(),
                         Language.values(),
-                        ReviewQuestion.values())
+                        ReviewQuestion.values(),
+                        Role.values(),
+                        Scope.values(),
+                        Act.values(),
+                        Actor.Way.values())
                 .flatMap(Stream::of)
                 .forEach(value -> assertTrue(!Texts.NB.name(value).isBlank()));
         for (var qualifier : Qualifier.values()) {

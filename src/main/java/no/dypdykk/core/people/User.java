@@ -2,6 +2,7 @@ package no.dypdykk.core.people;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -39,6 +40,22 @@ public record User(
     public static boolean isEmail(String text) {
         return text.length() <= LONGEST_EMAIL
                 && text.matches("[^\\s@<>\"]+@[^\\s@<>\".]+(\\.[^\\s@<>\".]+)*");
+    }
+
+    /// What decides on the user's rights, in a line for the log: `author, 1824, Nord; Sør`.
+    public String rights() {
+        var parts = new ArrayList<String>();
+        parts.add(role.code());
+        if (municipality != null) {
+            parts.add(municipality);
+        }
+        if (!networks.isEmpty()) {
+            parts.add(String.join("; ", networks));
+        }
+        if (!active) {
+            parts.add("closed");
+        }
+        return String.join(", ", parts);
     }
 
     public User with(Role newRole) {

@@ -20,7 +20,8 @@ final class Migrations {
                     "005-states.sql",
                     "006-drafts.sql",
                     "007-people.sql",
-                    "008-reviews.sql");
+                    "008-reviews.sql",
+                    "010-audit.sql");
 
     private Migrations() {}
 

@@ -1,5 +1,6 @@
 package no.dypdykk.engine.sql;
 
+import no.dypdykk.core.audit.Act;
 import no.dypdykk.core.evidence.Result;
 import no.dypdykk.core.page.LinkType;
 import no.dypdykk.core.page.PageAddress;
@@ -18,7 +19,7 @@ import java.util.function.LongSupplier;
 /// Adds a revision to a page and brings everything that follows from it up to date.
 ///
 /// @param owner the page that has or had an address
-record PageWriter(Sql sql, Function<PageAddress, Optional<PageId>> owner) {
+record PageWriter(Sql sql, Function<PageAddress, Optional<PageId>> owner, SqlAuditLog log) {
     /// Kind of a link to whatever page has the slug.
     private static final String ANY_KIND = "";
 
@@ -40,6 +41,20 @@ record PageWriter(Sql sql, Function<PageAddress, Optional<PageId>> owner) {
             setAside(revision, derived.head());
         }
         insertRevision(revision);
+        note(revision, before);
+    }
+
+    private void note(Revision revision, Optional<Before> before) {
+        log.note(
+                revision.author(),
+                switch (revision.state()) {
+                    case DRAFT, IN_REVIEW -> Act.PAGE_SAVED;
+                    case PUBLISHED -> Act.PAGE_PUBLISHED;
+                    case ARCHIVED -> Act.PAGE_ARCHIVED;
+                },
+                revision.page().value(),
+                before.map(old -> "r" + old.revision()).orElse(""),
+                "r" + revision.number());
     }
 
     /// Number of the revision that readers see from now on, 0 when there is none.

@@ -1,5 +1,6 @@
 package no.dypdykk.engine.sql;
 
+import no.dypdykk.core.audit.Act;
 import no.dypdykk.core.evidence.Origin;
 import no.dypdykk.core.evidence.Series;
 import no.dypdykk.port.Figures;
@@ -11,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /// A row per series and a row per observation.
-record SqlFigures(Sql sql) implements Figures {
+record SqlFigures(Sql sql, SqlAuditLog log) implements Figures {
     private static final String SELECT =
             """
             SELECT s.id, s.entity, s.municipality, s.sector, s.indicator, s.unit,
@@ -75,6 +76,7 @@ record SqlFigures(Sql sql) implements Figures {
 
     @Override
     public void markLoaded(String hash) {
+        log.note(Act.SERIES_LOADED, "series", loadedHash(), hash);
         Meta.put(sql, Meta.FIGURES, hash);
     }
 

@@ -1,5 +1,6 @@
 package no.dypdykk.engine.sql;
 
+import no.dypdykk.core.audit.Act;
 import no.dypdykk.core.people.Role;
 import no.dypdykk.core.people.UserId;
 import no.dypdykk.port.Invitations;
@@ -8,20 +9,21 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// At most one row per user, and one for the first administrator.
-record SqlInvitations(Sql sql) implements Invitations {
+record SqlInvitations(Sql sql, SqlAuditLog log) implements Invitations {
     @Override
     public void put(Invitation invitation) {
-        UserId user = invitation.user();
+        String user = invitation.user() == null ? "" : invitation.user().value();
         sql.run(
                 """
                 INSERT INTO invitation (person, hash, role, expires) VALUES (?, ?, ?, ?)
                 ON CONFLICT (person) DO UPDATE SET hash = excluded.hash, role = excluded.role,
                 expires = excluded.expires\
                 """,
-                user == null ? "" : user.value(),
+                user,
                 invitation.hash(),
                 invitation.role().code(),
                 invitation.expires().toEpochMilli());
+        log.note(Act.USER_INVITED, user, "", invitation.role().code());
     }
 
     @Override

@@ -22,7 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Pages in SQL: the questions. What changes them is in `PageWriter`.
-record SqlPages(Sql sql, @Nullable Counter counter) implements Pages {
+record SqlPages(Sql sql, @Nullable Counter counter, SqlAuditLog log) implements Pages {
     private static final String SUMMARIES = "SELECT " + Rows.SUMMARY + " FROM page p ";
     private static final String PUBLISHED =
             "SELECT "
@@ -328,7 +328,7 @@ record SqlPages(Sql sql, @Nullable Counter counter) implements Pages {
         if (counter == null) {
             throw new IllegalStateException("a reading transaction changes nothing");
         }
-        new PageWriter(sql, this::owner).append(revision, derived, counter::take);
+        new PageWriter(sql, this::owner, log).append(revision, derived, counter::take);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package no.dypdykk.engine.sql;
 
+import no.dypdykk.core.audit.Act;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.people.Role;
 import no.dypdykk.core.people.User;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// One row per user.
-record SqlPeople(Sql sql) implements People {
+record SqlPeople(Sql sql, SqlAuditLog log) implements People {
     static final String USER =
             "u.id, u.name, u.email, u.role, u.municipality, u.networks, u.active";
 
@@ -34,11 +35,13 @@ record SqlPeople(Sql sql) implements People {
                 orEmpty(user.municipality()),
                 String.join("\n", user.networks()),
                 user.active() ? 1 : 0);
+        log.note(Act.USER_ADDED, user.id().value(), "", user.rights());
     }
 
     @Override
     public void change(User user) {
         requireFree(user);
+        Optional<User> before = byId(user.id());
         sql.run(
                 """
                 UPDATE person SET name = ?, email = ?, role = ?, municipality = ?, networks = ?,
@@ -51,6 +54,15 @@ record SqlPeople(Sql sql) implements People {
                 String.join("\n", user.networks()),
                 user.active() ? 1 : 0,
                 user.id().value());
+        before.filter(old -> !old.equals(user)).ifPresent(old -> noteChange(old, user));
+    }
+
+    /// Names and addresses are personal: the log tells that they changed, not to what.
+    private void noteChange(User old, User now) {
+        String also =
+                (old.name().equals(now.name()) ? "" : ", name changed")
+                        + (old.email().equals(now.email()) ? "" : ", e-mail changed");
+        log.note(Act.USER_CHANGED, now.id().value(), old.rights(), now.rights() + also);
     }
 
     @Override
@@ -76,6 +88,7 @@ record SqlPeople(Sql sql) implements People {
     @Override
     public void setPassword(UserId user, String hash) {
         sql.run("UPDATE person SET password = ? WHERE id = ?", hash, user.value());
+        log.note(Act.PASSWORD_SET, user.value(), "", "");
     }
 
     @Override

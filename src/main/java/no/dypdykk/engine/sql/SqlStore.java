@@ -5,6 +5,7 @@ import no.dypdykk.port.Store;
 import no.dypdykk.port.StoreFailure;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,6 +23,7 @@ public final class SqlStore implements Store {
     private static final int CHANGES_BETWEEN_TUNINGS = 1_000;
 
     private final FolderLock lock;
+    private final InstantSource clock = InstantSource.system();
     private final Dialect dialect;
     private final Sql writer;
     private final Readers readers;
@@ -128,7 +130,7 @@ public final class SqlStore implements Store {
     private <T> T view(Sql reader, Function<Tx, T> work) {
         reader.run(dialect.beginRead());
         try {
-            return work.apply(new SqlTx(reader, null));
+            return work.apply(new SqlTx(reader, null, clock));
         } finally {
             reader.run("COMMIT");
         }
@@ -154,7 +156,7 @@ public final class SqlStore implements Store {
 
     private <T> T commitOrUndo(Function<Tx, T> work, Counter counter) {
         try {
-            T result = work.apply(new SqlTx(writer, counter));
+            T result = work.apply(new SqlTx(writer, counter, clock));
             writer.run("COMMIT");
             return result;
         } catch (RuntimeException | Error e) {

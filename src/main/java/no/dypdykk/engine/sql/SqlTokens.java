@@ -1,5 +1,6 @@
 package no.dypdykk.engine.sql;
 
+import no.dypdykk.core.audit.Act;
 import no.dypdykk.core.people.Scope;
 import no.dypdykk.core.people.UserId;
 import no.dypdykk.port.Tokens;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// One row per token.
-record SqlTokens(Sql sql) implements Tokens {
+record SqlTokens(Sql sql, SqlAuditLog log) implements Tokens {
     private static final String TOKEN = "t.hash, t.name, t.scope, t.owner, t.created, t.expires";
 
     @Override
@@ -28,6 +29,7 @@ record SqlTokens(Sql sql) implements Tokens {
                 owner == null ? null : owner.value(),
                 token.created().toEpochMilli(),
                 token.expires().toEpochMilli());
+        log.note(Act.TOKEN_MADE, token.name(), "", told(token));
     }
 
     @Override
@@ -62,7 +64,17 @@ record SqlTokens(Sql sql) implements Tokens {
 
     @Override
     public void remove(String hash) {
-        sql.run("DELETE FROM token WHERE hash = ?", hash);
+        byHash(hash)
+                .map(Found::token)
+                .ifPresent(token -> {
+                    sql.run("DELETE FROM token WHERE hash = ?", hash);
+                    log.note(Act.TOKEN_REVOKED, token.name(), told(token), "");
+                });
+    }
+
+    private static String told(Token token) {
+        UserId owner = token.owner();
+        return token.scope().code() + (owner == null ? "" : " " + owner);
     }
 
     private static Token token(ResultSet row) throws SQLException {

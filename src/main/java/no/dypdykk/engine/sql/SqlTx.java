@@ -1,5 +1,6 @@
 package no.dypdykk.engine.sql;
 
+import no.dypdykk.port.AuditLog;
 import no.dypdykk.port.ChangeLog;
 import no.dypdykk.port.Drafts;
 import no.dypdykk.port.Figures;
@@ -14,13 +15,20 @@ import no.dypdykk.port.Tokens;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.InstantSource;
+
 /// The doors of one transaction.
 ///
 /// @param counter null when the transaction only reads
-record SqlTx(Sql sql, @Nullable Counter counter) implements Store.Tx {
+/// @param log of what the doors change
+record SqlTx(Sql sql, @Nullable Counter counter, SqlAuditLog log) implements Store.Tx {
+    SqlTx(Sql sql, @Nullable Counter counter, InstantSource clock) {
+        this(sql, counter, new SqlAuditLog(sql, clock));
+    }
+
     @Override
     public Pages pages() {
-        return new SqlPages(sql, counter);
+        return new SqlPages(sql, counter, log);
     }
 
     @Override
@@ -30,7 +38,7 @@ record SqlTx(Sql sql, @Nullable Counter counter) implements Store.Tx {
 
     @Override
     public Figures figures() {
-        return new SqlFigures(sql);
+        return new SqlFigures(sql, log);
     }
 
     @Override
@@ -40,7 +48,7 @@ record SqlTx(Sql sql, @Nullable Counter counter) implements Store.Tx {
 
     @Override
     public Tokens tokens() {
-        return new SqlTokens(sql);
+        return new SqlTokens(sql, log);
     }
 
     @Override
@@ -50,7 +58,7 @@ record SqlTx(Sql sql, @Nullable Counter counter) implements Store.Tx {
 
     @Override
     public People people() {
-        return new SqlPeople(sql);
+        return new SqlPeople(sql, log);
     }
 
     @Override
@@ -60,7 +68,12 @@ record SqlTx(Sql sql, @Nullable Counter counter) implements Store.Tx {
 
     @Override
     public Invitations invitations() {
-        return new SqlInvitations(sql);
+        return new SqlInvitations(sql, log);
+    }
+
+    @Override
+    public AuditLog audit() {
+        return log;
     }
 
     @Override

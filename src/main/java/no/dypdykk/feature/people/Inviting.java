@@ -1,8 +1,10 @@
 package no.dypdykk.feature.people;
 
+import no.dypdykk.core.people.Asker;
 import no.dypdykk.core.people.Role;
 import no.dypdykk.core.people.User;
 import no.dypdykk.core.people.UserId;
+import no.dypdykk.port.Acting;
 import no.dypdykk.port.Invitations.Invitation;
 import no.dypdykk.port.People.EmailTaken;
 import no.dypdykk.port.Store;
@@ -88,28 +90,32 @@ public final class Inviting {
         }
     }
 
+    /// Whoever accepts does it in their own name.
     private Outcome keep(Store.Tx tx, Invited invited, Answer answer, String hash) {
         User known = invited.user();
-        UserId id = known == null ? add(tx, invited.invitation().role(), answer) : known.id();
-        tx.people().setPassword(id, hash);
-        tx.sessions().removeAll(id);
-        tx.invitations().remove(invited.invitation().hash());
-        return new Outcome.Accepted(id);
+        User user = known == null ? newUser(invited.invitation().role(), answer) : known;
+        return Acting.as(
+                Asker.Person.of(user),
+                () -> {
+                    if (known == null) {
+                        tx.people().add(user);
+                    }
+                    tx.people().setPassword(user.id(), hash);
+                    tx.sessions().removeAll(user.id());
+                    tx.invitations().remove(invited.invitation().hash());
+                    return new Outcome.Accepted(user.id());
+                });
     }
 
-    private UserId add(Store.Tx tx, Role role, Answer answer) {
-        UserId id = ids.get();
-        tx.people()
-                .add(
-                        new User(
-                                id,
-                                answer.name().strip(),
-                                User.canonical(answer.email()),
-                                role,
-                                null,
-                                List.of(),
-                                true));
-        return id;
+    private User newUser(Role role, Answer answer) {
+        return new User(
+                ids.get(),
+                answer.name().strip(),
+                User.canonical(answer.email()),
+                role,
+                null,
+                List.of(),
+                true);
     }
 
     private static FormProblems problems(Invited invited, Answer answer) {

@@ -56,7 +56,7 @@ final class QueryPlanTest {
         sql = dialect.openWriter();
         Migrations.run(sql, dialect);
         sql.run("BEGIN");
-        var pages = new SqlPages(sql, Counter.begin(sql));
+        var pages = new SqlPages(sql, Counter.begin(sql), log());
         for (int i = 0; i < 300; i++) {
             var page = published(caseAddress("slug-" + i), "Title " + i);
             var links = List.of(link(LinkType.TRIED_MAIN, practice("practice-" + i % 10)));
@@ -96,7 +96,7 @@ final class QueryPlanTest {
     }
 
     private void askEverything() {
-        var pages = new SqlPages(sql, null);
+        var pages = new SqlPages(sql, null, log());
         var address = caseAddress("slug-7");
         pages.byId(id("n7"));
         pages.published(id("n7"));
@@ -125,8 +125,10 @@ final class QueryPlanTest {
         pages.markLoaded("cases/7.md", new Loaded(id("n7"), 1, "hash"));
         new SqlChangeLog(sql).last();
         new SqlChangeLog(sql).after(7, 5);
-        new SqlFigures(sql).ofIndicator("sample_absence");
+        new SqlFigures(sql, log()).ofIndicator("sample_absence");
         askAboutPeople();
+        log().before(7, 5);
+        log().after(7, 5);
         new SqlSearches(sql).missed("words", LocalDate.of(2020, 1, 1));
         new SqlSearches(sql).misses(LocalDate.of(2020, 1, 1), 5);
         new SqlSearches(sql).differentMisses(LocalDate.of(2020, 1, 1));
@@ -134,6 +136,10 @@ final class QueryPlanTest {
         new SqlReviews(sql)
                 .add(new Review(id("n7"), 1, "Sample", NOON, ReviewVerdict.APPROVED, Map.of()));
         new SqlReviews(sql).of(id("n7"));
+    }
+
+    private SqlAuditLog log() {
+        return new SqlAuditLog(sql, () -> NOON);
     }
 
     private static void askForDrafts(SqlDrafts drafts) {
@@ -148,7 +154,7 @@ final class QueryPlanTest {
 
     private void askAboutPeople() {
         var user = user("anne", Role.AUTHOR);
-        var people = new SqlPeople(sql);
+        var people = new SqlPeople(sql, log());
         people.add(user);
         people.change(user);
         people.byId(user.id());
@@ -164,13 +170,13 @@ final class QueryPlanTest {
         sessions.remove("hash");
         sessions.removeAll(user.id());
         sessions.removeExpired(NOON);
-        new SqlInvitations(sql).put(new Invitation("hash", null, Role.ADMIN, NOON));
-        new SqlInvitations(sql).byHash("hash");
-        new SqlInvitations(sql).remove("hash");
-        new SqlTokens(sql).add(new Token("hash", "name", Scope.READ, user.id(), NOON, NOON));
-        new SqlTokens(sql).byHash("hash");
-        new SqlTokens(sql).of(user.id());
-        new SqlTokens(sql).remove("hash");
+        new SqlInvitations(sql, log()).put(new Invitation("hash", null, Role.ADMIN, NOON));
+        new SqlInvitations(sql, log()).byHash("hash");
+        new SqlInvitations(sql, log()).remove("hash");
+        new SqlTokens(sql, log()).add(new Token("hash", "name", Scope.READ, user.id(), NOON, NOON));
+        new SqlTokens(sql, log()).byHash("hash");
+        new SqlTokens(sql, log()).of(user.id());
+        new SqlTokens(sql, log()).remove("hash");
     }
 
     private List<String> slowPlans() {

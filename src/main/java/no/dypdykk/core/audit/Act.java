@@ -1,0 +1,23 @@
+package no.dypdykk.core.audit;
+
+import no.dypdykk.core.text.Coded;
+
+/// What was done, of all that the log tells about.
+public enum Act implements Coded {
+    /// A revision that waits was added to a page.
+    PAGE_SAVED,
+    /// A revision that readers see was added to a page.
+    PAGE_PUBLISHED,
+    /// A page was taken out of sight.
+    PAGE_ARCHIVED,
+    /// Background series were read from a file.
+    SERIES_LOADED,
+    USER_ADDED,
+    /// A user's name, address, role, municipality, networks or right to sign in was changed.
+    USER_CHANGED,
+    PASSWORD_SET,
+    /// A link was made with which someone chooses a password.
+    USER_INVITED,
+    TOKEN_MADE,
+    TOKEN_REVOKED
+}
