@@ -377,6 +377,47 @@ class EditorBrowserIT {
     }
 
     @Test
+    void two_who_write_at_once_keep_both_texts() {
+        var dark = Reader.at(320, 640).in(ColorScheme.DARK);
+        try (var first = writer(site.signIn(Role.COORDINATOR));
+                var second = browser.openForAxe(dark)) {
+            var theirs = first.page();
+            theirs.navigate(site.address(NEW_CASE));
+            theirs.fill(TITLE, "Skrevet av to");
+            theirs.fill(NEED, "Et behov.");
+            theirs.click(SAVE);
+            theirs.waitForURL(RECEIPT);
+            var address = theirs.url().replaceFirst("/lagret.*", "");
+            var mine = second.page();
+            mine.context().addCookies(List.of(site.signIn(Role.COORDINATOR)));
+            mine.navigate(address);
+            theirs.navigate(address);
+            theirs.fill("textarea[id^='body[']", "Deres behov.");
+            theirs.click(SAVE);
+            theirs.waitForURL(RECEIPT);
+
+            mine.fill("textarea[id^='body[']", "Mitt behov.");
+            mine.click(SAVE);
+            mine.waitForSelector(".clash");
+            assertThat(mine.locator(".theirs")).isFocused();
+            assertThat(mine.locator(".clash .wording").first()).hasText("Deres behov.");
+            assertThat(mine.locator(".clash .wording").last()).hasText("Mitt behov.");
+            assertThat(mine.locator("textarea[id^='body[']").first())
+                    .hasValue("Deres behov.\n\nMitt behov.");
+            assertEquals("", String.join("\n", Axe.violations(mine)));
+            assertEquals("", mine.evaluate(WIDE));
+            second.screenshot("conflict-narrow-dark");
+            mine.check(".theirs input[name=base]");
+            mine.click(SAVE);
+            mine.waitForURL(RECEIPT);
+
+            theirs.navigate(address);
+            assertThat(theirs.locator("textarea[id^='body[']").first())
+                    .hasValue("Deres behov.\n\nMitt behov.");
+        }
+    }
+
+    @Test
     void axe_finds_nothing_where_people_write() {
         var found = new ArrayList<String>();
         for (var locale : List.of("nb-NO", "nn-NO")) {

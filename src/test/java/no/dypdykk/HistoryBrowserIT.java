@@ -129,7 +129,7 @@ class HistoryBrowserIT {
             page.click("button[type=submit][data-variant=secondary]:has-text('valgte')");
 
             assertTrue(page.url().contains("fra=1") && page.url().contains("til=2"), page.url());
-            assertTrue(page.locator("del").first().innerText().contains("gamle"));
+            assertTrue(page.locator(".wording del").first().innerText().contains("gamle"));
             page.click("text=Ved siden av hverandre");
             assertTrue(page.locator(".pair ins").first().innerText().contains("nye"));
         }

@@ -151,6 +151,13 @@ public final class Urls {
         return review(page) + "/side";
     }
 
+    /// The same when someone else had saved meanwhile.
+    ///
+    /// @param with what they saved
+    public static String merged(PageId page, int revision, int with, String form) {
+        return saved(page, revision, form) + "&med=" + with;
+    }
+
     /// The list of all pages of a kind.
     public static String kind(PageKind kind) {
         return "/" + kind.address();

@@ -1,7 +1,5 @@
 package no.dypdykk.core.edit;
 
-import no.dypdykk.core.page.Revision;
-
 /// What someone wants a page to say.
 ///
 /// @param base number of the revision the text was made from, 0 for a new page
@@ -22,11 +20,6 @@ public record Edit(int base, String source, String author, String comment, boole
     /// An edit whose writer has seen no warning.
     public Edit(int base, String source, String author, String comment) {
         this(base, source, author, comment, false);
-    }
-
-    /// The same edit begun from another revision.
-    public Edit of(Revision other) {
-        return new Edit(other.number(), source, author, comment, confirmed);
     }
 
     /// The same edit with another text.

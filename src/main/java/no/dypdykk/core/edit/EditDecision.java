@@ -1,9 +1,9 @@
 package no.dypdykk.core.edit;
 
-import no.dypdykk.core.page.FactIdentity;
 import no.dypdykk.core.page.Page;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.page.PageMerge;
 import no.dypdykk.core.page.PageReader;
 import no.dypdykk.core.page.PageReading;
 import no.dypdykk.core.page.Problem;
@@ -13,6 +13,7 @@ import no.dypdykk.core.page.Revision;
 import no.dypdykk.core.text.Field;
 import no.dypdykk.core.text.FileMerge;
 import no.dypdykk.core.text.FrontMatter;
+import no.dypdykk.core.text.Overlap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -80,26 +81,39 @@ public record EditDecision(RegisterCheck registers) {
                 .orElseGet(() ->
                         edit.base() == current.number()
                                 ? saved(edit, good, current.page(), now)
-                                : merged(edit.saying(source), edit, current, base, now));
+                                : merged(edit, good, current, base, now));
     }
 
-    /// @param whole the edit with the page's id in its text
-    /// @param mine the edit as it was sent
     private EditOutcome merged(
-            Edit whole, Edit mine, Revision current, @Nullable Revision base, Instant now) {
-        var before = base == null ? "" : base.source();
-        var merge = FileMerge.of(before, current.source(), whole.source(), FactIdentity.BY_LIST);
+            Edit edit, Reading.Good good, Revision current, @Nullable Revision base, Instant now) {
+        var merge = merge(good, current, base);
         if (merge.overlaps().isEmpty()
                 && read(merge.source()) instanceof Reading.Good together
-                && stopped(whole, together, current.source()).isEmpty()) {
+                && stopped(edit, together, current.source()).isEmpty()) {
             return merge.source().equals(current.source())
                     ? new EditOutcome.Unchanged(current)
                     : new EditOutcome.Merged(
-                            revision(whole, together, current.page(), current.number(), now),
+                            revision(edit, together, current.page(), current.number(), now),
                             together.page(),
                             current);
         }
-        return new EditOutcome.Conflict(base, current, mine, merge);
+        return new EditOutcome.Conflict(base, current, edit, merge);
+    }
+
+    private static FileMerge merge(Reading.Good good, Revision current, @Nullable Revision base) {
+        var mine = good.sourceWith(current.page());
+        var before = base == null ? "" : base.source();
+        var state = good.page().head().state();
+        var merge = FileMerge.of(before, current.source(), mine, PageMerge.RULES);
+        return Publication.together(state, current.state())
+                .map(both -> Publication.inState(both, merge))
+                .orElseGet(() ->
+                        merge.and(
+                                new Overlap(
+                                        "state",
+                                        base == null ? "" : base.state().code(),
+                                        current.state().code(),
+                                        state.code())));
     }
 
     /// Why the text may not be saved, or not yet, for what it says about people.

@@ -5,6 +5,7 @@ import no.dypdykk.core.text.FrontEntries.Entry;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,53 +18,50 @@ import java.util.stream.Stream;
 
 /// Two edits of the fields of a file brought together, field by field. A field that one of them
 /// changed stands as that one wrote it, with its comments. Where both changed a field differently
-/// mine stands, and what they said becomes a comment above it. Lines end in LF. Used once, by one
-/// thread.
+/// mine stands, and what they said becomes a note above it, a comment. Lines end in LF. Used once,
+/// by one thread.
 final class FrontMatterMerge {
     private static final Pattern COMMENT = Pattern.compile("(?m)(^|\\s)#");
 
     private final FrontEntries base;
     private final FrontEntries theirs;
     private final FrontEntries mine;
-    private final Map<String, List<String>> identity;
+    private final MergeRules rules;
     private final List<Overlap> overlaps = new ArrayList<>();
 
+    /// Above which field stands what they said there.
+    private final Map<String, String> notes = new HashMap<>();
+
     private FrontMatterMerge(
-            FrontEntries base,
-            FrontEntries theirs,
-            FrontEntries mine,
-            Map<String, List<String>> identity) {
+            FrontEntries base, FrontEntries theirs, FrontEntries mine, MergeRules rules) {
         this.base = base;
         this.theirs = theirs;
         this.mine = mine;
-        this.identity = identity;
+        this.rules = rules;
     }
 
     /// What stands before the body, both `---` lines included.
-    record Merged(String text, List<Overlap> overlaps) {}
+    record Merged(String text, String withoutNotes, List<Overlap> overlaps) {
+        private static Merged untouched(String front) {
+            return new Merged(front, front, List.of());
+        }
+    }
 
     /// @param base null when there is none
-    /// @param identity as for [FieldMerge]
     static Merged of(
-            @Nullable FrontMatter base,
-            FrontMatter theirs,
-            FrontMatter mine,
-            Map<String, List<String>> identity) {
+            @Nullable FrontMatter base, FrontMatter theirs, FrontMatter mine, MergeRules rules) {
         var old = base == null ? "" : base.front();
         if (mine.front().equals(old) || mine.front().equals(theirs.front())) {
-            return new Merged(theirs.front(), List.of());
+            return Merged.untouched(theirs.front());
         }
         if (theirs.front().equals(old)) {
-            return new Merged(mine.front(), List.of());
+            return Merged.untouched(mine.front());
         }
-        return byField(base, theirs, mine, identity).orElseGet(() -> whole(old, theirs, mine));
+        return byField(base, theirs, mine, rules).orElseGet(() -> whole(old, theirs, mine));
     }
 
     private static Optional<Merged> byField(
-            @Nullable FrontMatter base,
-            FrontMatter theirs,
-            FrontMatter mine,
-            Map<String, List<String>> identity) {
+            @Nullable FrontMatter base, FrontMatter theirs, FrontMatter mine, MergeRules rules) {
         var old =
                 base == null
                         ? Optional.of(new FrontEntries("", Map.of(), ""))
@@ -72,16 +70,16 @@ final class FrontMatterMerge {
         var my = FrontEntries.of(mine);
         return old.isEmpty() || their.isEmpty() || my.isEmpty()
                 ? Optional.empty()
-                : new FrontMatterMerge(old.get(), their.get(), my.get(), identity).merge();
+                : new FrontMatterMerge(old.get(), their.get(), my.get(), rules).merge();
     }
 
-    /// All fields of mine, and theirs as a comment: for files that have them in braces.
+    /// All fields of mine, and theirs as a note: for files that have them in braces.
     private static Merged whole(String base, FrontMatter theirs, FrontMatter mine) {
         var front = mine.front();
         int fence = front.lastIndexOf("---");
         var text = front.substring(0, fence) + commented(theirs.front()) + front.substring(fence);
-        return new Merged(
-                text, List.of(new Overlap(Overlap.ALL_FIELDS, base, theirs.front(), mine.front())));
+        var overlap = new Overlap(Overlap.ALL_FIELDS, base, theirs.front(), front);
+        return new Merged(text, front, List.of(overlap));
     }
 
     /// Empty when the result would not say what it should.
@@ -93,25 +91,24 @@ final class FrontMatterMerge {
                         mine.entries().keySet());
         var merged = new LinkedHashMap<String, Entry>();
         for (var name : order.keys()) {
-            var entry =
-                    merged(
-                            name,
-                            base.entries().get(name),
-                            theirs.entries().get(name),
-                            mine.entries().get(name));
+            var entry = merged(name);
             if (entry != null) {
                 merged.put(name, entry);
             }
         }
-        var text =
-                lines(base.head(), theirs.head(), mine.head())
-                        + merged.values().stream()
-                                .map(entry -> entry.lead() + entry.text())
-                                .collect(Collectors.joining())
-                        + lines(base.tail(), theirs.tail(), mine.tail());
+        var text = text(merged, notes);
         return says(text, merged)
-                ? Optional.of(new Merged(text, List.copyOf(overlaps)))
+                ? Optional.of(new Merged(text, text(merged, Map.of()), List.copyOf(overlaps)))
                 : Optional.empty();
+    }
+
+    private String text(Map<String, Entry> entries, Map<String, String> above) {
+        var text = new StringBuilder(lines(base.head(), theirs.head(), mine.head()));
+        entries.forEach((name, entry) ->
+                text.append(entry.lead())
+                        .append(above.getOrDefault(name, ""))
+                        .append(entry.text()));
+        return text.append(lines(base.tail(), theirs.tail(), mine.tail())).toString();
     }
 
     private static boolean says(String front, Map<String, Entry> entries) {
@@ -124,8 +121,13 @@ final class FrontMatterMerge {
                                         .saysAs(read.field(entry.getKey()).orElse(null)));
     }
 
-    private @Nullable Entry merged(
-            String name, @Nullable Entry old, @Nullable Entry their, @Nullable Entry my) {
+    private @Nullable Entry merged(String name) {
+        var old = base.entries().get(name);
+        var their = theirs.entries().get(name);
+        var my = mine.entries().get(name);
+        if (rules.mine().contains(name)) {
+            return my;
+        }
         if (sameText(my, old) || sameText(my, their)) {
             return their;
         }
@@ -158,29 +160,31 @@ final class FrontMatterMerge {
         }
         if (COMMENT.matcher(their.text()).find() || COMMENT.matcher(my.text()).find()) {
             overlaps.add(FieldMerge.overlap(name, value(old), their.value(), my.value()));
-            return new Entry(lead + commented(their.text()), my.text(), my.value());
+            notes.put(name, commented(their.text()));
+            return new Entry(lead, my.text(), my.value());
         }
         return ofValues(name, lead, old, their, my);
     }
 
     private Entry ofValues(String name, String lead, @Nullable Entry old, Entry their, Entry my) {
-        var merge = new FieldMerge(identity);
+        var merge = new FieldMerge(rules.identity());
         var value =
                 Objects.requireNonNull(
                         merge.merge(name, name, value(old), their.value(), my.value()));
         overlaps.addAll(merge.overlaps());
-        var left =
-                merge.overlaps().stream().map(FrontMatterMerge::left).collect(Collectors.joining());
+        notes.put(
+                name,
+                merge.overlaps().stream()
+                        .map(FrontMatterMerge::note)
+                        .collect(Collectors.joining()));
         if (value.saysAs(their.value())) {
-            return new Entry(lead + left, their.text(), value);
+            return new Entry(lead, their.text(), value);
         }
-        return value.saysAs(my.value())
-                ? new Entry(lead + left, my.text(), value)
-                : new Entry(lead + left, written(name, value), value);
+        return new Entry(lead, value.saysAs(my.value()) ? my.text() : written(name, value), value);
     }
 
     /// Their words where mine stand.
-    private static String left(Overlap overlap) {
+    private static String note(Overlap overlap) {
         return overlap.theirs().isEmpty()
                 ? ""
                 : commented(overlap.field() + ": " + overlap.theirs() + "\n");

@@ -9,6 +9,6 @@ package no.dypdykk.core.text;
 /// @param theirs what was saved first
 /// @param mine what came after
 public record Overlap(String field, String base, String theirs, String mine) {
-    static final String BODY = "body";
+    public static final String BODY = "body";
     static final String ALL_FIELDS = "-";
 }

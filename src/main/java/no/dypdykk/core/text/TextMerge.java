@@ -68,17 +68,16 @@ public record TextMerge(String text, List<Overlap> overlaps) {
             }
             int end = Math.max(theirs.groupEnd(), mine.groupEnd());
             if (theirs.isInGroup() && mine.isInGroup()) {
-                takeBoth(
-                        base.stretch(start, end).text(),
-                        theirs.group(start, end),
-                        mine.group(start, end));
+                takeBoth(start, end);
             } else {
                 taken.add((theirs.isInGroup() ? theirs : mine).group(start, end));
             }
             return end;
         }
 
-        private void takeBoth(String before, Paragraphs.Stretch their, Paragraphs.Stretch my) {
+        private void takeBoth(int start, int end) {
+            var their = theirs.group(start, end);
+            var my = mine.group(start, end);
             int first = their.commonStart(my);
             taken.add(their.first(first));
             var theirRest = their.from(first);
@@ -89,11 +88,34 @@ public record TextMerge(String text, List<Overlap> overlaps) {
             taken.add(theirPart);
             taken.add(myPart);
             taken.add(theirRest.last(last));
-            boolean isSame = theirPart.isEmpty() && myPart.isEmpty();
-            boolean oneAddedMore = before.isEmpty() && (theirPart.isEmpty() || myPart.isEmpty());
-            if (!isSame && !oneAddedMore) {
-                overlaps.add(new Overlap(Overlap.BODY, before, theirPart.text(), myPart.text()));
+            var next = last > 0 ? theirRest.last(last).at(0) : paragraphOfBase(end);
+            if (touch(base.stretch(start, end), theirPart, myPart, next)) {
+                overlaps.add(
+                        new Overlap(
+                                Overlap.BODY,
+                                base.stretch(start, end).text(),
+                                theirPart.text(),
+                                myPart.text()));
             }
+        }
+
+        private String paragraphOfBase(int place) {
+            return place < base.size() ? base.texts().get(place) : "";
+        }
+
+        /// Whether people must decide: not when both did the same, one only added more, or both
+        /// added sections that have nothing to do with each other.
+        private static boolean touch(
+                Paragraphs.Stretch before,
+                Paragraphs.Stretch their,
+                Paragraphs.Stretch my,
+                String next) {
+            if (their.isEmpty() && my.isEmpty()) {
+                return false;
+            }
+            boolean isApart =
+                    their.isEmpty() || my.isEmpty() || NewSections.areApart(their, my, next);
+            return !(before.isEmpty() && isApart);
         }
 
         private String joined() {

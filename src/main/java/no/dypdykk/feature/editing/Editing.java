@@ -111,24 +111,8 @@ public final class Editing {
         if (kept.revision().state() != PageState.PUBLISHED) {
             throw Refusal.of(403, "forbidden");
         }
-        var waiting = waiting(edit, kept);
-        return keep(tx, asker, waiting, asMerged(decision.apply(waiting), kept));
-    }
-
-    /// The edit, or what it was merged to, waiting for review.
-    private static Edit waiting(Edit edit, EditOutcome.Kept kept) {
-        return switch (kept) {
-            case EditOutcome.Saved _ -> Publication.waiting(edit);
-            case EditOutcome.Merged(var revision, _, var theirs) ->
-                    Publication.waiting(edit.of(theirs).saying(revision.source()));
-        };
-    }
-
-    private static EditOutcome asMerged(EditOutcome decided, EditOutcome.Kept before) {
-        return decided instanceof EditOutcome.Saved(var revision, var page)
-                        && before instanceof EditOutcome.Merged(_, _, var theirs)
-                ? new EditOutcome.Merged(revision, page, theirs)
-                : decided;
+        var waiting = Publication.waiting(edit);
+        return keep(tx, asker, waiting, decision.apply(waiting));
     }
 
     private static EditOutcome keep(Store.Tx tx, Asker asker, Edit edit, EditOutcome decided) {

@@ -132,11 +132,12 @@ public final class EditorRoutes {
         return FormPost.blank(kind, Reader.of(context).texts().lang());
     }
 
-    /// `GET /rediger/{id}/lagret?versjon=`
+    /// `GET /rediger/{id}/lagret?versjon=&med=`
     public void saved(Context context) {
         var open = open(context);
         var revision = pages.revision(open, context.queryParam("versjon"));
         var form = Objects.requireNonNullElse(context.queryParam("skjema"), "");
+        var with = ReceiptView.With.of(revision, context.queryParam("med"));
         sheets.send(
                 context,
                 200,
@@ -151,7 +152,8 @@ public final class EditorRoutes {
                                     open.link(),
                                     Urls.edit(revision.page()),
                                     SentForms.owner(Session.of(context).asker()),
-                                    form);
+                                    form,
+                                    with);
                     return SheetRoutes.shown(
                             texts.get("saved.title"),
                             Urls.saved(revision.page(), revision.number(), form),

@@ -126,8 +126,26 @@ public record EditorView(Head head, Content content, Notes notes, String comment
     /// @param mark stands for just these warnings
     public record Question(String mark) {}
 
-    /// @param revision number of what the page says now
-    public record Theirs(int revision, String author, String source) {}
+    /// What the page says now, and where it touches what was sent.
+    ///
+    /// @param revision its number
+    /// @param changes address of what they changed; null when nobody knows what the text began from
+    /// @param clashes empty when the two say together what a page may not say
+    public record Theirs(
+            int revision,
+            String author,
+            String source,
+            @Nullable String changes,
+            List<Clash> clashes) {
+        public Theirs {
+            clashes = List.copyOf(clashes);
+        }
+    }
+
+    /// One place in two wordings; an empty one was taken away.
+    ///
+    /// @param place what it is called
+    public record Clash(String place, String theirs, String mine) {}
 
     /// Where the form begins, for problems that belong to no field.
     public static final String FORM = "skjema";

@@ -6,7 +6,6 @@ import no.dypdykk.core.form.Completeness;
 import no.dypdykk.core.form.PageForm;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.Problem;
-import no.dypdykk.core.page.Revision;
 import no.dypdykk.core.people.Access;
 import no.dypdykk.core.people.Asker;
 import no.dypdykk.core.people.Deed;
@@ -33,7 +32,9 @@ record EditorViews(PageNames names, Indicators indicators) {
                 new EditorView.Notes(
                         problems,
                         remarks.mark() == null ? null : new EditorView.Question(remarks.mark()),
-                        theirs(remarks.theirs()),
+                        remarks.conflict() == null
+                                ? null
+                                : Clashes.theirs(remarks.conflict(), words),
                         remarks.waiting() == null
                                 ? null
                                 : UnsavedView.of(remarks.waiting(), texts).findFirst().orElse(null),
@@ -145,11 +146,5 @@ record EditorViews(PageNames names, Indicators indicators) {
             }
         }
         return field;
-    }
-
-    private static EditorView.@Nullable Theirs theirs(@Nullable Revision theirs) {
-        return theirs == null
-                ? null
-                : new EditorView.Theirs(theirs.number(), theirs.author(), theirs.source());
     }
 }

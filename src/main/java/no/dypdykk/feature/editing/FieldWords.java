@@ -5,6 +5,7 @@ import no.dypdykk.web.Texts;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What the fields of a form are called and how they are explained. Texts stand under `form.`, the
@@ -20,6 +21,11 @@ record FieldWords(PageKind kind, Texts texts) {
             throw new IllegalArgumentException("no text for form." + bare(place));
         }
         return words;
+    }
+
+    /// Empty for what no form shows.
+    Optional<String> known(String place) {
+        return Optional.ofNullable(of(place, ""));
     }
 
     @Nullable String help(String place) {

@@ -24,17 +24,25 @@ record SentForms(Drafts drafts, Asker asker, String form, Instant now) {
 
     EditOutcome done(EditOutcome outcome) {
         switch (outcome) {
-            case EditOutcome.Kept kept -> remember(kept.revision());
-            case EditOutcome.Unchanged(var current) -> remember(current);
+            case EditOutcome.Saved(var revision, _) -> remember(revision);
+            case EditOutcome.Merged _, EditOutcome.Unchanged _ -> forgetDraft();
             case EditOutcome.Conflict _, EditOutcome.Refused _, EditOutcome.Unconfirmed _ -> {}
         }
         return outcome;
     }
 
+    /// What the form says is this revision, so that goes on from here when it is sent again. It is
+    /// not so where the page says more than the form.
     private void remember(Revision revision) {
         if (isKnown()) {
             var kept = new Kept(revision.page(), revision.number());
             drafts.markKept(owner(asker), form, kept, now, now.minus(REMEMBERED));
+            forgetDraft();
+        }
+    }
+
+    private void forgetDraft() {
+        if (isKnown()) {
             drafts.remove(owner(asker), form);
         }
     }

@@ -1,10 +1,10 @@
 package no.dypdykk.feature.editing;
 
+import no.dypdykk.core.edit.EditOutcome;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.PageState;
 import no.dypdykk.core.page.Problem;
-import no.dypdykk.core.page.Revision;
 import no.dypdykk.core.rich.Loss;
 import no.dypdykk.port.Drafts.Draft;
 
@@ -46,14 +46,14 @@ record Sheet(
     ///
     /// @param problems what is wrong, or to be confirmed
     /// @param mark stands for the warnings that are to be confirmed; null when none are
-    /// @param theirs what somebody else saved meanwhile; null when nobody did
+    /// @param conflict somebody else saved meanwhile, in the same places; null when nobody did
     /// @param waiting a draft of the same page that was not saved; null when there is none
     /// @param added place of a new row; null when there is none
     /// @param preview the file to show as readers would see it; null when it is not asked for
     record Remarks(
             List<Problem> problems,
             @Nullable String mark,
-            @Nullable Revision theirs,
+            EditOutcome.@Nullable Conflict conflict,
             @Nullable Draft waiting,
             @Nullable String added,
             @Nullable String preview) {
@@ -75,8 +75,8 @@ record Sheet(
             return new Remarks(warnings, FormSaving.mark(warnings), null, null, null, null);
         }
 
-        static Remarks conflict(Revision theirs) {
-            return new Remarks(List.of(), null, theirs, null, null, null);
+        static Remarks conflict(EditOutcome.Conflict conflict) {
+            return new Remarks(List.of(), null, conflict, null, null, null);
         }
 
         static Remarks waiting(@Nullable Draft draft) {

@@ -8,7 +8,6 @@ import io.javalin.http.HttpStatus;
 import no.dypdykk.core.edit.EditOutcome;
 import no.dypdykk.core.form.FormAction;
 import no.dypdykk.core.page.PageState;
-import no.dypdykk.core.page.Revision;
 import no.dypdykk.core.people.Asker;
 import no.dypdykk.core.text.SafeHtml;
 import no.dypdykk.feature.editing.Sheet.Remarks;
@@ -93,20 +92,33 @@ final class SheetRoutes {
         var tidied = sheet.with(sheet.typed().tidied());
         var writer = Session.of(context).asker();
         switch (parts.saving().save(writer, tidied, state, sent.one(SentForm.CONFIRMED))) {
-            case EditOutcome.Kept kept -> receipt(context, kept.revision(), sheet);
-            case EditOutcome.Unchanged(var current) -> receipt(context, current, sheet);
+            case EditOutcome.Saved(var revision, _) ->
+                    receipt(context, Urls.saved(revision.page(), revision.number(), sheet.form()));
+            case EditOutcome.Unchanged(var current) ->
+                    receipt(context, Urls.saved(current.page(), current.number(), sheet.form()));
+            case EditOutcome.Merged(var revision, _, var theirs) ->
+                    receipt(
+                            context,
+                            Urls.merged(
+                                    revision.page(),
+                                    revision.number(),
+                                    theirs.number(),
+                                    sheet.form()));
             case EditOutcome.Refused(var problems, _) ->
                     show(context, 422, tidied, Remarks.wrong(problems));
             case EditOutcome.Unconfirmed(var warnings, _) ->
                     show(context, 422, tidied, Remarks.unconfirmed(warnings));
-            case EditOutcome.Conflict(_, var theirs, _, _) ->
-                    show(context, 409, tidied, Remarks.conflict(theirs));
+            case EditOutcome.Conflict conflict ->
+                    show(
+                            context,
+                            409,
+                            tidied.with(tidied.typed().merged(conflict.merge())),
+                            Remarks.conflict(conflict));
         }
     }
 
-    private static void receipt(Context context, Revision revision, Sheet sheet) {
-        context.redirect(
-                Urls.saved(revision.page(), revision.number(), sheet.form()), HttpStatus.SEE_OTHER);
+    private static void receipt(Context context, String address) {
+        context.redirect(address, HttpStatus.SEE_OTHER);
     }
 
     /// Shows the form.

@@ -4,6 +4,7 @@ import no.dypdykk.core.form.FormReading;
 import no.dypdykk.core.form.FormWriting;
 import no.dypdykk.core.form.PageForm;
 import no.dypdykk.core.page.Problem;
+import no.dypdykk.core.text.FileMerge;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,6 +34,15 @@ sealed interface Typed {
 
     default Typed asText() {
         return new Text(source());
+    }
+
+    /// The two texts in one, in the same shape where that is possible. Fields are shown beside what
+    /// the other one said in them; a text carries it as comments.
+    default Typed merged(FileMerge merge) {
+        return switch (this) {
+            case Fields _ -> of(merge.withoutNotes());
+            case Text _ -> new Text(merge.source());
+        };
     }
 
     /// What keeps it from being written: pasted lines that are no figures, or far too much text.

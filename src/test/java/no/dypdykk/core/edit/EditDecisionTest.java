@@ -9,11 +9,14 @@ import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageState;
 import no.dypdykk.core.page.Problem;
 import no.dypdykk.core.page.Revision;
+import no.dypdykk.core.text.Coded;
 import no.dypdykk.core.text.FileMerge;
 import no.dypdykk.core.text.Overlap;
 import no.dypdykk.fixture.Samples;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Instant;
 import java.util.List;
@@ -91,7 +94,8 @@ final class EditDecisionTest {
         var merged = page("Theirs\n\nTwo");
         var overlaps = List.of(new Overlap("body", "One", "Theirs", "Two"));
         assertEquals(
-                new EditOutcome.Conflict(base, theirs, mine, new FileMerge(merged, overlaps)),
+                new EditOutcome.Conflict(
+                        base, theirs, mine, new FileMerge(merged, merged, overlaps)),
                 conflict);
     }
 
@@ -140,6 +144,59 @@ final class EditDecisionTest {
         assertEquals("One, theirs\n\nTwo, mine", outcome.page().body().strip());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "published, published, PUBLISHED",
+        "published, draft, DRAFT",
+        "draft, published, DRAFT",
+        "in-review, published, IN_REVIEW",
+        "draft, in-review, DRAFT",
+        "archived, archived, ARCHIVED"
+    })
+    void a4_what_was_merged_is_as_far_from_readers_as_the_further_of_the_two(
+            String theirs, String mine, PageState merged) {
+        var outcome = merged(theirs, mine);
+
+        var revision = assertInstanceOf(EditOutcome.Merged.class, outcome).revision();
+        assertEquals(merged, revision.state());
+        assertTrue(revision.source().endsWith("One, theirs\n\nTwo, mine"), revision::source);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"archived, published", "published, archived", "archived, draft"})
+    void a4_whether_a_page_is_taken_out_of_sight_is_never_decided_by_merging(
+            String theirs, String mine) {
+        var conflict = assertInstanceOf(EditOutcome.Conflict.class, merged(theirs, mine));
+
+        assertEquals(
+                List.of(new Overlap("state", "published", theirs, mine)),
+                conflict.merge().overlaps());
+        assertTrue(conflict.merge().source().endsWith("One, theirs\n\nTwo, mine"));
+    }
+
+    /// What becomes of two edits of a published text, each in a state of its own.
+    private static EditOutcome merged(String theirs, String mine) {
+        var base = revision(3, withId("sample-1", "One\n\nTwo"));
+        var their = inState(theirs, withId("sample-1", "One, theirs\n\nTwo"));
+        var saved =
+                new Revision(
+                        ID,
+                        4,
+                        NOW,
+                        "Other Author",
+                        "",
+                        Coded.of(PageState.class, theirs).orElseThrow(),
+                        their);
+        var my = inState(mine, withId("sample-1", "One\n\nTwo, mine"));
+        return DECISION.change(new Edit(3, my, "Sample Author", ""), saved, base, NOW);
+    }
+
+    private static String inState(String state, String source) {
+        return state.equals("published")
+                ? source
+                : source.replaceFirst("title", "state: " + state + "\ntitle");
+    }
+
     @Test
     void edits_that_do_not_touch_but_make_no_page_together_are_a_conflict() {
         var source =
@@ -159,7 +216,7 @@ final class EditDecisionTest {
 
         var together = source.replace("2010", "2013").replace("2014", "2012");
         assertEquals(
-                new FileMerge(together, List.of()),
+                new FileMerge(together, together, List.of()),
                 assertInstanceOf(EditOutcome.Conflict.class, outcome).merge());
     }
 

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 /// What holds for any two edits of the fields of a file. Every value is a word of its own, so what
 /// is lost is seen.
 class FieldMergeProperties {
-    private static final Map<String, List<String>> IDENTITY = Map.of("facts", List.of("id"));
+    private static final MergeRules RULES =
+            new MergeRules(Map.of("facts", List.of("id")), Set.of());
 
     /// The fields of a file; a null or an empty list means that the field is not there.
     ///
@@ -47,7 +48,7 @@ class FieldMergeProperties {
             @ForAll("fields") Fields base,
             @ForAll("fields") Fields theirs,
             @ForAll("fields") Fields mine) {
-        var merge = FileMerge.of(base.text(), theirs.text(), mine.text(), IDENTITY);
+        var merge = FileMerge.of(base.text(), theirs.text(), mine.text(), RULES);
 
         var written = words(theirs.text());
         written.addAll(words(mine.text()));
@@ -62,9 +63,18 @@ class FieldMergeProperties {
             @ForAll("fields") Fields base,
             @ForAll("fields") Fields theirs,
             @ForAll("fields") Fields mine) {
-        var merge = FileMerge.of(base.text(), theirs.text(), mine.text(), IDENTITY);
+        var merge = FileMerge.of(base.text(), theirs.text(), mine.text(), RULES);
 
-        assertInstanceOf(FrontMatter.Parsing.Parsed.class, FrontMatter.parse(merge.source()));
+        var whole = read(merge.source());
+        assertTrue(whole.fields().saysAs(read(merge.withoutNotes()).fields()), merge::toString);
+        assertTrue(
+                !merge.overlaps().isEmpty() || merge.source().equals(merge.withoutNotes()),
+                merge::toString);
+    }
+
+    private static FrontMatter read(String source) {
+        return assertInstanceOf(FrontMatter.Parsing.Parsed.class, FrontMatter.parse(source))
+                .frontMatter();
     }
 
     @Property(tries = 700)
@@ -72,8 +82,8 @@ class FieldMergeProperties {
             @ForAll("fields") Fields base,
             @ForAll("fields") Fields theirs,
             @ForAll("fields") Fields mine) {
-        var there = FileMerge.of(base.text(), theirs.text(), mine.text(), IDENTITY);
-        var back = FileMerge.of(base.text(), mine.text(), theirs.text(), IDENTITY);
+        var there = FileMerge.of(base.text(), theirs.text(), mine.text(), RULES);
+        var back = FileMerge.of(base.text(), mine.text(), theirs.text(), RULES);
 
         assertEquals(
                 Set.copyOf(there.overlaps()),
@@ -85,11 +95,11 @@ class FieldMergeProperties {
     @Property(tries = 500)
     void an_edit_of_what_nobody_else_changed_is_taken_as_it_is(
             @ForAll("fields") Fields base, @ForAll("fields") Fields edited) {
-        var edit = new FileMerge(edited.text(), List.of());
+        var edit = new FileMerge(edited.text(), edited.text(), List.of());
 
-        assertEquals(edit, FileMerge.of(base.text(), base.text(), edited.text(), IDENTITY));
-        assertEquals(edit, FileMerge.of(base.text(), edited.text(), base.text(), IDENTITY));
-        assertEquals(edit, FileMerge.of(base.text(), edited.text(), edited.text(), IDENTITY));
+        assertEquals(edit, FileMerge.of(base.text(), base.text(), edited.text(), RULES));
+        assertEquals(edit, FileMerge.of(base.text(), edited.text(), base.text(), RULES));
+        assertEquals(edit, FileMerge.of(base.text(), edited.text(), edited.text(), RULES));
     }
 
     @Provide

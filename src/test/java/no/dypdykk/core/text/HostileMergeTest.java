@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -83,7 +82,7 @@ class HostileMergeTest {
         var merge =
                 assertTimeoutPreemptively(
                         ofSeconds(20),
-                        () -> FileMerge.of(texts.base, texts.theirs, texts.mine, Map.of()));
+                        () -> FileMerge.of(texts.base, texts.theirs, texts.mine, MergeRules.NONE));
 
         assertTrue(merge.source().length() <= 2 * (texts.theirs.length() + texts.mine.length()));
     }

@@ -13,7 +13,6 @@ import net.jqwik.api.Provide;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -185,7 +184,7 @@ class TextMergeProperties {
             @ForAll("texts") String base,
             @ForAll("texts") String theirs,
             @ForAll("texts") String mine) {
-        var merge = FileMerge.of(base, theirs, mine, Map.of());
+        var merge = FileMerge.of(base, theirs, mine, MergeRules.NONE);
 
         var written = lines(theirs);
         written.addAll(lines(mine));

@@ -3,7 +3,7 @@ package no.dypdykk.core.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import no.dypdykk.core.page.FactIdentity;
+import no.dypdykk.core.page.PageMerge;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /// Runs the cases of `spec/merge.txt`.
 class TextMergeSpecTest {
-    private static final int CASES = 25;
+    private static final int CASES = 29;
 
     record Case(String name, Map<String, String> sections) {
         String section(String section) {
@@ -63,7 +63,7 @@ class TextMergeSpecTest {
     }
 
     private static FileMerge merge(String theirs, String mine, Case example) {
-        return FileMerge.of(example.section("base"), theirs, mine, FactIdentity.BY_LIST);
+        return FileMerge.of(example.section("base"), theirs, mine, PageMerge.RULES);
     }
 
     private static String line(Overlap overlap) {

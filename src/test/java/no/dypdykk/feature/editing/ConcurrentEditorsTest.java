@@ -109,8 +109,10 @@ final class ConcurrentEditorsTest {
     private static void saveMerged(Editing editing, EditOutcome.Conflict first) {
         EditOutcome outcome = first;
         while (outcome instanceof EditOutcome.Conflict conflict) {
-            var again = conflict.mine().of(conflict.theirs()).saying(conflict.merge().source());
-            outcome = kept(editing, conflict.theirs().page(), again);
+            var theirs = conflict.theirs();
+            var author = conflict.mine().author();
+            var again = new Edit(theirs.number(), conflict.merge().source(), author, "");
+            outcome = kept(editing, theirs.page(), again);
         }
         assertInstanceOf(EditOutcome.Kept.class, outcome);
     }

@@ -331,6 +331,132 @@ class EditorTest {
     }
 
     @Test
+    void both_texts_of_a_paragraph_stand_in_the_form_and_beside_each_other() {
+        var text = "---\nkind: concept\ntitle: Sammen\nstate: draft\n---\n\nFørst.\n\nSist.\n";
+        var path = "/rediger/" + page(asText("/ny/concept", text).press(AUTHOR, DRAFT));
+        var mine = asText(path, AUTHOR);
+        var theirs = asText(path, COORDINATOR);
+        replace(theirs, "Først.", "Deres først.").press(COORDINATOR, DRAFT);
+
+        var conflict = replace(mine, "Først.", "Mitt først.").press(AUTHOR, DRAFT);
+
+        assertEquals(409, conflict.status());
+        var again = FormPage.of(conflict, FORM);
+        assertTrue(again.value("text").contains("Deres først.\n\nMitt først.\n\nSist."));
+        assertTrue(conflict.text().contains("<p class=\"wording\">Deres først.</p>"));
+        assertTrue(conflict.text().contains("<p class=\"wording\">Mitt først.</p>"));
+        assertTrue(conflict.text().contains("/sammenlign?fra=1&amp;til=2"), conflict::text);
+
+        assertEquals(303, again.fill("base", "2").press(AUTHOR, DRAFT).status());
+        assertTrue(asText(path, AUTHOR).value("text").contains("Deres først.\n\nMitt først."));
+    }
+
+    @Test
+    void both_texts_of_a_section_stand_in_the_form_of_a_case() {
+        var start = form(AUTHOR, "/ny/case").fill("title", "To om behovet");
+        var path =
+                "/rediger/"
+                        + page(start.fill(start.named("Behov"), "Et behov.").press(AUTHOR, DRAFT));
+        var mine = form(AUTHOR, path);
+        var theirs = form(COORDINATOR, path);
+        theirs.fill(theirs.named("Behov"), "Deres behov.").press(COORDINATOR, DRAFT);
+
+        var conflict = mine.fill(mine.named("Behov"), "Mitt behov.").press(AUTHOR, DRAFT);
+        var again = FormPage.of(conflict, FORM);
+
+        assertEquals(409, conflict.status());
+        assertEquals("Deres behov.\n\nMitt behov.", again.value(again.named("Behov")).strip());
+        assertEquals(303, again.fill("base", "2").press(AUTHOR, DRAFT).status());
+        var kept = form(AUTHOR, path);
+        assertEquals("Deres behov.\n\nMitt behov.", kept.value(kept.named("Behov")).strip());
+    }
+
+    @Test
+    void what_the_other_wrote_in_a_field_is_shown_and_not_left_in_the_file() {
+        var saved = form(AUTHOR, "/ny/case").fill("title", "Felt").press(AUTHOR, DRAFT);
+        var path = "/rediger/" + page(saved);
+        var mine = form(AUTHOR, path).fill("summary", "Mitt sammendrag");
+        form(COORDINATOR, path).fill("summary", "Deres sammendrag").press(COORDINATOR, DRAFT);
+
+        var conflict = mine.press(AUTHOR, DRAFT);
+        assertTrue(conflict.text().contains("<p class=\"wording\">Deres sammendrag</p>"));
+        FormPage.of(conflict, FORM).fill("base", "2").press(AUTHOR, DRAFT);
+
+        var kept = asText(path, AUTHOR).value("text");
+        assertTrue(kept.contains("summary: Mitt sammendrag"), kept);
+        assertFalse(kept.contains("Deres"), kept);
+    }
+
+    @Test
+    void changes_of_different_fields_are_merged_and_the_receipt_says_so() {
+        var saved = form(AUTHOR, "/ny/case").fill("title", "Hver sitt").press(AUTHOR, DRAFT);
+        var path = "/rediger/" + page(saved);
+        var mine = form(AUTHOR, path).fill("summary", "Mitt sammendrag");
+        var theirs = form(COORDINATOR, path);
+        theirs.fill(theirs.named("Behov"), "Deres behov.").press(COORDINATOR, DRAFT);
+
+        var merged = mine.press(AUTHOR, DRAFT);
+        var receipt = AUTHOR.get(merged.header("Location"));
+
+        assertEquals(303, merged.status(), merged::toString);
+        assertTrue(receipt.text().contains("Endringene fra begge er med."), receipt::text);
+        assertFalse(AUTHOR.get(saved.header("Location")).text().contains("Endringene fra begge"));
+        var now = form(AUTHOR, path);
+        assertEquals("Mitt sammendrag", now.value("summary"));
+        assertEquals("Deres behov.", now.value(now.named("Behov")).strip());
+    }
+
+    @Test
+    void a_form_that_was_merged_and_is_sent_again_takes_nothing_of_theirs_away() {
+        var saved = form(AUTHOR, "/ny/case").fill("title", "Om igjen").press(AUTHOR, DRAFT);
+        var path = "/rediger/" + page(saved);
+        var mine = form(AUTHOR, path).fill("summary", "Mitt sammendrag");
+        var theirs = form(COORDINATOR, path);
+        theirs.fill(theirs.named("Behov"), "Deres behov.").press(COORDINATOR, DRAFT);
+        mine.press(AUTHOR, DRAFT);
+
+        var twice = mine.press(AUTHOR, DRAFT);
+        var again = mine.fill(mine.named("Mål"), "Mitt mål.").press(AUTHOR, DRAFT);
+
+        assertEquals(303, twice.status(), twice::toString);
+        assertEquals(303, again.status(), again::toString);
+        var now = form(AUTHOR, path);
+        assertEquals("Deres behov.", now.value(now.named("Behov")).strip());
+        assertEquals("Mitt mål.", now.value(now.named("Mål")).strip());
+        assertEquals("Mitt sammendrag", now.value("summary"));
+    }
+
+    @Test
+    void a_form_that_changed_nothing_and_is_sent_again_takes_nothing_of_theirs_away() {
+        var saved = form(AUTHOR, "/ny/case").fill("title", "Uendret").press(AUTHOR, DRAFT);
+        var path = "/rediger/" + page(saved);
+        var mine = form(AUTHOR, path);
+        var theirs = form(COORDINATOR, path);
+        theirs.fill(theirs.named("Behov"), "Deres behov.").press(COORDINATOR, DRAFT);
+        mine.press(AUTHOR, DRAFT);
+
+        mine.fill(mine.named("Mål"), "Mitt mål.").press(AUTHOR, DRAFT);
+
+        var now = form(AUTHOR, path);
+        assertEquals("Deres behov.", now.value(now.named("Behov")).strip());
+        assertEquals("Mitt mål.", now.value(now.named("Mål")).strip());
+    }
+
+    private static FormPage asText(String path, Member member) {
+        return form(member, path + "?tekst");
+    }
+
+    /// A form for one text, filled in.
+    private static FormPage asText(String path, String text) {
+        var fields = form(AUTHOR, path).fill("title", "A");
+        return FormPage.of(fields.press(AUTHOR, "Rediger som tekst"), FORM).fill("text", text);
+    }
+
+    private static FormPage replace(FormPage form, String words, String others) {
+        return form.fill("text", form.value("text").replace(words, others));
+    }
+
+    @Test
     void a1_an_author_sends_to_review_and_a_coordinator_publishes() {
         var form = form(AUTHOR, "/ny/case").fill("title", "På vei ut");
         assertFalse(form.hasButton(PUBLISH));
