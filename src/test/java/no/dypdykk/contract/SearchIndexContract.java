@@ -4,6 +4,7 @@ import static no.dypdykk.fixture.SamplePage.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -174,6 +175,29 @@ public abstract class SearchIndexContract {
         assertEquals(List.of("hit"), slugs(result));
         assertEquals(List.of(written), result.hits().getFirst().why());
         assertEquals(List.of(), result.hits().getFirst().lacks());
+    }
+
+    @Test
+    void a_misspelt_word_finds_what_was_meant_and_the_answer_says_so() {
+        apply(
+                page("hit", "Om sykefraværet").body("Sykefravær i Ålesund."),
+                page("miss", "En side").body("Teksten handler om vintervedlikehold."));
+
+        var result = index.find(SearchQuery.of("sykefarvær i Alesnd"));
+
+        assertEquals(List.of("hit"), slugs(result));
+        assertEquals("sykefravær i Ålesund", result.didYouMean());
+        assertEquals(List.of(), result.hits().getFirst().lacks());
+        assertNull(index.find(SearchQuery.of("sykefravær i Ålesund")).didYouMean());
+        assertNull(index.find(SearchQuery.of("kvantemekanikk")).didYouMean());
+    }
+
+    @Test
+    void a_word_of_a_page_that_is_gone_is_not_what_was_meant() {
+        apply(page("a", "Turnus"), page("b", "Heltid"));
+        index.apply(List.of(), List.of(id("a")), new IndexPosition("store", 2));
+
+        assertEquals(List.of(), found("turnsu"));
     }
 
     @Test

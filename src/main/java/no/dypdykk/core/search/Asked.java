@@ -4,8 +4,6 @@ import no.dypdykk.core.text.FieldVocabulary;
 import no.dypdykk.core.text.NorwegianTerms;
 import no.dypdykk.core.text.NorwegianTerms.Word;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /// What someone typed, understood before any engine sees it. Sealed, so that every engine answers
@@ -31,17 +29,16 @@ public sealed interface Asked {
     /// Words to look for; any of them may match.
     ///
     /// @param words each once
-    /// @param pairs stems that follow each other in the question, small words not counted
-    /// @param joints 4-grams across the border of two words that stand side by side
-    record Words(List<AskedWord> words, List<String> pairs, List<String> joints) implements Asked {
+    /// @param near terms of words that stand side by side
+    /// @param meant the text with unknown words as they are read; empty when all are known
+    record Words(List<AskedWord> words, List<AskedTerm> near, String meant) implements Asked {
         public Words {
             words = List.copyOf(words);
-            pairs = List.copyOf(pairs);
-            joints = List.copyOf(joints);
+            near = List.copyOf(near);
         }
     }
 
-    static Asked of(String text, FieldVocabulary vocabulary) {
+    static Asked of(String text, FieldVocabulary vocabulary, Lexicon lexicon) {
         if (text.isBlank()) {
             return new Everything();
         }
@@ -51,35 +48,6 @@ public sealed interface Asked {
             var small = all.stream().map(Word::plain).distinct().limit(MAX_WORDS).toList();
             return small.isEmpty() ? new Nothing() : new SmallWords(small);
         }
-        return words(readable, all, vocabulary);
-    }
-
-    private static Words words(String text, List<Word> all, FieldVocabulary vocabulary) {
-        var words = new LinkedHashMap<String, AskedWord>();
-        var pairs = new LinkedHashSet<String>();
-        var joints = new LinkedHashSet<String>();
-        Word previous = null;
-        var adjacent = false;
-        for (var word : all) {
-            if (words.size() == MAX_WORDS) {
-                break;
-            }
-            if (word.isSmall()) {
-                adjacent = false;
-                continue;
-            }
-            if (previous != null) {
-                pairs.add(previous.stem() + " " + word.stem());
-                if (adjacent) {
-                    joints.addAll(NorwegianTerms.jointGrams(previous.plain(), word.plain()));
-                }
-            }
-            var typed = text.substring(word.start(), word.end());
-            words.computeIfAbsent(
-                    word.plain(), _ -> AskedWord.of(typed, word, vocabulary.bridges(word.stem())));
-            previous = word;
-            adjacent = true;
-        }
-        return new Words(List.copyOf(words.values()), List.copyOf(pairs), List.copyOf(joints));
+        return new Understanding(readable, vocabulary, lexicon).words(all);
     }
 }

@@ -32,7 +32,7 @@ public record IndexDocument(
         Instant updated) {
     /// Raised when a document's form or the analysis of its text changes: an index with another
     /// number is built again.
-    public static final int SCHEMA = 3;
+    public static final int SCHEMA = 4;
 
     public IndexDocument {
         headings = List.copyOf(headings);

@@ -3,6 +3,7 @@ package no.dypdykk.core.search;
 import no.dypdykk.core.text.NorwegianTerms;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,15 +13,17 @@ import java.util.Set;
 /// enough.
 ///
 /// @param stems stems of all parts, repeated by weight
-/// @param pairs two stems that follow each other, with a space between
+/// @param pairs words that follow each other, see [NorwegianTerms#pair]
 /// @param grams 4-grams of all words but the small ones
 /// @param titles stems of title and other names, once each time they stand there
+/// @param words all words but the small ones in plain spelling, each once
 /// @param names beginnings of the words in title and names, see [#prefixes]
 public record IndexTerms(
         List<String> stems,
         List<String> pairs,
         List<String> grams,
         List<String> titles,
+        Set<String> words,
         Set<String> names) {
     private static final int TITLE = 3;
     private static final int HEADING = 2;
@@ -42,6 +45,7 @@ public record IndexTerms(
                         new ArrayList<>(),
                         new ArrayList<>(),
                         new ArrayList<>(),
+                        new LinkedHashSet<>(),
                         new LinkedHashSet<>());
         terms.add(document.title(), TITLE);
         document.names().forEach(name -> terms.add(name, TITLE));
@@ -54,25 +58,38 @@ public record IndexTerms(
         return terms;
     }
 
+    /// The terms that pages are ranked by in this field.
+    public Collection<String> of(RankedField field) {
+        return switch (field) {
+            case STEM -> stems;
+            case TITLE -> titles;
+            case PAIR -> pairs;
+            case GRAM -> grams;
+            case WORD -> words;
+        };
+    }
+
     /// The part of a typed word that is looked up among [#names].
     public static String prefixes(String plain) {
         return plain.substring(0, Math.min(plain.length(), MAX_PREFIX));
     }
 
     private void add(String text, int weight) {
-        var previous = "";
+        var before = "";
         for (var word : NorwegianTerms.words(text)) {
+            var neighbour = word.isSmall() ? word.plain() : word.stem();
+            if (!before.isEmpty()) {
+                pairs.add(NorwegianTerms.pair(before, neighbour));
+            }
+            before = neighbour;
             if (word.isSmall()) {
                 continue;
             }
             for (var i = 0; i < weight; i++) {
                 stems.add(word.stem());
             }
+            words.add(word.plain());
             grams.addAll(NorwegianTerms.grams(word.plain()));
-            if (!previous.isEmpty()) {
-                pairs.add(previous + " " + word.stem());
-            }
-            previous = word.stem();
         }
     }
 

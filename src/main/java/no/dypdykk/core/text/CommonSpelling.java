@@ -27,8 +27,6 @@ final class CommonSpelling {
                     enes: anes
                     ene: ane
                     este: aste
-                    erte: erede
-                    ert: eret
                     est: ast
                     er: ar
                     """);

@@ -1,6 +1,7 @@
 package no.dypdykk.core.text;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +31,35 @@ final class StopWords {
     private static final Set<String> PLAIN =
             EXACT.stream().map(Folding::plain).collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> QUESTIONS =
+            Set.of(
+                    "hva", "kva", "hvad", "hvem", "kven", "hvor", "kor", "kvar", "nar", "hvornar",
+                    "hvordan", "korleis", "hvorfor", "kvifor", "korfor", "hvilken", "hvilket",
+                    "hvilke", "hvis");
+
+    /// Shorter ones are too easily hit.
+    private static final int SHORTEST_MISSPELT = 5;
+
     private StopWords() {}
+
+    /// Whether the word asks, in plain spelling.
+    static boolean isQuestion(String plain) {
+        return QUESTIONS.contains(plain);
+    }
+
+    /// The small word, as it is written, that is one mistake away and begins with the same letter.
+    static Optional<String> near(String plain) {
+        return EXACT.stream()
+                .filter(word -> word.length() >= SHORTEST_MISSPELT)
+                .filter(word -> Math.abs(word.length() - plain.length()) <= 2)
+                .filter(word -> {
+                    var small = Folding.plain(word);
+                    return small.charAt(0) == plain.charAt(0)
+                            && Mistakes.between(small, plain) == 1;
+                })
+                .sorted()
+                .findFirst();
+    }
 
     /// Whether a plain spelling is that of a small word.
     static boolean containsPlain(String plain) {

@@ -16,6 +16,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -41,14 +42,15 @@ final class Finding {
             throws IOException {
         this.searcher = searcher;
         this.query = query;
-        this.asked = Asked.of(query.text(), vocabulary);
+        this.asked =
+                Asked.of(query.text(), vocabulary, new IndexLexicon(searcher.getIndexReader()));
         this.readers =
                 searcher.getIndexReader().leaves().stream().map(LeafReaderContext::reader).toList();
         for (var reader : readers) {
             this.tables.add(tables.of(reader));
         }
         this.selection = new Selection(values.all(), query.chosen());
-        this.matches = new TopMatches(sort(), query.page() * query.size(), everyWord(asked));
+        this.matches = new TopMatches(sort(), query.page() * query.size());
     }
 
     SearchResult result() throws IOException {
@@ -58,17 +60,17 @@ final class Finding {
             case Asked.SmallWords(var words) -> named(words);
             case Asked.Words words -> ranked(words);
         }
-        return new SearchResult(matches.total(), hits(), selection.counts(), null);
+        return new SearchResult(matches.total(), hits(), selection.counts(), meant());
+    }
+
+    private @Nullable String meant() {
+        return asked instanceof Asked.Words(_, _, var meant) && !meant.isEmpty() ? meant : null;
     }
 
     /// Without words there is no relevance; the newest page is the next best guess.
     private Sort sort() {
         var unranked = !(asked instanceof Asked.Words);
         return unranked && query.sort() == Sort.RELEVANCE ? Sort.NEWEST : query.sort();
-    }
-
-    private static long everyWord(Asked asked) {
-        return asked instanceof Asked.Words(var words, _, _) ? -1L >>> (64 - words.size()) : 0;
     }
 
     private void everything() {

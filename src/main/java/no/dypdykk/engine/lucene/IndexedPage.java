@@ -6,6 +6,7 @@ import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.search.Facet;
 import no.dypdykk.core.search.IndexDocument;
 import no.dypdykk.core.search.IndexTerms;
+import no.dypdykk.core.search.RankedField;
 
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -42,10 +43,6 @@ record IndexedPage(
         List<String> names,
         List<String> linked) {
     static final String ID = "id";
-    static final String STEM = "stem";
-    static final String PAIR = "pair";
-    static final String GRAM = "gram";
-    static final String TITLE = "title";
     static final String NAME = "name";
     static final String CHANGE = "change";
     static final String UPDATED = "updated";
@@ -53,7 +50,8 @@ record IndexedPage(
     static final String TEXTS = "texts";
     static final String TITLE_ORDER = "title_order";
 
-    private static final FieldType COUNTED = counted();
+    private static final FieldType COUNTED = terms(IndexOptions.DOCS_AND_FREQS, true);
+    private static final FieldType PRESENT = terms(IndexOptions.DOCS, false);
     private static final int LONGEST_ORDER_KEY = 100;
 
     static Term term(PageId id) {
@@ -92,6 +90,13 @@ record IndexedPage(
                 texts.list());
     }
 
+    /// All that a reader sees of it, the text that tells most first.
+    List<String> texts() {
+        return Stream.of(List.of(title, summary, body), names, linked)
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /// One value of one facet as a single term.
     static String facetTerm(Facet facet, String value) {
         return facet.parameter() + '\0' + value;
@@ -106,10 +111,10 @@ record IndexedPage(
     }
 
     private static void addTerms(Document document, IndexTerms terms) {
-        document.add(new Field(STEM, new TermStream(terms.stems()), COUNTED));
-        document.add(new Field(PAIR, new TermStream(terms.pairs()), COUNTED));
-        document.add(new Field(GRAM, new TermStream(terms.grams()), COUNTED));
-        document.add(new Field(TITLE, new TermStream(terms.titles()), COUNTED));
+        for (var field : RankedField.values()) {
+            var type = field.k1() == 0 ? PRESENT : COUNTED;
+            document.add(new Field(field.code(), new TermStream(terms.of(field)), type));
+        }
         document.add(new Field(NAME, new TermStream(terms.names()), COUNTED));
     }
 
@@ -165,10 +170,11 @@ record IndexedPage(
         };
     }
 
-    private static FieldType counted() {
+    private static FieldType terms(IndexOptions options, boolean lengths) {
         var type = new FieldType();
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.setIndexOptions(options);
         type.setTokenized(true);
+        type.setOmitNorms(!lengths);
         type.freeze();
         return type;
     }

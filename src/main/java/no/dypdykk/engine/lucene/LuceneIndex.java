@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -198,14 +199,20 @@ public final class LuceneIndex implements SearchIndex {
     private <T> T attempt(String what, Attempt<T> attempt) {
         try {
             return attempt.run();
+        } catch (UncheckedIOException e) {
+            throw failed(what, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
-            var tried = "could not %s the search index in %s".formatted(what, folder);
-            if (LuceneFolder.isDamage(e)) {
-                damaged = true;
-                position = LuceneFolder.NOWHERE;
-            }
-            health = new Health.Ill(tried + ": " + e.getMessage() + WAY_OUT);
-            throw new UncheckedIOException(tried, e);
+            throw failed(what, e);
         }
+    }
+
+    private UncheckedIOException failed(String what, IOException cause) {
+        var tried = "could not %s the search index in %s".formatted(what, folder);
+        if (LuceneFolder.isDamage(cause)) {
+            damaged = true;
+            position = LuceneFolder.NOWHERE;
+        }
+        health = new Health.Ill(tried + ": " + cause.getMessage() + WAY_OUT);
+        return new UncheckedIOException(tried, cause);
     }
 }

@@ -1,5 +1,7 @@
 package no.dypdykk.engine.lucene;
 
+import no.dypdykk.core.search.RankedField;
+
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermState;
@@ -16,25 +18,19 @@ import java.util.List;
 
 /// One field of all segments: where its terms stand, and what BM25 makes of them. For one search.
 final class Postings {
-    private final String field;
-    private final float k1;
-    private final float b;
+    private final RankedField field;
     private final TermsEnum[] segments;
     private final float[] saturation = new float[256];
     private final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
     private @Nullable PostingsEnum reuse;
     private long documents;
 
-    /// @param k1 how soon repeating a term stops counting
-    /// @param b how much a long text is held against its terms, 0 to 1
-    Postings(String field, float k1, float b, List<LeafReader> readers) throws IOException {
+    Postings(RankedField field, List<LeafReader> readers) throws IOException {
         this.field = field;
-        this.k1 = k1;
-        this.b = b;
         this.segments = new TermsEnum[readers.size()];
         var length = 0L;
         for (var i = 0; i < segments.length; i++) {
-            var terms = Terms.getTerms(readers.get(i), field);
+            var terms = Terms.getTerms(readers.get(i), field.code());
             segments[i] = terms.iterator();
             documents += Math.max(terms.getDocCount(), 0);
             length += Math.max(terms.getSumTotalTermFreq(), 0);
@@ -61,7 +57,7 @@ final class Postings {
         }
     }
 
-    Found find(String text, double boost) throws IOException {
+    Found find(String text, double weight) throws IOException {
         var term = new BytesRef(text);
         @Nullable TermState[] states = new TermState[segments.length];
         var frequency = 0;
@@ -72,7 +68,7 @@ final class Postings {
             }
         }
         var rarity = Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
-        return new Found(term, (float) (boost * rarity), states, frequency);
+        return new Found(term, (float) (weight * rarity), states, frequency);
     }
 
     /// Adds the term's BM25 score to `scores` and `step` to `counters`, for each document of the
@@ -103,7 +99,7 @@ final class Postings {
     private void fillSaturation(float averageLength) {
         for (var code = 0; code < saturation.length; code++) {
             var length = SmallFloat.byte4ToInt((byte) code);
-            saturation[code] = k1 * (1 - b + b * length / averageLength);
+            saturation[code] = field.k1() * (1 - field.b() + field.b() * length / averageLength);
         }
     }
 }

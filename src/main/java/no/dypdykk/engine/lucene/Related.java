@@ -4,6 +4,7 @@ import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.search.Facet;
 import no.dypdykk.core.search.Hit;
 import no.dypdykk.core.search.Marked;
+import no.dypdykk.core.search.RankedField;
 import no.dypdykk.core.text.NorwegianTerms;
 
 import org.apache.lucene.index.IndexReader;
@@ -46,7 +47,7 @@ final class Related {
         var page = IndexedPage.read(searcher.getIndexReader(), doc);
         var query = new BooleanQuery.Builder();
         for (var stem : telling(searcher.getIndexReader(), page)) {
-            query.add(new TermQuery(new Term(IndexedPage.STEM, stem)), Occur.SHOULD);
+            query.add(new TermQuery(new Term(RankedField.STEM.code(), stem)), Occur.SHOULD);
         }
         for (var link : links(searcher.getIndexReader(), doc)) {
             var shared = new TermQuery(new Term(IndexedPage.FACET, link));
@@ -66,7 +67,7 @@ final class Related {
                 .forEach(word -> counts.merge(word.stem(), 1, Integer::sum));
         var weights = new HashMap<String, Double>();
         for (var stem : counts.entrySet()) {
-            var frequency = reader.docFreq(new Term(IndexedPage.STEM, stem.getKey()));
+            var frequency = reader.docFreq(new Term(RankedField.STEM.code(), stem.getKey()));
             if (frequency > 1) {
                 var rarity = Math.log((double) reader.maxDoc() / frequency);
                 weights.put(stem.getKey(), stem.getValue() * rarity);

@@ -1,5 +1,7 @@
 package no.dypdykk.engine.lucene;
 
+import no.dypdykk.core.search.RankedField;
+
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
@@ -7,6 +9,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,7 +32,7 @@ final class SegmentTable {
     /// Numbers given by [FacetValues].
     final int[] facetValues;
 
-    private final Map<String, byte[]> lengths;
+    private final Map<RankedField, byte[]> lengths;
 
     private SegmentTable(LeafReader reader, FacetValues values) throws IOException {
         ids = strings(reader, IndexedPage.ID);
@@ -38,12 +41,10 @@ final class SegmentTable {
         updated = numbers(reader, IndexedPage.UPDATED);
         facetStart = new int[reader.maxDoc() + 1];
         facetValues = facets(reader, values, facetStart);
-        lengths =
-                Map.of(
-                        IndexedPage.STEM, lengths(reader, IndexedPage.STEM),
-                        IndexedPage.PAIR, lengths(reader, IndexedPage.PAIR),
-                        IndexedPage.GRAM, lengths(reader, IndexedPage.GRAM),
-                        IndexedPage.TITLE, lengths(reader, IndexedPage.TITLE));
+        lengths = new EnumMap<>(RankedField.class);
+        for (var field : RankedField.values()) {
+            lengths.put(field, lengths(reader, field.code()));
+        }
     }
 
     /// The tables of all open segments. For any thread.
@@ -74,7 +75,7 @@ final class SegmentTable {
     }
 
     /// Lengths of a ranked field as Lucene codes them, one byte for each document.
-    byte[] lengthsOf(String field) {
+    byte[] lengthsOf(RankedField field) {
         return Objects.requireNonNull(lengths.get(field));
     }
 

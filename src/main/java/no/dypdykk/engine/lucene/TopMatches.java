@@ -9,7 +9,6 @@ import java.util.PriorityQueue;
 /// Keeps the best matches up to a depth, and counts them all. For one search.
 final class TopMatches {
     private final int depth;
-    private final long everyWord;
     private final boolean byScore;
     private final Comparator<Match> order;
     private final PriorityQueue<Match> best;
@@ -19,20 +18,10 @@ final class TopMatches {
     /// @param words a bit for each asked word that the page has, see [WordRanking]
     /// @param whole a bit for each that it has by stem
     record Match(
-            int doc,
-            boolean complete,
-            float score,
-            long words,
-            long whole,
-            long updated,
-            String title,
-            String id) {}
+            int doc, float score, long words, long whole, long updated, String title, String id) {}
 
-    /// @param everyWord the bits of all asked words; pages that have them by stem come before the
-    ///   others (of no effect on the test set: .9390 and .9392; counting letters as well: .937)
-    TopMatches(Sort sort, int depth, long everyWord) {
+    TopMatches(Sort sort, int depth) {
         this.depth = depth;
-        this.everyWord = everyWord;
         this.byScore = sort == Sort.RELEVANCE;
         this.order = order(sort);
         this.best = new PriorityQueue<>(order.reversed());
@@ -40,14 +29,12 @@ final class TopMatches {
 
     void add(SegmentTable table, int base, int doc, float score, long words, long whole) {
         total++;
-        var complete = whole == everyWord;
-        if (best.size() == depth && (depth == 0 || (byScore && isWorse(complete, score)))) {
+        if (best.size() == depth && (depth == 0 || (byScore && score < worst().score))) {
             return;
         }
         var match =
                 new Match(
                         base + doc,
-                        complete,
                         score,
                         words,
                         whole,
@@ -71,11 +58,6 @@ final class TopMatches {
         return best.stream().sorted(order).skip(first).toList();
     }
 
-    private boolean isWorse(boolean complete, float score) {
-        var worst = worst();
-        return complete == worst.complete ? score < worst.score : worst.complete;
-    }
-
     private Match worst() {
         return best.element();
     }
@@ -83,10 +65,7 @@ final class TopMatches {
     private static Comparator<Match> order(Sort sort) {
         var first =
                 switch (sort) {
-                    case RELEVANCE ->
-                            Comparator.comparing(Match::complete)
-                                    .thenComparingDouble(Match::score)
-                                    .reversed();
+                    case RELEVANCE -> Comparator.comparingDouble(Match::score).reversed();
                     case NEWEST -> Comparator.comparingLong(Match::updated).reversed();
                     case TITLE -> Comparator.comparing(Match::title);
                 };

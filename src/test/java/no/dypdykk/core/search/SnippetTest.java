@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.dypdykk.core.search.Asked.Words;
 import no.dypdykk.core.text.FieldVocabulary;
+import no.dypdykk.fixture.WordList;
 
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,7 @@ class SnippetTest {
     }
 
     private static String snippet(String asked, String text) {
-        var words = ((Words) Asked.of(asked, FieldVocabulary.empty())).words();
+        var words = ((Words) Asked.of(asked, FieldVocabulary.empty(), new WordList())).words();
         var marked = Snippet.of(text, new Highlighter(words).whole(text));
         var shown = new StringBuilder();
         marked.pieces()

@@ -97,6 +97,9 @@ class NorwegianTermsTest {
         "virksomheten, verksemda",
         "undersøkelsen, undersøkinga",
         "forskning, forskinga",
+        "sykefravær, sjukefråværet",
+        "nærvær, nærværet",
+        "senter, senteret",
         "aftale, avtale",
         "indbyggere, innbyggjarar",
         "viktig, vigtig"

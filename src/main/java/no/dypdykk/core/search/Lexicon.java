@@ -1,0 +1,23 @@
+package no.dypdykk.core.search;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The words of an index, asked while a search is understood.
+public interface Lexicon {
+    /// Whether a page has a word with this stem.
+    boolean knowsStem(String stem);
+
+    /// Whether a word begins so and goes on for at least this many letters.
+    boolean hasLonger(String beginning, int letters);
+
+    /// Words, in plain spelling, that begin with the same letter and differ by at most this many
+    /// mistakes, 1 or 2: a letter too much, too little, another or two changed about.
+    List<Known> near(String plain, int mistakes);
+
+    /// How a word is written where it stands, empty when no page has it.
+    Optional<String> written(String plain);
+
+    /// @param pages how many pages have it
+    record Known(String plain, long pages) {}
+}

@@ -1,0 +1,153 @@
+package no.dypdykk.engine.lucene;
+
+import no.dypdykk.core.search.Lexicon;
+import no.dypdykk.core.search.RankedField;
+import no.dypdykk.core.text.WordCursor;
+
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The words of one view of the index. For one search.
+final class IndexLexicon implements Lexicon {
+    private static final String WORD = RankedField.WORD.code();
+
+    private final IndexReader reader;
+
+    IndexLexicon(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public boolean knowsStem(String stem) {
+        return attempt(() -> reader.docFreq(new Term(RankedField.STEM.code(), stem)) > 0);
+    }
+
+    @Override
+    public boolean hasLonger(String beginning, int letters) {
+        return attempt(() -> {
+            for (var leaf : reader.leaves()) {
+                if (hasLonger(Terms.getTerms(leaf.reader(), WORD).iterator(), beginning, letters)) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    private static boolean hasLonger(TermsEnum terms, String beginning, int letters)
+            throws IOException {
+        if (terms.seekCeil(new BytesRef(beginning)) == SeekStatus.END) {
+            return false;
+        }
+        for (var term = terms.term(); term != null; term = terms.next()) {
+            var word = term.utf8ToString();
+            if (!word.startsWith(beginning)) {
+                return false;
+            }
+            if (word.length() >= beginning.length() + letters) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public List<Known> near(String plain, int mistakes) {
+        var near =
+                new CompiledAutomaton(
+                        new LevenshteinAutomata(plain.substring(1), true)
+                                .toAutomaton(mistakes, plain.substring(0, 1)),
+                        true,
+                        true);
+        Map<String, Long> pages = new HashMap<>();
+        attempt(() -> {
+            for (var leaf : reader.leaves()) {
+                var terms = near.getTermsEnum(Terms.getTerms(leaf.reader(), WORD));
+                for (var term = terms.next(); term != null; term = terms.next()) {
+                    pages.merge(term.utf8ToString(), (long) terms.docFreq(), Long::sum);
+                }
+            }
+            return pages;
+        });
+        return pages.entrySet().stream()
+                .map(entry -> new Known(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    @Override
+    public Optional<String> written(String plain) {
+        return attempt(() -> {
+            for (var leaf : reader.leaves()) {
+                var doc = first(leaf, plain);
+                if (doc.isPresent()) {
+                    return doc.map(page -> written(page, plain));
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    private Optional<IndexedPage> first(LeafReaderContext leaf, String plain) throws IOException {
+        var live = leaf.reader().getLiveDocs();
+        var postings = leaf.reader().postings(new Term(WORD, plain), PostingsEnum.NONE);
+        while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            if (live == null || live.get(postings.docID())) {
+                return Optional.of(IndexedPage.read(reader, leaf.docBase + postings.docID()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String written(IndexedPage page, String plain) {
+        for (var text : page.texts()) {
+            var words = new WordCursor(text);
+            while (words.next()) {
+                if (words.plain().equals(plain)) {
+                    var word = text.substring(words.start(), words.end());
+                    return beginsSentence(text, words.start()) ? uncapitalised(word) : word;
+                }
+            }
+        }
+        return plain;
+    }
+
+    private static boolean beginsSentence(String text, int at) {
+        var before = text.substring(0, at).stripTrailing();
+        return before.isEmpty()
+                || !Character.isLetterOrDigit(before.charAt(before.length() - 1))
+                || text.substring(before.length(), at).contains("\n");
+    }
+
+    private static String uncapitalised(String word) {
+        return Character.toLowerCase(word.charAt(0)) + word.substring(1);
+    }
+
+    @FunctionalInterface
+    private interface Attempt<T> {
+        T run() throws IOException;
+    }
+
+    private static <T> T attempt(Attempt<T> attempt) {
+        try {
+            return attempt.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
