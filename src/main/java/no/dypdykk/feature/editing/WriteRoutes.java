@@ -9,9 +9,7 @@ import no.dypdykk.core.page.PageReader;
 import no.dypdykk.core.page.PageReading;
 import no.dypdykk.core.page.Revision;
 import no.dypdykk.core.people.Asker;
-import no.dypdykk.web.Answer;
 import no.dypdykk.web.Json;
-import no.dypdykk.web.ProblemJson;
 import no.dypdykk.web.Reader;
 import no.dypdykk.web.Refusal;
 import no.dypdykk.web.Responses;
@@ -99,23 +97,26 @@ public final class WriteRoutes {
         switch (outcome) {
             case EditOutcome.Saved(var revision, var page) -> {
                 context.header("Location", page.head().address().path());
-                kept(context, revision, page.head().address().path(), success);
+                kept(context, revision, page.head().address().path(), success, null);
             }
-            case EditOutcome.Merged(var revision, var page, _) ->
-                    kept(context, revision, page.head().address().path(), success);
-            case EditOutcome.Unchanged(var current) -> kept(context, current, url(current), 200);
+            case EditOutcome.Merged(var revision, var page, _) -> {
+                var url = page.head().address().path();
+                kept(context, revision, url, success, revision.source());
+            }
+            case EditOutcome.Unchanged(var current) ->
+                    kept(context, current, url(current), 200, null);
             case EditOutcome.Conflict conflict -> conflict(context, conflict);
             case EditOutcome.Refused(var problems, _) -> throw Refusal.unprocessable(problems);
             case EditOutcome.Unconfirmed(var warnings, _) -> throw Refusal.unconfirmed(warnings);
         }
     }
 
-    private static void kept(Context context, Revision revision, String url, int status) {
+    /// @param merged the text when it says more than what was sent
+    private static void kept(
+            Context context, Revision revision, String url, int status, @Nullable String merged) {
+        var saved = new SavedJson(revision.page().value(), revision.number(), url, merged);
         context.header("Cache-Control", "no-store");
-        Responses.send(
-                context,
-                Json.answer(status, new SavedJson(revision.page().value(), revision.number(), url))
-                        .tagged(RevisionTag.of(revision)));
+        Responses.send(context, Json.answer(status, saved).tagged(RevisionTag.of(revision)));
     }
 
     private static String url(Revision revision) {
@@ -127,20 +128,6 @@ public final class WriteRoutes {
     private static void conflict(Context context, EditOutcome.Conflict conflict) {
         context.header("Cache-Control", "no-store");
         var texts = Reader.of(context).texts();
-        Revision base = conflict.base();
-        Answer answer =
-                Json.problem(
-                        409,
-                        new ConflictJson(
-                                ProblemJson.type("conflict"),
-                                "conflict",
-                                409,
-                                texts.get("error.conflict"),
-                                base == null ? null : base.source(),
-                                conflict.theirs().source(),
-                                conflict.mine().source(),
-                                conflict.merge().source(),
-                                conflict.theirs().number()));
-        Responses.send(context, answer);
+        Responses.send(context, Json.problem(409, ConflictJson.of(conflict, texts)));
     }
 }

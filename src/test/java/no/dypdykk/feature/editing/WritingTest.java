@@ -282,6 +282,9 @@ class WritingTest {
         assertEquals(mine, conflict.at("yours"));
         var merged = conflict.at("merged").toString();
         assertTrue(merged.contains("deres\n\nmin"), conflict::text);
+        assertEquals("body", conflict.at("overlaps 0 field"));
+        assertEquals("deres", conflict.at("overlaps 0 theirs"));
+        assertEquals("min", conflict.at("overlaps 0 yours"));
         assertEquals("2", conflict.at("revision").toString());
         assertTrue(SERVER.get("/begrep/strid.md").text().contains("deres"));
         assertEquals(200, put(id, mine, "\"r2\"").status());
@@ -293,14 +296,16 @@ class WritingTest {
     }
 
     @Test
-    void a_stale_save_of_another_paragraph_is_merged() {
+    void a_stale_save_of_another_paragraph_is_merged_and_says_so() {
         var id = post(page("sammen", "Sammen", "én\n\nto")).at("id").toString();
-        put(id, page("sammen", "Sammen", "én, deres\n\nto"), "\"r1\"");
+        var theirs = put(id, page("sammen", "Sammen", "én, deres\n\nto"), "\"r1\"");
         var mine = put(id, page("sammen", "Sammen", "én\n\nto, min"), "\"r1\"");
 
         assertEquals(200, mine.status(), mine::toString);
         assertEquals("3", mine.at("revision").toString());
         assertEquals("\"r3\"", mine.header("ETag"));
+        assertTrue(mine.at("merged").toString().contains("én, deres\n\nto, min"), mine::text);
+        assertFalse(theirs.text().contains("\"merged\":\""), theirs::text);
         assertTrue(SERVER.get("/begrep/sammen.md").text().contains("én, deres\n\nto, min"));
     }
 
