@@ -160,6 +160,7 @@ record Routes(
                 get(Urls.REVIEWS, Deed.WRITE, reviews::list),
                 get(Urls.REVIEWS + "/{id}", Deed.SEE_UNPUBLISHED, reviews::page),
                 post(Urls.REVIEWS + "/{id}", Deed.REVIEW, reviews::decide),
+                post(Urls.REVIEWS + "/{id}" + Urls.HOLDS, Deed.WRITE, reviews::holds),
                 get(Urls.REVIEWS + "/{id}/side", Deed.SEE_UNPUBLISHED, read::preview));
     }
 

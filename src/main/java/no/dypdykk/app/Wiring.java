@@ -2,7 +2,6 @@ package no.dypdykk.app;
 
 import no.dypdykk.app.Config.Content;
 import no.dypdykk.core.edit.EditDecision;
-import no.dypdykk.core.edit.ReviewDecision;
 import no.dypdykk.core.evidence.Indicators;
 import no.dypdykk.core.page.RegisterCheck;
 import no.dypdykk.core.people.UserId;
@@ -196,7 +195,8 @@ final class Wiring implements AutoCloseable {
                         site.origin());
         var labels = new Labels(store, reference.municipalities(), reference.indicators());
         var signingIn = new SigningIn(store, passwords, new SignInLimit(clock));
-        var read = new ReadRoutes(store, index, reference, site, word, new PdfPress(), access);
+        var read =
+                new ReadRoutes(store, index, reference, site, word, new PdfPress(), access, clock);
         return new Routes(
                 read,
                 new ListRoutes(
@@ -219,10 +219,7 @@ final class Wiring implements AutoCloseable {
                 new PageApiRoutes(store, index, reference),
                 new ReferenceApiRoutes(store, reference),
                 new WriteRoutes(editing),
-                new ReviewRoutes(
-                        new Reviewing(store, new ReviewDecision(decision()), access, clock),
-                        read::text,
-                        site),
+                new ReviewRoutes(new Reviewing(store, decision(), access, clock), read::text, site),
                 new AnalysisRoutes(reference.indicators(), clock),
                 new EditorRoutes(editor, site),
                 new DraftRoutes(editor),

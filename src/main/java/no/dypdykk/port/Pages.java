@@ -21,6 +21,7 @@ import no.dypdykk.core.text.Markdown;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ public interface Pages {
 
     /// Pages whose newest revision is in this state, any but PUBLISHED, longest waiting first.
     List<Underway> underway(PageState state);
+
+    /// Published pages that somebody last stood for before a day, longest ago first.
+    List<Unchecked> unchecked(LocalDate before, int limit);
 
     /// The page that has or had an address, published or not.
     Optional<PageId> owner(PageAddress address);
@@ -184,6 +188,13 @@ public interface Pages {
             int published,
             String author,
             Instant since) {}
+
+    /// A page that nobody looked at for a long time.
+    ///
+    /// @param published number of the revision that readers see
+    /// @param since the day on which somebody last stood for it
+    record Unchecked(
+            PageId id, PageAddress address, String title, int published, LocalDate since) {}
 
     record Summary(
             PageId id,

@@ -59,6 +59,7 @@ public final class Urls {
     public static final String AUDIT_JSON = AUDIT + ".jsonl";
 
     public static final String REVIEWS = "/gjennomgang";
+    public static final String HOLDS = "/stemmer";
 
     private Urls() {}
 
@@ -144,6 +145,11 @@ public final class Urls {
     /// A page on its way to readers, with what reviewers said.
     public static String review(PageId page) {
         return REVIEWS + "/" + page.value();
+    }
+
+    /// Where the form goes that says that a page still holds.
+    public static String holds(PageId page) {
+        return review(page) + HOLDS;
     }
 
     /// The same page as readers would see it.

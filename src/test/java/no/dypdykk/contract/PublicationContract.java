@@ -12,13 +12,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.dypdykk.core.page.LinkType;
+import no.dypdykk.core.page.PageHead;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.PageState;
 import no.dypdykk.port.Pages.AddressTaken;
+import no.dypdykk.port.Pages.Derived;
+import no.dypdykk.port.Pages.Unchecked;
 import no.dypdykk.port.Pages.Underway;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +37,66 @@ public abstract class PublicationContract extends StoreFixture {
         assertEquals("Alfa", shown.head().title());
         assertEquals(1, shown.revision().number());
         assertEquals(List.of("Alfa"), titles(pages(pages -> pages.list(PageKind.CASE))));
+    }
+
+    @Test
+    void pages_nobody_stood_for_lately_are_listed_longest_ago_first() {
+        append("a", 1, checked(published(caseAddress("alfa"), "Alfa"), "2019-01-02"));
+        append("b", 1, checked(published(caseAddress("beta"), "Beta"), "2018-01-02"));
+        append("c", 1, published(caseAddress("gamma"), "Gamma"));
+        append("d", 1, checked(derived(caseAddress("d"), "D", PageState.DRAFT), "2018-01-02"));
+        append("b", 2, checked(derived(caseAddress("b"), "B", PageState.DRAFT), "2020-01-01"));
+
+        assertEquals(
+                List.of(
+                        new Unchecked(
+                                id("b"),
+                                caseAddress("beta"),
+                                "Beta",
+                                1,
+                                LocalDate.parse("2018-01-02")),
+                        new Unchecked(
+                                id("a"),
+                                caseAddress("alfa"),
+                                "Alfa",
+                                1,
+                                LocalDate.parse("2019-01-02"))),
+                unchecked("2020-01-01", 9));
+        assertEquals(1, unchecked("2020-01-01", 1).size());
+        assertEquals(1, unchecked("2019-01-02", 9).size());
+        assertEquals(3, unchecked("2020-01-02", 9).size());
+    }
+
+    @Test
+    void the_day_somebody_stood_for_a_page_is_kept_with_its_head() {
+        var page = checked(published(caseAddress("alfa"), "Alfa"), "2019-01-02");
+        append("a", 1, page);
+
+        assertEquals(page.head(), pages(pages -> pages.byId(id("a"))).orElseThrow().head());
+    }
+
+    private List<Unchecked> unchecked(String before, int limit) {
+        return pages(pages -> pages.unchecked(LocalDate.parse(before), limit));
+    }
+
+    private static Derived checked(Derived page, String day) {
+        var head = page.head();
+        return new Derived(
+                new PageHead(
+                        head.kind(),
+                        head.slug(),
+                        head.lang(),
+                        head.title(),
+                        head.summary(),
+                        head.state(),
+                        head.aliases(),
+                        head.themes(),
+                        head.roles(),
+                        head.sources(),
+                        LocalDate.parse(day)),
+                page.links(),
+                page.mentions(),
+                page.card());
     }
 
     @Test

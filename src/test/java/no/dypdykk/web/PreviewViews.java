@@ -447,7 +447,9 @@ final class PreviewViews {
                     + " mot 8,6 ved start. Alt her er oppdiktet.",
                 kind == PageKind.CASE ? List.of() : List.of("oppdiktet navn", "annet navn"),
                 List.of(new Link("/tema/naervaer", "Nærvær")),
-                "23. november 2026");
+                "23. november 2026",
+                "3. september 2014",
+                "/gjennomgang/eksempel");
     }
 
     private PageFoot foot() {

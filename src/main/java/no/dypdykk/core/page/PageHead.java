@@ -2,11 +2,15 @@ package no.dypdykk.core.page;
 
 import no.dypdykk.core.evidence.Source;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 import java.util.List;
 
 /// What every kind of page has.
 ///
 /// @param themes slugs of themes
+/// @param checked when somebody last said that the page holds; null when nobody did
 /// @param aliases other names people use; found by search, shown under the title
 public record PageHead(
         PageKind kind,
@@ -18,7 +22,8 @@ public record PageHead(
         List<String> aliases,
         List<String> themes,
         List<Viewpoint> roles,
-        List<Source> sources) {
+        List<Source> sources,
+        @Nullable LocalDate checked) {
     public PageHead {
         aliases = List.copyOf(aliases);
         themes = List.copyOf(themes);

@@ -111,7 +111,8 @@ public final class PageReader {
                 fields.texts("aliases"),
                 fields.slugs("themes"),
                 fields.words("roles", Viewpoint.class),
-                sources());
+                sources(),
+                fields.date("checked"));
     }
 
     private String title() {

@@ -21,7 +21,8 @@ final class Migrations {
                     "006-drafts.sql",
                     "007-people.sql",
                     "008-reviews.sql",
-                    "010-audit.sql");
+                    "010-audit.sql",
+                    "011-checked.sql");
 
     private Migrations() {}
 

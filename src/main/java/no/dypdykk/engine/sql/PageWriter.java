@@ -2,6 +2,7 @@ package no.dypdykk.engine.sql;
 
 import no.dypdykk.core.audit.Act;
 import no.dypdykk.core.evidence.Result;
+import no.dypdykk.core.page.Freshness;
 import no.dypdykk.core.page.LinkType;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageHead;
@@ -78,11 +79,12 @@ record PageWriter(Sql sql, Function<PageAddress, Optional<PageId>> owner, SqlAud
         sql.run("UPDATE page SET revision = ? WHERE id = ?", revision.number(), page);
         sql.run(
                 """
-                INSERT INTO pending (page, kind, slug, lang, title, summary, state, details)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO pending (page, kind, slug, lang, title, summary, state, details,
+                    checked)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (page) DO UPDATE SET kind = excluded.kind, slug = excluded.slug,
                     lang = excluded.lang, title = excluded.title, summary = excluded.summary,
-                    state = excluded.state, details = excluded.details\
+                    state = excluded.state, details = excluded.details, checked = excluded.checked\
                 """,
                 page,
                 head.kind().code(),
@@ -91,7 +93,12 @@ record PageWriter(Sql sql, Function<PageAddress, Optional<PageId>> owner, SqlAud
                 head.title(),
                 head.summary(),
                 revision.state().code(),
-                HeadDetails.of(head).json());
+                HeadDetails.of(head).json(),
+                day(head));
+    }
+
+    private static String day(PageHead head) {
+        return head.checked() == null ? "" : head.checked().toString();
     }
 
     private Optional<Before> before(PageId page) {
@@ -127,14 +134,15 @@ record PageWriter(Sql sql, Function<PageAddress, Optional<PageId>> owner, SqlAud
         sql.run(
                 """
                 INSERT INTO page (id, kind, slug, lang, title, title_order, summary, state,
-                    details, card, revision, published, updated, change)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    details, card, revision, published, updated, checked, fresh, change)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, slug = excluded.slug,
                     lang = excluded.lang, title = excluded.title,
                     title_order = excluded.title_order, summary = excluded.summary,
                     state = excluded.state, details = excluded.details, card = excluded.card,
                     revision = excluded.revision, published = excluded.published,
-                    updated = excluded.updated, change = excluded.change\
+                    updated = excluded.updated, checked = excluded.checked, fresh = excluded.fresh,
+                    change = excluded.change\
                 """,
                 revision.page().value(),
                 head.kind().code(),
@@ -149,6 +157,8 @@ record PageWriter(Sql sql, Function<PageAddress, Optional<PageId>> owner, SqlAud
                 revision.number(),
                 published,
                 revision.time().toEpochMilli(),
+                day(head),
+                Freshness.since(head.checked(), revision.time()).toEpochDay(),
                 change);
     }
 

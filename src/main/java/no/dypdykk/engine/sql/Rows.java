@@ -12,9 +12,12 @@ import no.dypdykk.core.page.Viewpoint;
 import no.dypdykk.core.text.Coded;
 import no.dypdykk.port.Pages;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /// How rows of the page and revision tables become values, and which columns that takes.
 final class Rows {
@@ -22,12 +25,12 @@ final class Rows {
             "p.id, p.kind, p.slug, p.lang, p.title, p.summary, p.card, p.updated";
     static final String STORED =
             "p.id, p.kind, p.slug, p.lang, p.title, p.summary, p.details, p.published, p.change,"
-                    + " r.number, r.time, r.author, r.comment, r.state, r.source";
+                    + " r.number, r.time, r.author, r.comment, r.state, r.source, p.checked";
     static final String NEWEST =
             "p.id, coalesce(n.kind, p.kind), coalesce(n.slug, p.slug), coalesce(n.lang, p.lang),"
-                    + " coalesce(n.title, p.title), coalesce(n.summary, p.summary),"
-                    + " coalesce(n.details, p.details), p.published, p.change,"
-                    + " r.number, r.time, r.author, r.comment, r.state, r.source";
+                + " coalesce(n.title, p.title), coalesce(n.summary, p.summary), coalesce(n.details,"
+                + " p.details), p.published, p.change, r.number, r.time, r.author, r.comment,"
+                + " r.state, r.source, coalesce(n.checked, p.checked)";
     static final String REVISION =
             "r.page, r.number, r.time, r.author, r.comment, r.state, r.source FROM revision r";
 
@@ -62,6 +65,15 @@ final class Rows {
                 Instant.ofEpochMilli(row.getLong(8)));
     }
 
+    static Pages.Unchecked unchecked(ResultSet row) throws SQLException {
+        return new Pages.Unchecked(
+                new PageId(row.getString(1)),
+                address(row.getString(2), row.getString(3)),
+                row.getString(4),
+                row.getInt(5),
+                LocalDate.ofEpochDay(row.getLong(6)));
+    }
+
     static Revision revision(ResultSet row) throws SQLException {
         return revision(new PageId(row.getString(1)), row, 2);
     }
@@ -90,7 +102,12 @@ final class Rows {
                 details.aliases(),
                 details.themes(),
                 details.roles().stream().map(code -> coded(Viewpoint.class, code)).toList(),
-                details.sources());
+                details.sources(),
+                day(row.getString(16)));
+    }
+
+    private static @Nullable LocalDate day(String day) {
+        return day.isEmpty() ? null : LocalDate.parse(day);
     }
 
     private static Revision revision(PageId page, ResultSet row, int from) throws SQLException {

@@ -13,6 +13,7 @@ import no.dypdykk.port.Pages;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -90,6 +91,18 @@ record SqlPages(Sql sql, @Nullable Counter counter, SqlAuditLog log) implements 
         return underway.stream()
                 .sorted(Comparator.comparing(Underway::since).thenComparing(Underway::id))
                 .toList();
+    }
+
+    @Override
+    public List<Unchecked> unchecked(LocalDate before, int limit) {
+        return sql.list(
+                """
+                SELECT id, kind, slug, title, published, fresh FROM page
+                WHERE state = 'published' AND fresh < ? ORDER BY fresh, id LIMIT ?\
+                """,
+                Rows::unchecked,
+                before.toEpochDay(),
+                limit);
     }
 
     @Override

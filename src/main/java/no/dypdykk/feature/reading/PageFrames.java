@@ -1,6 +1,7 @@
 package no.dypdykk.feature.reading;
 
 import no.dypdykk.core.evidence.Source;
+import no.dypdykk.core.page.Freshness;
 import no.dypdykk.core.page.LinkType;
 import no.dypdykk.core.page.Page;
 import no.dypdykk.core.page.PageHead;
@@ -15,14 +16,29 @@ import no.dypdykk.web.Link;
 import no.dypdykk.web.ReadingWords;
 import no.dypdykk.web.Urls;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /// What all pages that somebody wrote have in common: top, text and foot.
-record PageFrames(Shelf shelf, Stored stored, Page page, List<Summary> related) {
+///
+/// @param today for marking what nobody looked at for long; null where nothing is marked
+record PageFrames(
+        Shelf shelf, Stored stored, Page page, List<Summary> related, @Nullable LocalDate today) {
     /// Headings of the text stand below the page's own.
     private static final int TOP_HEADING = 2;
+
+    PageFrames(Shelf shelf, Stored stored, Page page, List<Summary> related) {
+        this(shelf, stored, page, related, null);
+    }
+
+    /// The same on a day.
+    PageFrames on(LocalDate day) {
+        return new PageFrames(shelf, stored, page, related, day);
+    }
 
     PageTop top() {
         PageHead head = page.head();
@@ -34,7 +50,16 @@ record PageFrames(Shelf shelf, Stored stored, Page page, List<Summary> related) 
                 head.summary(),
                 head.aliases(),
                 shelf.links(PageKind.THEME, head.themes()),
-                DateWords.date(stored.revision().time(), shelf.texts()));
+                DateWords.date(stored.revision().time(), shelf.texts()),
+                unchecked(),
+                Urls.review(stored.id()));
+    }
+
+    private @Nullable String unchecked() {
+        LocalDate since = Freshness.since(page.head().checked(), stored.revision().time());
+        return today == null || !since.isBefore(Freshness.limit(today))
+                ? null
+                : DateWords.date(since, shelf.texts());
     }
 
     Story story() {

@@ -7,6 +7,7 @@ import io.javalin.http.HttpStatus;
 
 import no.dypdykk.core.page.CaseStudy;
 import no.dypdykk.core.page.Concept;
+import no.dypdykk.core.page.Freshness;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageHead;
 import no.dypdykk.core.page.PageId;
@@ -38,6 +39,8 @@ import no.dypdykk.web.Site.Shown;
 import no.dypdykk.web.Texts;
 import no.dypdykk.web.Urls;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -48,6 +51,7 @@ public final class ReadRoutes {
     private final Reading reading;
     private final Store store;
     private final PageAccess access;
+    private final InstantSource clock;
     private final Site site;
     private final PageFiles files;
 
@@ -58,7 +62,9 @@ public final class ReadRoutes {
             Site site,
             WordFiles word,
             PdfFiles pdf,
-            PageAccess access) {
+            PageAccess access,
+            InstantSource clock) {
+        this.clock = clock;
         this.store = store;
         this.access = access;
         this.reading = new Reading(store, index, reference);
@@ -134,10 +140,11 @@ public final class ReadRoutes {
 
     private void html(Context context, PageAddress address) {
         boolean editable = mayEdit(Session.of(context).asker(), address);
+        LocalDate today = Freshness.day(clock.instant());
         site.send(
                 context,
-                address.path() + (editable ? " editable" : ""),
-                texts -> reading.page(address, texts, frames -> shown(frames, editable)));
+                address.path() + " " + today + (editable ? " editable" : ""),
+                texts -> reading.page(address, texts, frames -> shown(frames.on(today), editable)));
     }
 
     /// Who has no right to change any page is not asked about this one.

@@ -14,18 +14,30 @@ import java.util.List;
 /// @param waiting longest first
 /// @param drafts how many pages are drafts
 /// @param own pages that the reader wrote on
+/// @param stale pages nobody stood for lately that the reader may stand for, longest ago first
 /// @param done key of a text about what was just done; null when nothing was
 public record ReviewListView(
-        boolean reviewer, List<Line> waiting, int drafts, List<Own> own, @Nullable String done) {
+        boolean reviewer,
+        List<Line> waiting,
+        int drafts,
+        List<Own> own,
+        List<Stale> stale,
+        @Nullable String done) {
     public ReviewListView {
         waiting = List.copyOf(waiting);
         own = List.copyOf(own);
+        stale = List.copyOf(stale);
     }
 
     /// @param page to its review
     /// @param since when its newest text was saved, in words
     /// @param shown readers see an older text of it
     public record Line(Link page, PageKind kind, String author, String since, boolean shown) {}
+
+    /// @param revision number of the text that readers see
+    /// @param since in words
+    /// @param path where to say that it still holds
+    public record Stale(Link page, PageKind kind, int revision, String since, String path) {}
 
     /// @param remarks why it was sent back; null when it was not
     public record Own(Line line, PageState state, @Nullable Remarks remarks) {}

@@ -1,6 +1,7 @@
 package no.dypdykk.feature.reviewing;
 
 import no.dypdykk.core.edit.ReviewVerdict;
+import no.dypdykk.core.page.Freshness;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageState;
 import no.dypdykk.core.people.Access;
@@ -8,6 +9,7 @@ import no.dypdykk.core.people.Asker;
 import no.dypdykk.core.people.Deed;
 import no.dypdykk.feature.reviewing.ReviewListView.Line;
 import no.dypdykk.feature.reviewing.ReviewListView.Own;
+import no.dypdykk.feature.reviewing.ReviewListView.Stale;
 import no.dypdykk.port.Pages.Underway;
 import no.dypdykk.port.Store;
 import no.dypdykk.web.DateWords;
@@ -17,12 +19,16 @@ import no.dypdykk.web.Urls;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Which pages on their way to readers are whose concern.
 record ReviewLists(Store.Tx tx, Asker asker, Texts texts) {
-    ReviewListView view(@Nullable String done) {
+    /// Stale pages that are looked through for one list.
+    private static final int MOST = 500;
+
+    ReviewListView view(LocalDate today, @Nullable String done) {
         boolean reviewer = Access.may(asker, Deed.REVIEW);
         var waiting = tx.pages().underway(PageState.IN_REVIEW);
         var drafts = tx.pages().underway(PageState.DRAFT);
@@ -32,6 +38,7 @@ record ReviewLists(Store.Tx tx, Asker asker, Texts texts) {
                 reviewer ? drafts.size() : 0,
                 Stream.concat(own(drafts, PageState.DRAFT), own(waiting, PageState.IN_REVIEW))
                         .toList(),
+                stale(today, reviewer),
                 done);
     }
 
@@ -39,6 +46,20 @@ record ReviewLists(Store.Tx tx, Asker asker, Texts texts) {
         return pages.stream()
                 .filter(page -> isOwn(page.id()))
                 .map(page -> new Own(line(page), state, remarks(page)));
+    }
+
+    /// Reviewers answer for all pages, authors for those they wrote on.
+    private List<Stale> stale(LocalDate today, boolean reviewer) {
+        return tx.pages().unchecked(Freshness.limit(today), MOST).stream()
+                .filter(page -> reviewer || isOwn(page.id()))
+                .map(page ->
+                        new Stale(
+                                new Link(page.address().path(), page.title()),
+                                page.address().kind(),
+                                page.published(),
+                                DateWords.date(page.since(), texts),
+                                Urls.holds(page.id())))
+                .toList();
     }
 
     private boolean isOwn(PageId page) {

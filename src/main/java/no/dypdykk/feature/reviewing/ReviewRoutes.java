@@ -3,11 +3,12 @@ package no.dypdykk.feature.reviewing;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 
+import no.dypdykk.core.edit.CheckOutcome;
 import no.dypdykk.core.edit.ReviewOutcome;
 import no.dypdykk.core.edit.ReviewVerdict;
+import no.dypdykk.core.page.Freshness;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.people.Asker;
-import no.dypdykk.core.text.Coded;
 import no.dypdykk.templates.StaticTemplates;
 import no.dypdykk.templates.Templates;
 import no.dypdykk.web.FormProblems;
@@ -22,13 +23,16 @@ import no.dypdykk.web.Urls;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Objects;
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// Pages on their way to readers: what waits, and the four questions about each.
 public final class ReviewRoutes {
     private static final Templates TEMPLATES = new StaticTemplates();
     private static final String DONE = "gjort";
+    private static final Set<String> DEEDS =
+            Set.of("approved", "sent-back", "checked", "check-changed", "check-refused");
 
     private final Reviewing reviewing;
     private final PageText text;
@@ -46,7 +50,8 @@ public final class ReviewRoutes {
         Asker asker = Session.of(context).asker();
         Texts texts = Reader.of(context).texts();
         String done = done(context.queryParam(DONE));
-        var view = reviewing.read(tx -> new ReviewLists(tx, asker, texts).view(done));
+        LocalDate today = Freshness.day(reviewing.now());
+        var view = reviewing.read(tx -> new ReviewLists(tx, asker, texts).view(today, done));
         site.sendPrivate(
                 context,
                 200,
@@ -70,6 +75,23 @@ public final class ReviewRoutes {
         } else {
             answer(context, sent, verdict.get());
         }
+    }
+
+    /// `POST /gjennomgang/{id}/stemmer`: the page still holds.
+    public void holds(Context context) {
+        String comment = Reader.of(context).texts().get("check.comment");
+        int read = SentReview.number(FormText.of(context, "revision"));
+        CheckOutcome outcome =
+                reviewing
+                        .check(Session.of(context).asker(), PathPage.of(context), read, comment)
+                        .orElseThrow(() -> Refusal.notFound(context.path()));
+        String done =
+                switch (outcome) {
+                    case CheckOutcome.Checked _, CheckOutcome.Already _ -> "checked";
+                    case CheckOutcome.Changed _ -> "check-changed";
+                    case CheckOutcome.Refused _ -> "check-refused";
+                };
+        context.redirect(Urls.REVIEWS + "?" + DONE + "=" + done, HttpStatus.SEE_OTHER);
     }
 
     private void answer(Context context, SentReview sent, ReviewVerdict verdict) {
@@ -122,9 +144,7 @@ public final class ReviewRoutes {
                 shell -> TEMPLATES.reviewingPage(shell, view));
     }
 
-    private static @Nullable String done(@Nullable String verdict) {
-        return Coded.of(ReviewVerdict.class, Objects.requireNonNullElse(verdict, ""))
-                .map(known -> "review.done-" + known.code())
-                .orElse(null);
+    private static @Nullable String done(@Nullable String deed) {
+        return deed != null && DEEDS.contains(deed) ? "review.done-" + deed : null;
     }
 }

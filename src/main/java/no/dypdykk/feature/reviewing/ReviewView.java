@@ -18,6 +18,7 @@ import java.util.List;
 /// @param edit where to change the page; null for those who may not
 /// @param revision number of the text below
 /// @param saved when, in words
+/// @param check for those who may say that the page still holds; null for others
 /// @param earlier what reviewers said before, newest first
 /// @param form null for those who may not review
 public record ReviewView(
@@ -35,11 +36,16 @@ public record ReviewView(
         String author,
         String saved,
         SafeHtml text,
+        @Nullable Check check,
         List<Remarks> earlier,
         @Nullable Form form) {
     public ReviewView {
         earlier = List.copyOf(earlier);
     }
+
+    /// @param path where to say it
+    /// @param since when somebody last did, in words
+    public record Check(String path, String since) {}
 
     /// @param open whether the page waits for an answer
     /// @param changed the page was changed since the reviewer opened it

@@ -1,5 +1,7 @@
 package no.dypdykk.feature.reviewing;
 
+import no.dypdykk.core.page.Freshness;
+import no.dypdykk.core.page.PageState;
 import no.dypdykk.core.people.Access;
 import no.dypdykk.core.people.Asker;
 import no.dypdykk.core.people.Deed;
@@ -10,6 +12,8 @@ import no.dypdykk.web.DateWords;
 import no.dypdykk.web.PageAccess;
 import no.dypdykk.web.Texts;
 import no.dypdykk.web.Urls;
+
+import org.jspecify.annotations.Nullable;
 
 /// A page on its way to readers as whoever asks may see it.
 record ReviewViews(Store.Tx tx, Asker asker, Texts texts, PageText text, PageAccess access) {
@@ -34,9 +38,21 @@ record ReviewViews(Store.Tx tx, Asker asker, Texts texts, PageText text, PageAcc
                 revision.author(),
                 DateWords.moment(revision.time(), texts),
                 text.draw(tx, page, texts),
+                check(page),
                 tx.reviews().of(page.id()).stream()
                         .map(review -> Remarks.of(review, texts))
                         .toList(),
                 Access.may(asker, Deed.REVIEW) ? form : null);
+    }
+
+    private ReviewView.@Nullable Check check(Stored page) {
+        return page.state() == PageState.PUBLISHED && access.may(tx, asker, Deed.WRITE, page)
+                ? new ReviewView.Check(Urls.holds(page.id()), since(page))
+                : null;
+    }
+
+    private String since(Stored page) {
+        return DateWords.date(
+                Freshness.since(page.head().checked(), page.revision().time()), texts);
     }
 }

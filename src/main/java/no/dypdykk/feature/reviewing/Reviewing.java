@@ -1,5 +1,8 @@
 package no.dypdykk.feature.reviewing;
 
+import no.dypdykk.core.edit.CheckDecision;
+import no.dypdykk.core.edit.CheckOutcome;
+import no.dypdykk.core.edit.EditDecision;
 import no.dypdykk.core.edit.EditOutcome;
 import no.dypdykk.core.edit.Review;
 import no.dypdykk.core.edit.ReviewDecision;
@@ -22,12 +25,14 @@ import java.util.function.Function;
 public final class Reviewing {
     private final Store store;
     private final ReviewDecision decision;
+    private final CheckDecision check;
     private final PageAccess access;
     private final InstantSource clock;
 
-    public Reviewing(Store store, ReviewDecision decision, PageAccess access, InstantSource clock) {
+    public Reviewing(Store store, EditDecision decision, PageAccess access, InstantSource clock) {
         this.store = store;
-        this.decision = decision;
+        this.decision = new ReviewDecision(decision);
+        this.check = new CheckDecision(decision);
         this.access = access;
         this.clock = clock;
     }
@@ -56,6 +61,37 @@ public final class Reviewing {
             tx.reviews().add(review);
         }
         return outcome;
+    }
+
+    /// Keeps someone's word that a page still holds; empty when there is no such page.
+    ///
+    /// @param read number of the revision that was looked at
+    /// @param comment for the history
+    /// @throws no.dypdykk.web.Refusal when the page is not the asker's to change
+    Optional<CheckOutcome> check(Asker asker, PageId id, int read, String comment) {
+        return store.write(tx ->
+                tx.pages()
+                        .byId(id)
+                        .map(page -> {
+                            access.require(tx, asker, Deed.WRITE, page);
+                            return checked(
+                                    tx,
+                                    check.decide(
+                                            read,
+                                            page.published(),
+                                            page.revision(),
+                                            asker.name(),
+                                            comment,
+                                            now()));
+                        }));
+    }
+
+    private static CheckOutcome checked(Store.Tx tx, CheckOutcome outcome) {
+        return outcome instanceof CheckOutcome.Checked(var edit, var kept)
+                        && tx.pages().keep(edit, kept)
+                                instanceof EditOutcome.Refused(var problems, _)
+                ? new CheckOutcome.Refused(problems)
+                : outcome;
     }
 
     /// Reads from one unchanging view of the store.

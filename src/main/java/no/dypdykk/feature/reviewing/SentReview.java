@@ -49,7 +49,7 @@ record SentReview(int revision, Map<ReviewQuestion, String> answers, boolean con
     }
 
     /// A number that no revision has makes the form one of another text.
-    private static int number(String text) {
+    static int number(String text) {
         return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
     }
 

@@ -297,6 +297,18 @@ class PageReaderTest {
     }
 
     @Test
+    void the_day_somebody_stood_for_the_page_is_a_date() {
+        var text = "---\nkind: concept\ntitle: A\nchecked: %s\n---\n";
+
+        var head = read(text.formatted("2020-02-29")).page().head();
+        var problem = only(problems(text.formatted("29.02.2020")));
+
+        assertEquals(LocalDate.parse("2020-02-29"), head.checked());
+        assertNull(read(text.formatted("null")).page().head().checked());
+        assertEquals(new Problem("checked", 4, "wrong-date", List.of("29.02.2020")), problem);
+    }
+
+    @Test
     void a_text_that_is_too_long_to_read_is_a_problem_on_its_first_line() {
         var problem = only(problems("---\nkind: case\ntitle: A\n---\n" + "a".repeat(500_001)));
 

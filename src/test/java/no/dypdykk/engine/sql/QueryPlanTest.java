@@ -103,6 +103,7 @@ final class QueryPlanTest {
         pages.published(address);
         pages.owner(address);
         pages.underway(PageState.IN_REVIEW);
+        pages.unchecked(LocalDate.of(2030, 1, 1), 5);
         pages.movedTo(address);
         pages.find(address);
         pages.list(null);

@@ -208,6 +208,60 @@ class ReviewTest {
         }
     }
 
+    @Test
+    void g6_an_old_page_is_marked_and_a_fresh_one_is_not() {
+        published("gammel", "Gamle tauverk", "checked: 2015-02-03\n");
+        published("fersk", "Ferske tauverk", "");
+
+        assertTrue(SERVER.get("/begrep/gammel").text().contains("siden 3. februar 2015"));
+        assertFalse(SERVER.get("/begrep/fersk").text().contains("Ikke sjekket siden"));
+        var list = coordinator.get("/gjennomgang").text();
+        assertTrue(list.contains("Gamle tauverk"), list);
+        assertFalse(list.contains("Ferske tauverk"), list);
+        assertFalse(author.get("/gjennomgang").text().contains("Gamle tauverk"));
+    }
+
+    @Test
+    void g7_one_click_says_that_a_page_holds() {
+        var id = published("holder", "Holdbare tauverk", "checked: 2015-02-03\n");
+
+        var reader =
+                SERVER.as(Role.READER).post("/gjennomgang/" + id + "/stemmer", "revision", "1");
+        var other = author.post("/gjennomgang/" + id + "/stemmer", "revision", "1");
+        var late = coordinator.post("/gjennomgang/" + id + "/stemmer", "revision", "7");
+        assertTrue(SERVER.get("/begrep/holder").text().contains("Ikke sjekket siden"));
+        var done = coordinator.post("/gjennomgang/" + id + "/stemmer", "revision", "1");
+
+        assertEquals(403, reader.status());
+        assertEquals(403, other.status());
+        assertEquals("/gjennomgang?gjort=check-changed", late.header("Location"));
+        assertEquals("/gjennomgang?gjort=checked", done.header("Location"), done::toString);
+        assertFalse(SERVER.get("/begrep/holder").text().contains("Ikke sjekket siden"));
+        assertFalse(coordinator.get("/gjennomgang").text().contains("Holdbare tauverk"));
+    }
+
+    @Test
+    void g7_an_author_keeps_an_own_page_published() {
+        var id = waiting("egenholder", "Egne tauverk");
+        assertEquals(303, answer(id, 1, "approved", "goals", "Ja.").status());
+
+        var done = author.post("/gjennomgang/" + id + "/stemmer", "revision", "2");
+
+        assertEquals("/gjennomgang?gjort=checked", done.header("Location"), done::toString);
+        var page = SERVER.get("/api/v1/pages/" + id);
+        assertEquals("published", page.at("state"));
+        assertEquals("3", page.at("revision").toString());
+        assertTrue(page.at("markdown").toString().contains("checked: "), page::text);
+    }
+
+    /// A page that a coordinator published; its id.
+    private String published(String slug, String words, String fields) {
+        var text = text(slug, words).replace("title:", fields + "title:");
+        var made = coordinator.send("POST", "/api/v1/pages", text, "Content-Type", "text/markdown");
+        assertEquals(201, made.status(), made::toString);
+        return made.at("id").toString();
+    }
+
     private Reply answer(String id, int revision, String verdict, String question, String answer) {
         return coordinator.post(
                 "/gjennomgang/" + id,
