@@ -12,6 +12,7 @@ import no.dypdykk.core.evidence.Series;
 import no.dypdykk.core.evidence.Source;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.StepKind;
+import no.dypdykk.core.page.Tried;
 import no.dypdykk.core.search.Marked;
 import no.dypdykk.core.text.HtmlBuilder;
 import no.dypdykk.feature.finding.SearchView;
@@ -110,6 +111,9 @@ final class PreviewViews {
                         new CaseView.Used(practice("Bedriftsjordmor"), false),
                         new CaseView.Used(practice("Feire delmål"), false),
                         new CaseView.Used(practice("Felles samlinger for partene"), false)),
+                new CaseView.Taken(
+                        texts.get("tried.adapted"),
+                        new Link("/dypdykk/eksempel", "Storeksempel ringte først")),
                 List.of(concept("Partssamarbeid"), concept("Lederen som naturlig førstevalg")),
                 outcomes(),
                 story(),
@@ -141,6 +145,10 @@ final class PreviewViews {
                                 new Link("/maltall/naervaer", "nærvær"), counts(1, 0, 0, 1, 0, 1))),
                 List.of(teaser(0), teaser(1)),
                 List.of(teaser(2), teaser(3), teaser(4)),
+                List.of(
+                        new PracticeView.TakenUp(
+                                Tried.ADAPTED,
+                                List.of(new Link("/dypdykk/eksempel", "Eksempelvik")))),
                 story(),
                 foot());
     }

@@ -19,6 +19,7 @@ import no.dypdykk.core.page.Progress;
 import no.dypdykk.core.page.Sector;
 import no.dypdykk.core.page.StepKind;
 import no.dypdykk.core.page.Teller;
+import no.dypdykk.core.page.Tried;
 import no.dypdykk.core.page.Viewpoint;
 import no.dypdykk.core.people.Role;
 import no.dypdykk.core.people.Scope;
@@ -83,6 +84,7 @@ class TextsTest {
                         Sector.values(),
                         StepKind.values(),
                         Teller.values(),
+                        Tried.values(),
                         Language.values(),
                         ReviewQuestion.values(),
                         Role.values(),

@@ -31,6 +31,7 @@ import no.dypdykk.core.page.Progress;
 import no.dypdykk.core.page.Sector;
 import no.dypdykk.core.page.StepKind;
 import no.dypdykk.core.page.Teller;
+import no.dypdykk.core.page.Tried;
 import no.dypdykk.core.page.Viewpoint;
 
 import java.util.ArrayList;
@@ -139,6 +140,8 @@ public final class FormShape {
                                     List.of(
                                             new Value("practice", new Reference(PageKind.PRACTICE)),
                                             new Value("part", new Word(Part.class)))),
+                            new Value("tried", new Word(Tried.class)),
+                            new Value("after", new Reference(PageKind.CASE)),
                             CONCEPTS,
                             new Value("teller", new Word(Teller.class)),
                             new Value("progress", new Word(Progress.class)),

@@ -26,6 +26,7 @@ import java.util.Set;
 /// @param results result per indicator, in the page's order
 /// @param origins kinds of the figures on the page
 /// @param contradicted indicators for which the page has figures that contradict each other
+/// @param tried how a case took up what others did; null when it does not say so
 public record Card(
         List<String> municipalities,
         @Nullable String place,
@@ -33,13 +34,18 @@ public record Card(
         @Nullable Integer to,
         Map<String, Result> results,
         Set<Origin> origins,
-        Set<String> contradicted) {
+        Set<String> contradicted,
+        @Nullable Tried tried) {
     public static final Card EMPTY =
-            new Card(List.of(), null, null, null, Map.of(), Set.of(), Set.of());
+            new Card(List.of(), null, null, null, Map.of(), Set.of(), Set.of(), null);
 
     private static final String FIELD = "\t";
     private static final String ITEM = " ";
-    private static final int FIELDS = 7;
+
+    /// Places of fields that lines from before they came do not have.
+    private static final int CONTRADICTED = 6;
+
+    private static final int TRIED = 7;
 
     public Card {
         municipalities = List.copyOf(municipalities);
@@ -71,7 +77,8 @@ public record Card(
                 setting.to(),
                 results,
                 origins,
-                Contradictions.in(study.outcomes()));
+                Contradictions.in(study.outcomes()),
+                study.trial() == null ? null : study.trial().how());
     }
 
     /// Two outcomes for one indicator that differ are shown as mixed.
@@ -96,11 +103,12 @@ public record Card(
                 to == null ? "" : to.toString(),
                 String.join(ITEM, results),
                 String.join(ITEM, origins.stream().map(Origin::code).sorted().toList()),
-                String.join(ITEM, contradicted.stream().sorted().toList()));
+                String.join(ITEM, contradicted.stream().sorted().toList()),
+                tried == null ? "" : tried.code());
     }
 
-    /// The card that [#encode] wrote. Lines from before contradictions were noted lack the last
-    /// field.
+    /// The card that [#encode] wrote. Lines from before contradictions or trials were noted lack
+    /// the last fields.
     public static Card decode(String line) {
         if (line.isEmpty()) {
             return EMPTY;
@@ -121,7 +129,8 @@ public record Card(
                 year(fields[3]),
                 results,
                 origins,
-                fields.length < FIELDS ? Set.of() : Set.copyOf(items(fields[6])));
+                fields.length > CONTRADICTED ? Set.copyOf(items(fields[CONTRADICTED])) : Set.of(),
+                fields.length > TRIED ? Coded.of(Tried.class, fields[TRIED]).orElse(null) : null);
     }
 
     private static List<String> items(String field) {

@@ -37,6 +37,7 @@ final class CaseReader {
         return new CaseStudy(
                 head,
                 setting(),
+                trial(),
                 practices(),
                 fields.slugs("concepts"),
                 outcomes(head.sources()),
@@ -63,6 +64,16 @@ final class CaseReader {
                 fields.word("teller", Teller.class),
                 fields.word("progress", Progress.class, Progress.UNKNOWN),
                 fields.truth("dypdykk"));
+    }
+
+    /// Whoever names the case it comes after says how, too.
+    private CaseStudy.@Nullable Trial trial() {
+        var after = fields.slug("after");
+        var how = fields.word("tried", Tried.class);
+        if (after != null && fields.text("tried") == null) {
+            fields.report("tried", ProblemCode.MISSING);
+        }
+        return how == null ? null : new CaseStudy.Trial(how, after);
     }
 
     private List<String> partners() {

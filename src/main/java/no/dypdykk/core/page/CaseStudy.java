@@ -8,10 +8,12 @@ import java.util.List;
 
 /// A dypdykk: one municipality's (or network's) work, with what was measured.
 ///
+/// @param trial null when the case does not say that it took up what others did
 /// @param concepts slugs of concepts
 public record CaseStudy(
         PageHead head,
         Setting setting,
+        @Nullable Trial trial,
         List<PracticeUse> practices,
         List<String> concepts,
         List<Outcome> outcomes,
@@ -49,6 +51,11 @@ public record CaseStudy(
             partners = List.copyOf(partners);
         }
     }
+
+    /// Others did it first.
+    ///
+    /// @param after slug of their case; null when it is not told here
+    public record Trial(Tried how, @Nullable String after) {}
 
     /// @param practice slug of a practice
     public record PracticeUse(String practice, Part part) {}

@@ -62,6 +62,12 @@ final class Fields {
         return items(name, (path, item) -> scalar(path, item).filter(slug -> isSlug(path, slug)));
     }
 
+    /// A slug; null when it is absent or wrong.
+    @Nullable String slug(String name) {
+        var slug = text(name);
+        return slug != null && isSlug(name, slug) ? slug : null;
+    }
+
     String requiredSlug(String name) {
         var slug = requiredText(name);
         return slug.isEmpty() || isSlug(name, slug) ? slug : "";

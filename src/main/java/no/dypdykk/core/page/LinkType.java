@@ -14,6 +14,8 @@ public enum LinkType implements Coded {
     PART_OF,
     /// A theme chose a page.
     CHOSE,
+    /// A case took up what another one did first.
+    FOLLOWS,
     /// Two pages of a kind are related.
     RELATED,
     /// The text links to it.

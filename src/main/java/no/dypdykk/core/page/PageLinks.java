@@ -72,6 +72,9 @@ public final class PageLinks {
         switch (page) {
             case CaseStudy study -> {
                 study.practices().forEach(this::addPractice);
+                if (study.trial() != null && study.trial().after() != null) {
+                    addAll(LinkType.FOLLOWS, PageKind.CASE, List.of(study.trial().after()));
+                }
                 addAll(LinkType.BUILDS_ON, PageKind.CONCEPT, study.concepts());
             }
             case Practice practice -> {

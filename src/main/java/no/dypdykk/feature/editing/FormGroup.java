@@ -36,6 +36,8 @@ enum FormGroup implements Coded {
                     "origin" ->
                     SETTING;
             case "practices",
+                    "tried",
+                    "after",
                     "concepts",
                     "themes",
                     "roles",

@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /// A dypdykk, ready to show.
+///
+/// @param taken null when the case does not say that it took up what others did
 public record CaseView(
         PageTop top,
         Facts facts,
         List<Used> practices,
+        @Nullable Taken taken,
         List<Link> concepts,
         List<OutcomeView> outcomes,
         Story story,
@@ -40,6 +43,12 @@ public record CaseView(
             places = List.copyOf(places);
         }
     }
+
+    /// What others had done first.
+    ///
+    /// @param how in words
+    /// @param after their case; null when it is not published here
+    public record Taken(String how, @Nullable Link after) {}
 
     /// @param main the case's main measure, not one of a bundle
     public record Used(Link practice, boolean main) {}

@@ -32,12 +32,26 @@ record CaseViews(PageFrames frames, CaseStudy study) {
                 frames.top(),
                 facts(),
                 study.practices().stream().flatMap(this::used).toList(),
+                taken(study.trial()),
                 shelf.links(PageKind.CONCEPT, study.concepts()),
                 outcomes(),
                 frames.story(),
                 frames.foot(
                         shelf.tx().pages().backlinks(study.head().address()),
                         Set.of(LinkType.RELATED)));
+    }
+
+    private CaseView.@Nullable Taken taken(CaseStudy.@Nullable Trial trial) {
+        return trial == null
+                ? null
+                : new CaseView.Taken(
+                        word(trial.how()),
+                        trial.after() == null
+                                ? null
+                                : frames.shelf()
+                                        .find(new PageAddress(PageKind.CASE, trial.after()))
+                                        .map(Shelf::link)
+                                        .orElse(null));
     }
 
     private Stream<CaseView.Used> used(CaseStudy.PracticeUse use) {

@@ -1,5 +1,6 @@
 package no.dypdykk.feature.reading;
 
+import no.dypdykk.core.page.Tried;
 import no.dypdykk.web.Link;
 import no.dypdykk.web.ResultCounts;
 import no.dypdykk.web.Teaser;
@@ -11,6 +12,7 @@ import java.util.List;
 /// @param counts results of all cases that tried it, over all indicators
 /// @param byIndicator the same, one indicator at a time
 /// @param triedMain cases that had it as their main measure
+/// @param takenUp cases that took up what others had done, by how
 /// @param triedBundle cases that had it as one of several
 public record PracticeView(
         PageTop top,
@@ -21,6 +23,7 @@ public record PracticeView(
         List<Pooled> byIndicator,
         List<Teaser> triedMain,
         List<Teaser> triedBundle,
+        List<TakenUp> takenUp,
         Story story,
         PageFoot foot) {
     public PracticeView {
@@ -30,10 +33,23 @@ public record PracticeView(
         byIndicator = List.copyOf(byIndicator);
         triedMain = List.copyOf(triedMain);
         triedBundle = List.copyOf(triedBundle);
+        takenUp = List.copyOf(takenUp);
     }
 
     public int cases() {
         return triedMain.size() + triedBundle.size();
+    }
+
+    /// How many cases took up what others had done.
+    public int tries() {
+        return takenUp.stream().mapToInt(how -> how.cases().size()).sum();
+    }
+
+    /// @param cases at least one
+    public record TakenUp(Tried how, List<Link> cases) {
+        public TakenUp {
+            cases = List.copyOf(cases);
+        }
     }
 
     public record Pooled(Link indicator, ResultCounts counts) {}

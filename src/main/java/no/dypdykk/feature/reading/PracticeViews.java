@@ -4,6 +4,7 @@ import no.dypdykk.core.evidence.Result;
 import no.dypdykk.core.page.LinkType;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.Practice;
+import no.dypdykk.core.page.Tried;
 import no.dypdykk.port.Pages.Backlink;
 import no.dypdykk.port.Pages.Summary;
 import no.dypdykk.web.ResultCounts;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A practice as its page shows it: every case that tried it, results counted and not weighed.
 record PracticeViews(PageFrames frames, Practice practice) {
@@ -33,6 +35,7 @@ record PracticeViews(PageFrames frames, Practice practice) {
                 byIndicator(all),
                 teasers(main),
                 teasers(bundle),
+                takenUp(all),
                 frames.story(),
                 frames.foot(
                         backlinks,
@@ -45,6 +48,19 @@ record PracticeViews(PageFrames frames, Practice practice) {
                         .filter(link -> link.type() == type)
                         .map(Backlink::from)
                         .toList());
+    }
+
+    private static List<PracticeView.TakenUp> takenUp(List<Summary> cases) {
+        return Stream.of(Tried.values())
+                .map(how ->
+                        new PracticeView.TakenUp(
+                                how,
+                                cases.stream()
+                                        .filter(page -> page.card().tried() == how)
+                                        .map(Shelf::link)
+                                        .toList()))
+                .filter(taken -> !taken.cases().isEmpty())
+                .toList();
     }
 
     private List<Teaser> teasers(List<Summary> cases) {

@@ -2,6 +2,7 @@ package no.dypdykk.core.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.dypdykk.core.evidence.Origin;
@@ -17,7 +18,14 @@ import java.util.Set;
 class CardTest {
     private static Card card(Map<String, Result> results, Set<String> contradicted) {
         return new Card(
-                List.of("9901"), null, 2018, null, results, Set.of(Origin.REGISTER), contradicted);
+                List.of("9901"),
+                null,
+                2018,
+                null,
+                results,
+                Set.of(Origin.REGISTER),
+                contradicted,
+                null);
     }
 
     @Test
@@ -36,6 +44,15 @@ class CardTest {
         var card = card(Map.of("sample_absence", Result.MIXED), Set.of());
 
         assertEquals(card, Card.decode("9901\t\t2018\t\tsample_absence=mixed\tregister"));
+    }
+
+    @Test
+    void a_card_says_how_a_case_took_up_what_others_did() {
+        var card =
+                new Card(List.of(), null, null, null, Map.of(), Set.of(), Set.of(), Tried.ADAPTED);
+
+        assertEquals(card, Card.decode(card.encode()));
+        assertNull(Card.decode("\t\t\t\t\t\t").tried());
     }
 
     @Test

@@ -33,6 +33,13 @@ class PageLinksTest {
     }
 
     @Test
+    void a_case_follows_the_one_that_did_it_first() {
+        assertEquals(
+                List.of(link(LinkType.FOLLOWS, PageKind.CASE, "forst", 0)),
+                links("---\nkind: case\ntitle: A\ntried: copied\nafter: forst\n---\n"));
+    }
+
+    @Test
     void a_theme_keeps_its_choice_in_order() {
         assertEquals(
                 List.of(

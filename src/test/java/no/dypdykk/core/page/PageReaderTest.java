@@ -15,6 +15,7 @@ import no.dypdykk.core.evidence.Result;
 import no.dypdykk.core.evidence.Source;
 import no.dypdykk.core.text.FrontMatterFlaw;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -294,6 +295,27 @@ class PageReaderTest {
         assertEquals(
                 List.of(new Problem("-", 1, "no-front-matter", List.of("# Title"))),
                 problems("# Title"));
+    }
+
+    @Test
+    void a_case_says_how_it_took_up_what_others_did() {
+        var text = "---\nkind: case\ntitle: A\n%s\n---\n";
+
+        assertEquals(
+                new CaseStudy.Trial(Tried.ADAPTED, "b"),
+                trial(text.formatted("tried: adapted\nafter: b")));
+        assertEquals(
+                new CaseStudy.Trial(Tried.COPIED, null), trial(text.formatted("tried: copied")));
+        assertNull(trial(text.formatted("tried: null")));
+        assertEquals(
+                List.of("missing", "unknown-word", "wrong-slug"),
+                List.of("after: b", "tried: stolen", "tried: copied\nafter: B b").stream()
+                        .map(fields -> only(problems(text.formatted(fields))).code())
+                        .toList());
+    }
+
+    private static CaseStudy.@Nullable Trial trial(String text) {
+        return assertInstanceOf(CaseStudy.class, read(text).page()).trial();
     }
 
     @Test
