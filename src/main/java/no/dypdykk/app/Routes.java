@@ -22,6 +22,7 @@ import no.dypdykk.feature.finding.SearchRoutes;
 import no.dypdykk.feature.people.AccountRoutes;
 import no.dypdykk.feature.people.InvitationRoutes;
 import no.dypdykk.feature.people.LoginRoutes;
+import no.dypdykk.feature.reading.EvidenceApiRoutes;
 import no.dypdykk.feature.reading.HistoryRoutes;
 import no.dypdykk.feature.reading.ListRoutes;
 import no.dypdykk.feature.reading.PageApiRoutes;
@@ -46,6 +47,7 @@ record Routes(
         ChoiceRoutes choices,
         HistoryRoutes history,
         PageApiRoutes pages,
+        EvidenceApiRoutes evidence,
         ReferenceApiRoutes reference,
         WriteRoutes write,
         ReviewRoutes reviews,
@@ -181,7 +183,8 @@ record Routes(
                 get(API + "/pages/{id}/revisions", pages::revisions),
                 get(API + "/pages/{id}/revisions/{n}", pages::revision),
                 get(API + "/pages/{kind}/{slug}", pages::byAddress),
-                get(API + "/practices/{slug}/evidence", pages::evidence),
+                get(API + "/cases/{slug}/evidence", evidence::ofCase),
+                get(API + "/practices/{slug}/evidence", evidence::ofPractice),
                 post(API + "/analyses", Deed.READ, analyses::analyse),
                 get(API + "/municipalities", reference::municipalities),
                 get(API + "/indicators", reference::indicators),

@@ -43,6 +43,7 @@ import no.dypdykk.feature.people.OwnTokens;
 import no.dypdykk.feature.people.Passwords;
 import no.dypdykk.feature.people.SignInLimit;
 import no.dypdykk.feature.people.SigningIn;
+import no.dypdykk.feature.reading.EvidenceApiRoutes;
 import no.dypdykk.feature.reading.HistoryRoutes;
 import no.dypdykk.feature.reading.ListRoutes;
 import no.dypdykk.feature.reading.PageApiRoutes;
@@ -217,6 +218,7 @@ final class Wiring implements AutoCloseable {
                 new ChoiceRoutes(),
                 new HistoryRoutes(store, reference, access, site, editing::save),
                 new PageApiRoutes(store, index, reference),
+                new EvidenceApiRoutes(store, index, reference),
                 new ReferenceApiRoutes(store, reference),
                 new WriteRoutes(editing),
                 new ReviewRoutes(new Reviewing(store, decision(), access, clock), read::text, site),

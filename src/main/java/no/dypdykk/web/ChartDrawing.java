@@ -1,15 +1,11 @@
 package no.dypdykk.web;
 
-import no.dypdykk.core.text.HtmlBuilder;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/// Draws one [Chart] as SVG without styles: classes and attributes only, as the content security
-/// policy asks. One instance draws once.
+/// Draws one [Chart]. One instance draws once.
 final class ChartDrawing {
     private static final int HEIGHT = 244;
     private static final int MOST_LABELS = 6;
@@ -17,12 +13,13 @@ final class ChartDrawing {
     private final Chart chart;
     private final Texts texts;
     private final ChartScale scale;
-    private final HtmlBuilder svg = new HtmlBuilder();
+    private final Drawing drawing;
 
     private ChartDrawing(Chart chart, Texts texts) {
         this.chart = chart;
         this.texts = texts;
         this.scale = ChartScale.of(chart);
+        this.drawing = new Drawing(chart.id(), HEIGHT, chart.title(), chart.description());
     }
 
     /// The drawing and the table with the same content.
@@ -31,7 +28,6 @@ final class ChartDrawing {
     }
 
     private ChartView view() {
-        openSvg();
         grid();
         axis();
         chart.bands().forEach(this::band);
@@ -41,14 +37,13 @@ final class ChartDrawing {
         }
         target();
         chart.lines().stream().filter(l -> l.style() == Chart.Style.OWN).forEach(this::labels);
-        svg.close();
         return new ChartView(
                 chart.id(),
                 chart.title(),
                 chart.unit(),
                 scale.startsAtZero() ? null : number(scale.low()),
                 legend(),
-                svg.build(),
+                drawing.done(),
                 rows());
     }
 
@@ -59,30 +54,11 @@ final class ChartDrawing {
         return entries;
     }
 
-    private void openSvg() {
-        var title = "diagram-" + chart.id() + "-tittel";
-        var description = "diagram-" + chart.id() + "-tekst";
-        svg.open(
-                "svg",
-                "class",
-                "chart-svg",
-                "role",
-                "img",
-                "width",
-                "100%",
-                "height",
-                String.valueOf(HEIGHT),
-                "aria-labelledby",
-                title + " " + description);
-        svg.element("title", chart.title(), "id", title);
-        svg.element("desc", chart.description(), "id", description);
-    }
-
     private void grid() {
         for (double tick : scale.ticks()) {
-            var y = down(scale.y(tick));
-            segment(tick == 0 ? "base" : "grid", 0, scale.y(tick), 100, scale.y(tick));
-            svg.element("text", number(tick), "class", "tick", "x", "0", "y", y, "dy", "-4");
+            double y = scale.y(tick);
+            drawing.segment(tick == 0 ? "base" : "grid", 0, y, 100, y);
+            drawing.text(number(tick), "tick", 0, y, -4);
         }
     }
 
@@ -108,15 +84,7 @@ final class ChartDrawing {
     }
 
     private void axisLabel(String words, double x) {
-        svg.element(
-                "text",
-                words,
-                "class",
-                "tick middle",
-                "x",
-                across(x),
-                "y",
-                down(ChartScale.BOTTOM + 22));
+        drawing.text(words, "tick middle", x, ChartScale.BOTTOM + 22, 0);
     }
 
     private void start() {
@@ -128,16 +96,8 @@ final class ChartDrawing {
             return;
         }
         double x = scale.x(start.year());
-        segment("start", x, ChartScale.TOP - 12, x, ChartScale.BOTTOM);
-        svg.element(
-                "text",
-                start.label(),
-                "class",
-                x > 60 ? "note end" : "note",
-                "x",
-                across(x),
-                "y",
-                down(ChartScale.TOP - 18));
+        drawing.segment("start", x, ChartScale.TOP - 12, x, ChartScale.BOTTOM);
+        drawing.text(start.label(), x > 60 ? "note end" : "note", x, ChartScale.TOP - 18, 0);
     }
 
     private void target() {
@@ -146,9 +106,8 @@ final class ChartDrawing {
             return;
         }
         double y = scale.y(target.value());
-        segment("target", 8, y, 100, y);
-        svg.element(
-                "text", target.label(), "class", "note end", "x", "100%", "y", down(y), "dy", "15");
+        drawing.segment("target", 8, y, 100, y);
+        drawing.text(target.label(), "note end", 100, y, 15);
     }
 
     /// One box for each period: a line through the percentages of a wide drawing cannot be filled.
@@ -158,18 +117,8 @@ final class ChartDrawing {
             if (chart.timed() && span != null) {
                 double left = scale.x(span.from());
                 double top = scale.y(range.high());
-                svg.empty(
-                        "rect",
-                        "class",
-                        "band",
-                        "x",
-                        across(left),
-                        "y",
-                        down(top),
-                        "width",
-                        across(scale.x(span.to()) - left),
-                        "height",
-                        down(scale.y(range.low()) - top));
+                drawing.box(
+                        "band", left, top, scale.x(span.to()) - left, scale.y(range.low()) - top);
             }
         }
     }
@@ -183,7 +132,8 @@ final class ChartDrawing {
         for (var point : line.points()) {
             if (before != null) {
                 var css = line.style().css() + (apart(before, point) ? " apart" : "");
-                segment(css, x(before), scale.y(before.value()), x(point), scale.y(point.value()));
+                drawing.segment(
+                        css, x(before), scale.y(before.value()), x(point), scale.y(point.value()));
             }
             before = point;
         }
@@ -194,16 +144,7 @@ final class ChartDrawing {
     }
 
     private void ring(Chart.Point point) {
-        svg.empty(
-                "circle",
-                "class",
-                "flagged",
-                "cx",
-                across(x(point)),
-                "cy",
-                down(scale.y(point.value())),
-                "r",
-                "9");
+        drawing.dot("flagged", x(point), scale.y(point.value()), 9);
     }
 
     /// A dot, and for a period of more than a year a bar over all of it.
@@ -211,9 +152,9 @@ final class ChartDrawing {
         var span = PeriodWords.span(point.period());
         double y = scale.y(point.value());
         if (chart.timed() && span != null && span.to() - span.from() > 1.01) {
-            segment(style.css() + " span", scale.x(span.from()), y, scale.x(span.to()), y);
+            drawing.segment(style.css() + " span", scale.x(span.from()), y, scale.x(span.to()), y);
         }
-        svg.empty("circle", "class", style.css(), "cx", across(x(point)), "cy", down(y), "r", "5");
+        drawing.dot(style.css(), x(point), y, 5);
     }
 
     private void labels(Chart.Line line) {
@@ -226,32 +167,12 @@ final class ChartDrawing {
     }
 
     private void label(Chart.Point point) {
-        svg.element(
-                "text",
+        drawing.text(
                 NorwegianNumbers.decimal(point.value()),
-                "class",
                 "value middle",
-                "x",
-                across(x(point)),
-                "y",
-                down(scale.y(point.value())),
-                "dy",
-                "-12");
-    }
-
-    private void segment(String css, double x1, double y1, double x2, double y2) {
-        svg.empty(
-                "line",
-                "class",
-                css,
-                "x1",
-                across(x1),
-                "y1",
-                down(y1),
-                "x2",
-                across(x2),
-                "y2",
-                down(y2));
+                x(point),
+                scale.y(point.value()),
+                -12);
     }
 
     private List<ChartView.Row> rows() {
@@ -309,13 +230,5 @@ final class ChartDrawing {
 
     private String number(double tick) {
         return NorwegianNumbers.rounded(tick, scale.decimals());
-    }
-
-    private static String across(double percent) {
-        return String.format(Locale.ROOT, "%.1f%%", percent);
-    }
-
-    private static String down(double pixels) {
-        return String.format(Locale.ROOT, "%.1f", pixels);
     }
 }

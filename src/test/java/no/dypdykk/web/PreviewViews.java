@@ -136,6 +136,7 @@ final class PreviewViews {
                 List.of(concept("Myndiggjøring"), concept("Sosial kapital")),
                 List.of(new Link("/maltall/sf_total", "sykefravær")),
                 List.of(practice("Tett oppfølging av sykmeldte")),
+                List.of(),
                 counts(6, 1, 1, 2, 0, 1),
                 List.of(
                         new PracticeView.Pooled(

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// What the outcomes of cases can carry. Computed from one revision, the background series and the
 /// method, and kept by these three; nothing of it is stored. Safe for all threads.
@@ -30,13 +31,32 @@ final class CaseEvidence {
 
     private static final int MOST = 20_000;
 
+    private final Library library;
     private final Cache<Key, List<OfOutcome>> kept =
             Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
+
+    CaseEvidence(Library library) {
+        this.library = library;
+    }
 
     private record Key(PageId page, int revision, String series, String method) {}
 
     /// @param judged null when the register does not know the indicator
     record OfOutcome(Outcome outcome, @Nullable Judged judged) {}
+
+    /// The case on a published page; empty when the page is another one, or nobody may see it.
+    Optional<Case> published(PageId page, Shelf shelf) {
+        return shelf.tx()
+                .pages()
+                .published(page)
+                .flatMap(stored ->
+                        library.page(stored) instanceof CaseStudy study
+                                ? Optional.of(new Case(stored, study, of(stored, study, shelf)))
+                                : Optional.empty());
+    }
+
+    /// A case with what its outcomes can carry.
+    record Case(Stored stored, CaseStudy study, List<OfOutcome> outcomes) {}
 
     /// One for each outcome of the case, in its order.
     List<OfOutcome> of(Stored stored, CaseStudy study, Shelf shelf) {
@@ -73,6 +93,11 @@ final class CaseEvidence {
                 outcome,
                 indicator,
                 new Surroundings(employees, background(outcome.indicator(), shelf)));
+    }
+
+    /// How many people an outcome is about; null when the case does not say.
+    static @Nullable Integer employees(CaseStudy study, Outcome outcome) {
+        return GroupSize.of(outcome, study.setting().employees()).orElse(null);
     }
 
     /// Series of whole sectors; single municipalities are no background for each other.

@@ -27,6 +27,9 @@ public record OutcomeView(
         List<String> cautions,
         @Nullable JudgedView judged,
         @Nullable ChartView chart) {
+    /// From here on figures stand in the drawing and its table only.
+    private static final int MANY = 8;
+
     public OutcomeView {
         spans = List.copyOf(spans);
         targets = List.copyOf(targets);
@@ -37,6 +40,11 @@ public record OutcomeView(
     /// Whether a table of all figures says more than the levels and the chart's own table do.
     public boolean tabled() {
         return !spans.isEmpty() && (chart == null || chart.ownRows() < lines.size());
+    }
+
+    /// Whether each figure is told by itself: not where levels or a drawn series tell them.
+    public boolean single() {
+        return spans.isEmpty() && !lines.isEmpty() && (chart == null || chart.ownRows() < MANY);
     }
 
     /// Two levels of the same thing and what lies between them.

@@ -75,7 +75,7 @@ public final class OutcomeViews {
                 figures(outcome, FigureRole.TARGET).map(f -> targetWords(f, unit)).toList(),
                 lines(outcome, unit),
                 outcome.note(),
-                cautions(outcome),
+                carries(judging) ? List.of() : cautions(outcome),
                 judging == null || indicator == null ? null : judged(judging, indicator),
                 chart(outcome, link.title(), unit, background, from, number, judging));
     }
@@ -85,6 +85,12 @@ public final class OutcomeViews {
     /// @param practice title of the case's only or main practice; null when none is named
     /// @param bundled whether the case tells of several
     public record Judging(Judged judged, @Nullable String practice, boolean bundled) {}
+
+    /// Whether the figures have an uncertainty: then the doubts stand with it.
+    private static boolean carries(@Nullable Judging judging) {
+        Judged.Shift shift = judging == null ? null : judging.judged().shift();
+        return shift != null && shift.interval() != null;
+    }
 
     private JudgedView judged(Judging judging, Indicator indicator) {
         return new JudgedViews(texts)

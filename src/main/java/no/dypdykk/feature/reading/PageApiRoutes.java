@@ -3,8 +3,6 @@ package no.dypdykk.feature.reading;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 
-import no.dypdykk.core.evidence.Outcome;
-import no.dypdykk.core.page.CaseStudy;
 import no.dypdykk.core.page.Page;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
@@ -14,11 +12,9 @@ import no.dypdykk.core.page.PageLinks;
 import no.dypdykk.core.page.PageState;
 import no.dypdykk.core.page.Revision;
 import no.dypdykk.core.text.Markdown;
-import no.dypdykk.feature.reading.EvidenceJson.CaseJson;
 import no.dypdykk.feature.reading.PageJson.LinkJson;
 import no.dypdykk.feature.reading.RevisionsJson.RevisionJson;
 import no.dypdykk.port.Pages.Backlink;
-import no.dypdykk.port.Pages.CaseOutcome;
 import no.dypdykk.port.Pages.Stored;
 import no.dypdykk.port.Pages.Summary;
 import no.dypdykk.port.SearchIndex;
@@ -28,13 +24,9 @@ import no.dypdykk.web.Json;
 import no.dypdykk.web.Reader;
 import no.dypdykk.web.Refusal;
 import no.dypdykk.web.Responses;
-import no.dypdykk.web.ResultCounts;
 import no.dypdykk.web.RevisionTag;
 import no.dypdykk.web.Session;
 import no.dypdykk.web.Texts;
-import no.dypdykk.web.Urls;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -163,63 +155,6 @@ public final class PageApiRoutes {
                             .orElseThrow(() -> Refusal.notFound(context.path()));
                 });
         Responses.send(context, Json.answer(revision));
-    }
-
-    /// `/api/v1/practices/{slug}/evidence`
-    public void evidence(Context context) {
-        String slug = context.pathParam("slug");
-        String indicator = context.queryParam("indicator");
-        EvidenceJson evidence =
-                reading.shelf(
-                        Reader.of(context).texts(), shelf -> evidence(shelf, slug, indicator));
-        Responses.send(context, Json.answer(evidence));
-    }
-
-    private EvidenceJson evidence(Shelf shelf, String slug, @Nullable String indicator) {
-        Summary practice =
-                shelf.find(new PageAddress(PageKind.PRACTICE, slug))
-                        .orElseThrow(() -> Refusal.notFound(Urls.page(PageKind.PRACTICE, slug)));
-        String name = practice.address().slug();
-        List<CaseOutcome> outcomes =
-                shelf.tx().pages().caseOutcomes(practice.address()).stream()
-                        .filter(outcome ->
-                                indicator == null || outcome.indicator().equals(indicator))
-                        .toList();
-        var counts = new java.util.TreeMap<String, Integer>();
-        ResultCounts.of(outcomes.stream().map(CaseOutcome::result).toList())
-                .present()
-                .forEach(share -> counts.put(share.result().code(), share.count()));
-        return new EvidenceJson(
-                name,
-                indicator,
-                outcomes.stream().map(outcome -> json(outcome, shelf)).toList(),
-                counts,
-                null);
-    }
-
-    private CaseJson json(CaseOutcome outcome, Shelf shelf) {
-        Stored stored = shelf.tx().pages().published(outcome.from().id()).orElseThrow();
-        List<Outcome> own =
-                reading.library().page(stored) instanceof CaseStudy study
-                        ? study.outcomes().stream()
-                                .filter(o -> o.indicator().equals(outcome.indicator()))
-                                .toList()
-                        : List.of();
-        return new CaseJson(
-                outcome.from().id().value(),
-                outcome.from().address().path(),
-                outcome.from().title(),
-                outcome.part().code(),
-                outcome.indicator(),
-                outcome.result().code(),
-                own.stream()
-                        .flatMap(o -> o.figures().stream())
-                        .map(EvidenceJson.FigureJson::of)
-                        .toList(),
-                own.stream()
-                        .flatMap(o -> o.changes().stream())
-                        .map(EvidenceJson.ChangeJson::of)
-                        .toList());
     }
 
     private static Stored published(Store.Tx tx, PageId id) {

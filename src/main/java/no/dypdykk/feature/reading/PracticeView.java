@@ -9,6 +9,7 @@ import java.util.List;
 
 /// A tiltak, ready to show.
 ///
+/// @param pictures what the cases carry together, one an indicator
 /// @param counts results of all cases that tried it, over all indicators
 /// @param byIndicator the same, one indicator at a time
 /// @param triedMain cases that had it as their main measure
@@ -19,6 +20,7 @@ public record PracticeView(
         List<Link> concepts,
         List<Link> indicators,
         List<Link> related,
+        List<PictureView> pictures,
         ResultCounts counts,
         List<Pooled> byIndicator,
         List<Teaser> triedMain,
@@ -30,6 +32,7 @@ public record PracticeView(
         concepts = List.copyOf(concepts);
         indicators = List.copyOf(indicators);
         related = List.copyOf(related);
+        pictures = List.copyOf(pictures);
         byIndicator = List.copyOf(byIndicator);
         triedMain = List.copyOf(triedMain);
         triedBundle = List.copyOf(triedBundle);

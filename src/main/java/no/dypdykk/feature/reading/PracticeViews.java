@@ -31,6 +31,7 @@ record PracticeViews(PageFrames frames, Practice practice) {
                 shelf.links(PageKind.CONCEPT, practice.concepts()),
                 practice.indicators().stream().map(shelf::indicator).toList(),
                 shelf.links(PageKind.PRACTICE, practice.related()),
+                pictures(),
                 ResultCounts.of(results(all)),
                 byIndicator(all),
                 teasers(main),
@@ -40,6 +41,16 @@ record PracticeViews(PageFrames frames, Practice practice) {
                 frames.foot(
                         backlinks,
                         Set.of(LinkType.TRIED_MAIN, LinkType.TRIED_BUNDLE, LinkType.RELATED)));
+    }
+
+    private List<PictureView> pictures() {
+        var views = new PictureViews(frames.shelf().texts());
+        var pictures = new ArrayList<PictureView>();
+        var found = new PracticeEvidence(frames.shelf()).of(practice.head().address());
+        for (PracticeEvidence.OfIndicator one : found) {
+            pictures.add(views.view(one, practice.head().title(), pictures.size()));
+        }
+        return pictures;
     }
 
     private static List<Summary> from(List<Backlink> backlinks, LinkType type) {

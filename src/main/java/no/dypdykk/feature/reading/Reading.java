@@ -18,7 +18,7 @@ final class Reading {
     private final Store store;
     private final Reference reference;
     private final Library library = new Library();
-    private final CaseEvidence evidence = new CaseEvidence();
+    private final CaseEvidence evidence = new CaseEvidence(library);
     private final Related related;
 
     Reading(Store store, SearchIndex index, Reference reference) {

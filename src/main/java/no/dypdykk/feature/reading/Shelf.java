@@ -33,7 +33,7 @@ final class Shelf {
 
     /// For what asks about no figures.
     Shelf(Store.Tx tx, Reference reference, Texts texts) {
-        this(tx, reference, texts, new CaseEvidence());
+        this(tx, reference, texts, new CaseEvidence(new Library()));
     }
 
     Shelf(Store.Tx tx, Reference reference, Texts texts, CaseEvidence evidence) {

@@ -1,0 +1,205 @@
+package no.dypdykk.feature.reading;
+
+import no.dypdykk.core.evidence.Indicator;
+import no.dypdykk.core.evidence.analysis.Estimate;
+import no.dypdykk.core.evidence.analysis.Interval;
+import no.dypdykk.core.evidence.judging.CaseResult;
+import no.dypdykk.core.evidence.judging.Course;
+import no.dypdykk.core.evidence.judging.Judged;
+import no.dypdykk.core.evidence.judging.Judged.Chance;
+import no.dypdykk.core.evidence.judging.Judged.Shift;
+import no.dypdykk.core.evidence.judging.Picture;
+import no.dypdykk.core.evidence.judging.Picture.Entry;
+import no.dypdykk.core.evidence.judging.Picture.Pooled;
+import no.dypdykk.core.evidence.table.Analysing;
+import no.dypdykk.feature.reading.PracticeEvidence.OfIndicator;
+import no.dypdykk.web.EvidenceWords;
+import no.dypdykk.web.JudgedViews;
+import no.dypdykk.web.Texts;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What cases and practices can carry, for programs: every number of the pages, unrounded.
+final class EvidenceTree {
+    private final Texts texts;
+    private final EvidenceWords words;
+
+    EvidenceTree(Texts texts) {
+        this.texts = texts;
+        this.words = new EvidenceWords(texts);
+    }
+
+    Map<String, @Nullable Object> judged(Judged judged, Indicator indicator) {
+        var tree = tree();
+        tree.put("indicator", judged.indicator());
+        tree.put("result", judged.told().code());
+        tree.put("design", judged.design().code());
+        shift(tree, judged.shift());
+        tree.put("verdict", judged.verdict().code());
+        tree.put("grade", judged.grade().level());
+        tree.put(
+                "grade_reasons",
+                judged.grade().reasons().stream()
+                        .map(reason -> coded(reason.code(), words.reason(reason)))
+                        .toList());
+        tree.put("way_up", words.wayUp(judged.grade().level()));
+        tree.put("sentence", new JudgedViews(texts).sentence(judged, indicator, null));
+        tree.put(
+                "refusals",
+                judged.refusals().stream()
+                        .map(refused -> coded(refused.code().code(), words.refusal(refused)))
+                        .toList());
+        tree.put(
+                "warnings",
+                judged.warnings().stream()
+                        .map(warning -> coded(warning.code(), words.warning(warning)))
+                        .toList());
+        tree.put("chance", chance(judged.chance()));
+        tree.put("series", course(judged.course()));
+        return tree;
+    }
+
+    private static void shift(Map<String, @Nullable Object> tree, @Nullable Shift shift) {
+        tree.put("before", shift == null ? null : shift.before());
+        tree.put("after", shift == null ? null : shift.after());
+        tree.put("change", shift == null ? null : shift.value());
+        Estimate estimate = shift == null ? null : shift.estimate();
+        tree.put("se", estimate == null ? null : estimate.error());
+        interval(tree, "ci", shift == null ? null : shift.interval());
+    }
+
+    private static @Nullable Object chance(@Nullable Chance chance) {
+        if (chance == null) {
+            return null;
+        }
+        var tree = tree();
+        tree.put("employees", chance.employees());
+        tree.put("sd_diff", chance.deviation());
+        tree.put("band95", chance.band());
+        tree.put("share", chance.share());
+        tree.put("expected_fall", chance.fall() == null ? null : chance.fall().expectedFall());
+        return tree;
+    }
+
+    private static @Nullable Object course(@Nullable Course course) {
+        if (course == null) {
+            return null;
+        }
+        var tree = tree();
+        tree.put("model", course.model().code());
+        tree.put("rho", course.rho());
+        tree.put("before", course.before());
+        tree.put("after", course.after());
+        tree.put("df", course.freedom());
+        tree.put("points", course.points().stream().map(EvidenceTree::point).toList());
+        tree.put("sensitivity", course.others().stream().map(EvidenceTree::other).toList());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> point(Course.Point point) {
+        var tree = tree();
+        tree.put("period", point.quarter());
+        tree.put("value", point.value());
+        tree.put("comparison", point.comparison());
+        tree.put("after", point.after());
+        tree.put("expected", point.expected());
+        interval(tree, "expected", point.band());
+        tree.put("flagged", point.flagged());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> other(Course.Other other) {
+        var tree = tree();
+        tree.put("way", other.way());
+        tree.put("change", other.estimate().value());
+        tree.put("se", other.estimate().error());
+        interval(tree, "ci", other.interval());
+        return tree;
+    }
+
+    Map<String, @Nullable Object> picture(OfIndicator found, String practice) {
+        Picture picture = found.picture();
+        var tree = tree();
+        tree.put("indicator", found.indicator().id());
+        tree.put(
+                "sentence",
+                new PictureViews(texts).sentence(picture.pooled(), found.indicator(), practice));
+        tree.put("k", picture.entries().size());
+        tree.put("municipalities", picture.municipalities());
+        tree.put("unusable", picture.unusable().size());
+        tree.put("started", picture.started());
+        tree.put("pooled", pooled(picture.pooled()));
+        tree.put("grade_3_and_more", pooled(picture.stricter()));
+        tree.put("entries", picture.entries().stream().map(EvidenceTree::entry).toList());
+        tree.put(
+                "caveats",
+                picture.caveats().stream()
+                        .map(caveat ->
+                                coded(caveat.kind().code(), new PictureViews(texts).caveat(caveat)))
+                        .toList());
+        return tree;
+    }
+
+    @Nullable Object pooled(@Nullable Pooled pooled) {
+        if (pooled == null) {
+            return null;
+        }
+        var effects = pooled.effects();
+        var tree = tree();
+        tree.put("k", effects.count());
+        tree.put("estimate", effects.estimate());
+        interval(tree, "ci", pooled.interval());
+        interval(tree, "pi", pooled.prediction());
+        tree.put("tau2", effects.tau2());
+        tree.put("I2", effects.i2());
+        tree.put("verdict", pooled.verdict().code());
+        tree.put("trust", pooled.trust().level());
+        tree.put(
+                "trust_doubts",
+                pooled.trust().doubts().stream()
+                        .map(doubt -> coded(doubt.code(), words.doubt(doubt)))
+                        .toList());
+        tree.put("of_ten", pooled.ofTen());
+        tree.put("egger_p", pooled.eggerP());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> entry(Entry entry) {
+        var tree = tree();
+        tree.put("cases", entry.cases().stream().map(CaseResult::path).toList());
+        tree.put("change", entry.effect().value());
+        tree.put("se", entry.effect().error());
+        interval(tree, "ci", entry.interval());
+        tree.put("verdict", entry.verdict().code());
+        tree.put("grade", entry.grade());
+        tree.put("weight_percent", entry.share());
+        return tree;
+    }
+
+    private static void interval(
+            Map<String, @Nullable Object> tree, String prefix, @Nullable Interval interval) {
+        tree.put(prefix + "_lower", interval == null ? null : interval.lower());
+        tree.put(prefix + "_upper", interval == null ? null : interval.upper());
+    }
+
+    static Map<String, @Nullable Object> tree() {
+        return new LinkedHashMap<>();
+    }
+
+    /// A tree that names the version of the method.
+    static Map<String, @Nullable Object> answer() {
+        var tree = tree();
+        tree.put("method", Analysing.METHOD);
+        return tree;
+    }
+
+    private static Map<String, Object> coded(String code, String text) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("code", code);
+        fields.put("text", text);
+        return fields;
+    }
+}

@@ -1,0 +1,46 @@
+package no.dypdykk.feature.reading;
+
+import no.dypdykk.web.ForestView;
+import no.dypdykk.web.Link;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// What the cases of a practice carry together for one indicator, ready to show: three separate
+/// scales, the plot, and what a reader must keep in mind. Made by [PictureViews].
+///
+/// @param sentence what all cases say, or why they are not pooled
+/// @param verdict its code, for the look
+/// @param result the first scale in words
+/// @param trust the second scale, from 0 to 4
+/// @param doubts why the trust is not higher
+/// @param counts how many cases of how many municipalities, and how many carry no numbers
+/// @param stricter the same for grades of 3 and more; null when that says nothing more
+/// @param ofTen null when it is not shown
+/// @param forest null when no case has an interval
+/// @param alone cases that cannot be pooled, each with its own sentence
+public record PictureView(
+        Link indicator,
+        String sentence,
+        String verdict,
+        String result,
+        int trust,
+        String trustName,
+        List<String> doubts,
+        List<String> counts,
+        @Nullable String stricter,
+        @Nullable String ofTen,
+        @Nullable ForestView forest,
+        List<Alone> alone,
+        List<String> caveats) {
+    public PictureView {
+        doubts = List.copyOf(doubts);
+        counts = List.copyOf(counts);
+        alone = List.copyOf(alone);
+        caveats = List.copyOf(caveats);
+    }
+
+    /// One case by itself.
+    public record Alone(Link link, String sentence, String grade) {}
+}

@@ -1,0 +1,129 @@
+package no.dypdykk.feature.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import no.dypdykk.app.Reply;
+import no.dypdykk.app.TestServer;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Cases of made-up municipalities, judged and pooled as readers and programs see them.
+class EvidencePagesTest {
+    private static final TestServer SERVER =
+            TestServer.with(Path.of("src/test/resources/evidence-library"));
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    @Test
+    void a_case_begins_with_its_sentence_and_then_the_grade() {
+        var page = nb("/dypdykk/gaseby").text();
+
+        int sentence = page.indexOf("class=\"judged-sentence\"");
+        int grade = page.indexOf("Trinn 2 av 5: Målt endring.");
+        int figures = page.indexOf("class=\"levels\"");
+        assertTrue(sentence > 0 && sentence < grade && grade < figures);
+        assertTrue(page.contains("Legg inn kvartalstall: minst tre år før og ett år etter."));
+        assertTrue(page.contains("Regnet etter metode 1."));
+    }
+
+    @Test
+    void a_case_without_a_size_says_what_is_missing_and_one_with_a_size_does_not() {
+        var missing = "Vi regner ikke ut usikkerhet, for antall ansatte mangler.";
+
+        assertTrue(nb("/dypdykk/ordby").text().contains(missing));
+        assertFalse(nb("/dypdykk/gaseby").text().contains(missing));
+    }
+
+    @Test
+    void a_series_shows_the_expected_line_and_the_same_estimate_by_other_ways() {
+        var page = nb("/dypdykk/serieby").text();
+
+        assertTrue(page.contains("Trinn 3 av 5: Fulgt over tid."));
+        assertTrue(page.contains("Ventet uten tiltaket"));
+        assertTrue(page.contains("Prais-Winsten"));
+        assertTrue(page.contains("Målt over 20 kvartaler"));
+    }
+
+    @Test
+    void a_series_with_a_comparison_is_graded_higher_only_when_they_went_together() {
+        var evidence = SERVER.get("/api/v1/cases/parby/evidence");
+
+        assertEquals("serie_ref", evidence.at("outcomes 0 design"));
+        assertEquals(20, ((List<?>) evidence.at("outcomes 0 series points")).size());
+        assertTrue(
+                List.of(3L, 4L).contains(((Number) evidence.at("outcomes 0 grade")).longValue()));
+    }
+
+    @Test
+    void a_practice_has_three_scales_a_plot_and_the_caveats() {
+        var page = nb("/tiltak/ringe-pa-mandag").text();
+
+        for (var part :
+                List.of(
+                        "<dt>Resultat</dt>",
+                        "<dt>Tillit</dt>",
+                        "<dt>Innsats og kostnad</dt>",
+                        "Snittet av sakene",
+                        "Her ventes en ny enhet",
+                        "Saker med godt resultat skrives oftere enn saker uten.",
+                        "6 saker har tall som kan bære en dom",
+                        "1 sak oppgir måltallet uten tall vi kan bruke her.")) {
+            assertTrue(page.contains(part), part);
+        }
+    }
+
+    @Test
+    void a_practice_with_two_cases_pools_nothing_and_says_why() {
+        var page = nb("/tiltak/synge-pa-tirsdag").text();
+
+        assertTrue(page.contains("For få saker til å slå sammen. Se på hver sak for seg."));
+        assertFalse(page.contains("Snittet av sakene"));
+    }
+
+    @Test
+    void nynorsk_readers_get_the_same_in_nynorsk() {
+        var page = SERVER.get("/tiltak/synge-pa-tirsdag", "Accept-Language", "nn").text();
+
+        assertTrue(page.contains("For få saker til å slå saman. Sjå på kvar sak for seg."));
+    }
+
+    @Test
+    void programs_get_every_number_of_the_pages() {
+        var evidence = SERVER.get("/api/v1/practices/ringe-pa-mandag/evidence?indicator=sf_total");
+
+        assertEquals("metode 1", evidence.at("method"));
+        assertEquals(6L, ((Number) evidence.at("pooled k")).longValue());
+        assertEquals(7, ((List<?>) evidence.at("cases")).size());
+        double weights =
+                Stream.of(0, 1, 2, 3, 4, 5)
+                        .mapToDouble(i ->
+                                ((Number)
+                                                evidence.at(
+                                                        "pictures 0 entries "
+                                                                + i
+                                                                + " weight_percent"))
+                                        .doubleValue())
+                        .sum();
+        assertEquals(100, weights, 1e-6);
+    }
+
+    @Test
+    void what_is_not_there_is_not_found() {
+        assertEquals(404, SERVER.get("/api/v1/cases/finnes-ikke/evidence").status());
+        assertEquals(404, SERVER.get("/api/v1/practices/finnes-ikke/evidence").status());
+    }
+
+    private static Reply nb(String path) {
+        return SERVER.get(path, "Accept-Language", "nb");
+    }
+}
