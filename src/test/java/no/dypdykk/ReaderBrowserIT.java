@@ -55,6 +55,7 @@ class ReaderBrowserIT {
                     "/historikk/01M82V7M13G7MASTJ0C2XDTNGW/1",
                     "/historikk/01M82V7M13G7MASTJ0C2XDTNGW/avsnitt",
                     "/historikk/01M82V7M13G7MASTJ0C2XDTNGW/sammenlign",
+                    "/regn-selv",
                     "/om",
                     "/tilgjengelighet",
                     MISSING);

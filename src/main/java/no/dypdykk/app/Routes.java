@@ -16,6 +16,7 @@ import no.dypdykk.feature.editing.ImportRoutes;
 import no.dypdykk.feature.editing.WriteRoutes;
 import no.dypdykk.feature.editing.WritingHelpRoutes;
 import no.dypdykk.feature.evidence.AnalysisRoutes;
+import no.dypdykk.feature.evidence.SelfRoutes;
 import no.dypdykk.feature.exchange.FeedRoutes;
 import no.dypdykk.feature.exchange.OpenDataRoutes;
 import no.dypdykk.feature.finding.SearchRoutes;
@@ -52,6 +53,7 @@ record Routes(
         WriteRoutes write,
         ReviewRoutes reviews,
         AnalysisRoutes analyses,
+        SelfRoutes self,
         EditorRoutes editor,
         DraftRoutes drafts,
         ImportRoutes imports,
@@ -93,6 +95,8 @@ record Routes(
                 get(Urls.INDICATORS + "/{id}", lists::indicator),
                 get(Urls.MUNICIPALITIES, lists::municipalities),
                 get(Urls.MUNICIPALITIES + "/{number}", lists::municipality),
+                get(Urls.SELF, self::form),
+                post(Urls.SELF, Deed.READ, self::judge),
                 get(Urls.ABOUT, lists::about),
                 get(Urls.ACCESSIBILITY, lists::accessibility),
                 get(Urls.LANGUAGE, choices::language),

@@ -26,6 +26,7 @@ import no.dypdykk.feature.editing.Ulids;
 import no.dypdykk.feature.editing.WriteRoutes;
 import no.dypdykk.feature.editing.WritingHelpRoutes;
 import no.dypdykk.feature.evidence.AnalysisRoutes;
+import no.dypdykk.feature.evidence.SelfRoutes;
 import no.dypdykk.feature.exchange.ContentFolder;
 import no.dypdykk.feature.exchange.FeedRoutes;
 import no.dypdykk.feature.exchange.FiguresCsv;
@@ -223,6 +224,7 @@ final class Wiring implements AutoCloseable {
                 new WriteRoutes(editing),
                 new ReviewRoutes(new Reviewing(store, decision(), access, clock), read::text, site),
                 new AnalysisRoutes(reference.indicators(), clock),
+                new SelfRoutes(reference.indicators(), site),
                 new EditorRoutes(editor, site),
                 new DraftRoutes(editor),
                 new ImportRoutes(editor, site),

@@ -17,6 +17,7 @@ public final class Urls {
     public static final String INDICATORS = "/maltall";
     public static final String MUNICIPALITIES = "/kommune";
     public static final String MATRIX = "/kunnskapskart";
+    public static final String SELF = "/regn-selv";
     public static final String ABOUT = "/om";
     public static final String FIGURE_KINDS = "/om#tall";
     public static final String CONTRIBUTE = "/om#bidra";

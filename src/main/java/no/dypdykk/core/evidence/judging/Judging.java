@@ -28,21 +28,28 @@ public final class Judging {
         var refusals = new ArrayList<Refused>();
         if (around.employees() != null && around.employees() < indicator.smallestGroup()) {
             refusals.add(new Refused(Refused.Code.TOO_SMALL_UNIT, List.of()));
-            return story(outcome, refusals);
+            return story(outcome, around, refusals);
         }
         return SeriesJudging.of(outcome, indicator, around, figures, refusals)
                 .or(() -> PeriodJudging.of(outcome, indicator, around, figures, refusals))
-                .orElseGet(() -> story(outcome, refusals));
+                .orElseGet(() -> story(outcome, around, refusals));
     }
 
-    private static Judged story(Outcome outcome, List<Refused> refusals) {
+    private static Judged story(Outcome outcome, Surroundings around, List<Refused> refusals) {
         return new Judged(
                 outcome.indicator(),
                 outcome.result(),
                 StudyDesign.STORY,
                 null,
                 Verdict.WITHOUT_UNCERTAINTY,
-                grade(StudyDesign.STORY, null, false, 0, 0, false, doubts(outcome, null, false)),
+                grade(
+                        StudyDesign.STORY,
+                        null,
+                        false,
+                        0,
+                        0,
+                        false,
+                        doubts(outcome, around, null, false, 0)),
                 refusals,
                 List.of(),
                 null,
@@ -63,20 +70,25 @@ public final class Judging {
     }
 
     /// @param window null when breaks and the pandemic do not matter
-    static Study.Doubts doubts(Outcome outcome, @Nullable Window window, boolean chosenHigh) {
-        return doubts(outcome, window, chosenHigh, 0);
-    }
-
+    /// @param inferredHigh the numbers themselves say that the unit began high
+    /// @param missing part of the quarters that is missing
     static Study.Doubts doubts(
-            Outcome outcome, @Nullable Window window, boolean chosenHigh, double missing) {
+            Outcome outcome,
+            Surroundings around,
+            @Nullable Window window,
+            boolean inferredHigh,
+            double missing) {
+        Surroundings.Told told = around.told();
         return new Study.Doubts(
-                chosenHigh,
+                inferredHigh || (told != null && told.chosenHigh()),
                 window != null && window.broken(),
-                false,
+                told != null && told.otherChanges(),
                 window != null && window.inPandemic(),
                 outcome.figures().stream().map(Figure::source).noneMatch(String::isBlank),
                 missing,
-                outcome.figures().stream().anyMatch(f -> f.role() == FigureRole.TARGET));
+                told == null
+                        ? outcome.figures().stream().anyMatch(f -> f.role() == FigureRole.TARGET)
+                        : told.chosenBeforehand());
     }
 
     /// Whether the noise formula applies: a percentage of working days lost, or its opposite.

@@ -203,7 +203,7 @@ final class PeriodJudging {
                             0,
                             0,
                             false,
-                            Judging.doubts(outcome, window, chosenHigh)),
+                            Judging.doubts(outcome, around, window, chosenHigh, 0)),
                     refusals,
                     List.of(),
                     chance,

@@ -153,6 +153,7 @@ final class SeriesJudging {
                             parallel,
                             Judging.doubts(
                                     outcome,
+                                    around,
                                     Judging.isSickLeave(indicator) ? window(quarters) : null,
                                     false,
                                     quarters.missingShare()));

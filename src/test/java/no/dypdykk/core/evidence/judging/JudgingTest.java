@@ -14,6 +14,7 @@ import no.dypdykk.core.evidence.Outcome;
 import no.dypdykk.core.evidence.Result;
 import no.dypdykk.core.evidence.Series;
 import no.dypdykk.core.evidence.analysis.Grade;
+import no.dypdykk.core.evidence.analysis.Study;
 import no.dypdykk.core.evidence.analysis.StudyDesign;
 import no.dypdykk.core.evidence.analysis.Verdict;
 import no.dypdykk.core.evidence.judging.Judged.Shift;
@@ -168,8 +169,8 @@ class JudgingTest {
         var chosen = new ArrayList<>(quarters(12, 8, -3).figures());
         chosen.add(figure("2012", 6, FigureRole.TARGET));
 
-        assertTrue(Judging.doubts(outcome(chosen), null, false).chosenBeforehand());
-        assertFalse(Judging.doubts(quarters(12, 8, -3), null, false).chosenBeforehand());
+        assertTrue(doubts(outcome(chosen)).chosenBeforehand());
+        assertFalse(doubts(quarters(12, 8, -3)).chosenBeforehand());
     }
 
     @Test
@@ -191,6 +192,10 @@ class JudgingTest {
 
         assertEquals(StudyDesign.TWO_PERIODS, judged.design());
         assertEquals(Verdict.CLEARLY_FAVOURABLE, judged.verdict());
+    }
+
+    private static Study.Doubts doubts(Outcome outcome) {
+        return Judging.doubts(outcome, around(null), null, false, 0);
     }
 
     private static Outcome quarters(int before, int after, double shift) {

@@ -1,0 +1,84 @@
+package no.dypdykk.core.form;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A series as people paste it: a period and a number a line, and perhaps a second number to
+/// compare with. Lines that cannot be read are kept as they were pasted.
+///
+/// @param rows in the order of the lines
+/// @param unread lines that are no row; the first line of headings is none of them
+public record PastedSeries(List<Row> rows, List<String> unread) {
+    private static final int MOST_LINES = 400;
+
+    public PastedSeries {
+        rows = List.copyOf(rows);
+        unread = List.copyOf(unread);
+    }
+
+    /// @param period as it is stored: `2014-Q3`
+    /// @param comparison null when the line has no second number
+    public record Row(String period, double value, @Nullable Double comparison) {}
+
+    public static PastedSeries of(String pasted) {
+        var rows = new ArrayList<Row>();
+        var unread = new ArrayList<String>();
+        pasted.lines()
+                .filter(line -> !line.isBlank())
+                .limit(MOST_LINES)
+                .forEach(line -> {
+                    Row row = row(cells(line));
+                    if (row != null) {
+                        rows.add(row);
+                    } else if (!rows.isEmpty() || !unread.isEmpty() || hasDigit(line)) {
+                        unread.add(line.strip());
+                    }
+                });
+        return new PastedSeries(rows, unread);
+    }
+
+    /// The period as it is stored; null when the text is none.
+    public static @Nullable String period(String typed) {
+        return TypedPeriod.isPeriod(typed) ? TypedPeriod.stored(typed) : null;
+    }
+
+    /// The number as it was typed; null when the text is none.
+    public static @Nullable Double number(String typed) {
+        String stored = TypedNumber.stored(typed.strip());
+        return TypedNumber.isNumber(stored) ? Double.valueOf(stored) : null;
+    }
+
+    /// Between tabs, semicolons or two spaces; else the last words of a line are its numbers.
+    private static List<String> cells(String line) {
+        var cells = List.of(line.strip().split("\t|;| {2,}", -1));
+        if (cells.size() > 1) {
+            return cells.stream().map(String::strip).toList();
+        }
+        var words = List.of(line.strip().split(" +", -1));
+        for (int at = 1; at < words.size(); at++) {
+            String start = String.join(" ", words.subList(0, at));
+            if (TypedPeriod.isPeriod(start)) {
+                var rest = new ArrayList<String>();
+                rest.add(start);
+                rest.addAll(words.subList(at, words.size()));
+                return rest;
+            }
+        }
+        return words;
+    }
+
+    private static @Nullable Row row(List<String> cells) {
+        String period = period(cells.getFirst());
+        Double value = cells.size() < 2 ? null : number(cells.get(1));
+        if (period == null || value == null) {
+            return null;
+        }
+        return new Row(period, value, cells.size() < 3 ? null : number(cells.get(2)));
+    }
+
+    private static boolean hasDigit(String line) {
+        return line.chars().anyMatch(Character::isDigit);
+    }
+}

@@ -1,0 +1,14 @@
+package no.dypdykk.feature.evidence;
+
+/// What somebody typed on the page where anyone can try, as it was typed. Made by the routes.
+///
+/// @param figures pasted lines
+/// @param start first period after the start
+public record SelfForm(
+        String figures,
+        String start,
+        String indicator,
+        String employees,
+        boolean beforehand,
+        boolean high,
+        boolean others) {}

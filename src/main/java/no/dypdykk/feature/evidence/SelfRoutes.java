@@ -1,0 +1,159 @@
+package no.dypdykk.feature.evidence;
+
+import io.javalin.http.Context;
+
+import no.dypdykk.core.evidence.Indicator;
+import no.dypdykk.core.evidence.Indicators;
+import no.dypdykk.core.evidence.judging.Course;
+import no.dypdykk.core.evidence.judging.Judged;
+import no.dypdykk.templates.StaticTemplates;
+import no.dypdykk.templates.Templates;
+import no.dypdykk.web.ChartView;
+import no.dypdykk.web.Choice;
+import no.dypdykk.web.CourseCharts;
+import no.dypdykk.web.EvidenceWords;
+import no.dypdykk.web.FormProblems;
+import no.dypdykk.web.JudgedViews;
+import no.dypdykk.web.Nav;
+import no.dypdykk.web.Reader;
+import no.dypdykk.web.Refusal;
+import no.dypdykk.web.Shell.Meta;
+import no.dypdykk.web.Site;
+import no.dypdykk.web.Site.Shown;
+import no.dypdykk.web.Texts;
+import no.dypdykk.web.Urls;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+
+/// «Regn selv»: paste a series, see what it can carry, take the numbers along. Nothing is stored,
+/// and what was typed never stands in an address.
+public final class SelfRoutes {
+    private static final Templates TEMPLATES = new StaticTemplates();
+    private static final Set<String> OFFERED =
+            Set.of("sf_total", "sf_lege", "sf_egen", "naervaer", "turnover", "heltid");
+    private static final SelfForm EMPTY = new SelfForm("", "", "sf_total", "", false, false, false);
+    private static final int LONGEST = 20_000;
+
+    private final Indicators indicators;
+    private final Site site;
+
+    public SelfRoutes(Indicators indicators, Site site) {
+        this.indicators = indicators;
+        this.site = site;
+    }
+
+    /// `GET /regn-selv?ansatte=&nivaa=&endring=`
+    public void form(Context context) {
+        String employees = context.queryParam("ansatte");
+        UnitsForm units =
+                employees == null
+                        ? UnitsForm.EMPTY
+                        : UnitsForm.of(
+                                employees, asked(context, "nivaa"), asked(context, "endring"));
+        show(context, 200, EMPTY, new SelfCase(FormProblems.NONE, null), units);
+    }
+
+    /// `POST /regn-selv`; with `csv` the numbers as a file.
+    public void judge(Context context) {
+        SelfForm form = typed(context);
+        SelfCase found = SelfCase.of(form, indicator(form));
+        Judged judged = found.judged();
+        if (judged != null && context.formParam("csv") != null) {
+            download(context, judged);
+        } else {
+            show(context, found.problems().isEmpty() ? 200 : 422, form, found, UnitsForm.EMPTY);
+        }
+    }
+
+    private static SelfForm typed(Context context) {
+        String figures = field(context, "figures");
+        if (figures.length() > LONGEST) {
+            throw Refusal.of(413, "too_large", "20 kB");
+        }
+        return new SelfForm(
+                figures,
+                field(context, "start"),
+                field(context, "indicator"),
+                field(context, "employees"),
+                context.formParam("beforehand") != null,
+                context.formParam("high") != null,
+                context.formParam("others") != null);
+    }
+
+    private static String field(Context context, String name) {
+        String value = context.formParam(name);
+        return value == null ? "" : value;
+    }
+
+    private static String asked(Context context, String name) {
+        String value = context.queryParam(name);
+        return value == null ? "" : value;
+    }
+
+    private Optional<Indicator> indicator(SelfForm form) {
+        return indicators.find(form.indicator()).filter(i -> OFFERED.contains(i.id()));
+    }
+
+    private void show(Context context, int status, SelfForm form, SelfCase found, UnitsForm units) {
+        context.header("Cache-Control", "no-store");
+        site.sendFresh(
+                context,
+                status,
+                texts ->
+                        new Shown(
+                                Meta.plain(
+                                        texts.get("self.title"),
+                                        texts.get("self.lead"),
+                                        Urls.SELF,
+                                        Nav.NONE),
+                                shell ->
+                                        TEMPLATES.evidenceSelf(
+                                                shell, view(texts, form, found, units))));
+    }
+
+    private SelfView view(Texts texts, SelfForm form, SelfCase found, UnitsForm units) {
+        Judged judged = found.judged();
+        Indicator indicator = indicator(form).orElse(null);
+        boolean shown = judged != null && indicator != null;
+        return new SelfView(
+                form,
+                found.problems(),
+                indicators.all().stream()
+                        .filter(one -> OFFERED.contains(one.id()))
+                        .map(one ->
+                                new Choice(
+                                        one.id(),
+                                        name(one, texts),
+                                        one.id().equals(form.indicator())))
+                        .toList(),
+                shown ? new JudgedViews(texts).view(judged, indicator, null, false) : null,
+                shown ? chart(judged, indicator, texts) : null,
+                units,
+                SelfView.simulated());
+    }
+
+    private static @Nullable ChartView chart(Judged judged, Indicator indicator, Texts texts) {
+        Course course = judged.course();
+        return course == null
+                ? null
+                : new CourseCharts(texts)
+                        .chart(course, "egne-tall", name(indicator, texts), indicator.unit());
+    }
+
+    private static String name(Indicator indicator, Texts texts) {
+        return texts.lang().equals("nn") ? indicator.name().nn() : indicator.name().nb();
+    }
+
+    private static void download(Context context, Judged judged) {
+        Texts texts = Reader.of(context).texts();
+        context.header("Cache-Control", "no-store");
+        context.header("Content-Disposition", "attachment; filename=\"regn-selv.csv\"");
+        context.contentType("text/csv;charset=utf-8");
+        context.result(
+                SelfCsv.of(judged, new EvidenceWords(texts)).getBytes(StandardCharsets.UTF_8));
+    }
+}

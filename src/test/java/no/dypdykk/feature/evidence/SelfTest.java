@@ -1,0 +1,151 @@
+package no.dypdykk.feature.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import no.dypdykk.app.Guest;
+import no.dypdykk.app.Reply;
+import no.dypdykk.app.TestServer;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/// The page where anyone can see what a series carries, as a visitor without an account uses it.
+class SelfTest {
+    private static final String PAGE = "/regn-selv";
+    private static final TestServer SERVER = TestServer.with(TestServer.FIXTURE);
+    private static final double[] WOBBLE = {0.4, -0.3, 0.1, 0.35, -0.45, 0.2, -0.1, 0.3};
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    @Test
+    void a_project_leader_pastes_quarters_and_reads_a_verdict_its_grade_and_the_way_up() {
+        var page = post(quarters(8, 4), "2007-K1", "60").text();
+
+        assertTrue(page.contains("class=\"judged-sentence\""), page);
+        assertTrue(page.contains("Trinn 2 av 5: Målt endring."));
+        assertTrue(page.contains("Legg inn kvartalstall: minst tre år før og ett år etter."));
+        assertTrue(page.contains("Ventet uten tiltaket"));
+        assertTrue(page.contains("Av 100 like store enheter der ingenting er endret"));
+    }
+
+    @Test
+    void three_years_before_lift_it_to_grade_three() {
+        assertTrue(post(quarters(12, 8), "2008-K1", "60").text().contains("Trinn 3 av 5"));
+    }
+
+    @Test
+    void whole_years_with_a_size_have_a_noise_band_and_without_it_do_not() {
+        var years = "2010 10,2\n2011 9,8\n2012 8,1\n2013 8,4";
+
+        assertTrue(post(years, "2012", "50").text().contains("Støybånd"));
+        assertTrue(
+                post(years, "2012", "")
+                        .text()
+                        .contains("Vi regner ikke ut usikkerhet, for antall ansatte mangler."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2012-K1 8,6, 2012-K1, 50, Det må være minst to linjer",
+        "'2012-K1 8,6\n2012-K2 mange', 2012-K2, 50, Denne linjen kan ikke leses: «2012-K2 mange»",
+        "'2012-K1 8,6\n2012-K1 8,7', 2012-K1, 50, 2012-Q1 står to ganger",
+        "'2012-K1 8,6\n2012-K2 860', 2012-K2, 50, Tallet for 2012-Q2 kan ikke stemme",
+        "'2012-K1 8,6\n2012-K2 8,1', i fjor, 50, «i fjor» er ikke en periode",
+        "'2012-K1 8,6\n2012-K2 8,1', 2012-K2, noen, «noen» er ikke et antall ansatte",
+    })
+    void what_cannot_be_read_is_named_and_nothing_typed_is_lost(
+            String figures, String start, String employees, String said) {
+        var reply = post(figures, start, employees);
+
+        assertEquals(422, reply.status());
+        assertTrue(reply.text().contains(said), reply::text);
+        assertTrue(reply.text().contains(figures.lines().findFirst().orElseThrow()));
+    }
+
+    @Test
+    void what_was_pasted_comes_back_as_text_and_never_as_markup() {
+        var page = post("<script>1</script>\n2012 8", "2012", "").text();
+
+        assertFalse(page.contains("<script>1"));
+        assertTrue(page.contains("&lt;script>1") || page.contains("&lt;script&gt;1"));
+    }
+
+    @Test
+    void the_numbers_can_be_taken_along() {
+        var file = post(quarters(12, 8), "2008-K1", "60", "csv", "1");
+
+        assertTrue(file.header("Content-Type").startsWith("text/csv"));
+        assertTrue(file.header("Content-Disposition").contains("regn-selv.csv"));
+        assertTrue(file.text().contains("metode;metode 1;"));
+        assertTrue(file.text().contains("maaling;serie;"));
+        assertTrue(file.text().contains("ventet 2009-Q4;"));
+        assertEquals("no-store", file.header("Cache-Control"));
+    }
+
+    @Test
+    void the_page_tells_how_many_units_are_needed() {
+        var page =
+                SERVER.get(PAGE + "?ansatte=50&nivaa=9,2&endring=1", "Accept-Language", "nb")
+                        .text();
+
+        assertTrue(page.contains("Det trengs om lag 109 enheter med 50 ansatte"), page);
+        assertTrue(
+                SERVER.get(PAGE + "?ansatte=0&nivaa=x&endring=", "Accept-Language", "nb")
+                        .text()
+                        .contains("Skriv tall:"));
+    }
+
+    @Test
+    void the_noise_table_stands_there_before_anyone_asks() {
+        assertTrue(SERVER.get(PAGE, "Accept-Language", "nn").text().contains("± 11,5"));
+    }
+
+    @Test
+    void a_flood_of_text_is_refused() {
+        assertEquals(413, post("2012 8\n".repeat(4000), "2012", "").status());
+    }
+
+    private static Reply post(String figures, String start, String employees, String... more) {
+        var fields = new ArrayList<>(List.of(more));
+        Collections.addAll(
+                fields,
+                "figures",
+                figures,
+                "start",
+                start,
+                "employees",
+                employees,
+                "indicator",
+                "sf_total");
+        var guest = new Guest(SERVER);
+        guest.get(PAGE);
+        return guest.post(PAGE, fields.toArray(String[]::new));
+    }
+
+    private static String quarters(int before, int after) {
+        var lines = new StringBuilder("Kvartal\tFravær\n");
+        for (int i = 0; i < before + after; i++) {
+            double season = new double[] {1, 0, -1, 0.2}[i % 4];
+            double value = 10 + season + WOBBLE[i % 8] - (i < before ? 0 : 2);
+            lines.append(2005 + i / 4)
+                    .append("-K")
+                    .append(i % 4 + 1)
+                    .append('\t')
+                    .append(String.format(Locale.ROOT, "%.1f", value).replace('.', ','))
+                    .append('\n');
+        }
+        return lines.toString();
+    }
+}
