@@ -7,6 +7,12 @@ final class BetweenCases {
     private static final int STEPS = 96;
     private static final double FINEST = 1e-9;
 
+    /// A product is turned into its logarithm before it can run out of range: one logarithm for
+    /// many cases.
+    private static final double TINY = 1e-150;
+
+    private static final double HUGE = 1e150;
+
     private BetweenCases() {}
 
     /// Restricted maximum likelihood: the global maximum over tau2 >= 0 of `-0.5(sum log(v + tau2)
@@ -17,12 +23,18 @@ final class BetweenCases {
     }
 
     private static double likelihood(Effects effects, double tau2) {
-        double logs = 0;
-        for (int i = 0; i < effects.count(); i++) {
-            logs += Math.log(effects.variance(i) + tau2);
-        }
         double[] weights = effects.weights(tau2);
-        return -0.5 * (logs + Math.log(sum(weights)) + effects.spread(weights));
+        double logs = 0;
+        double product = 1;
+        for (double weight : weights) {
+            product *= weight;
+            if (product < TINY || product > HUGE) {
+                logs += Math.log(product);
+                product = 1;
+            }
+        }
+        logs += Math.log(product);
+        return -0.5 * (Math.log(sum(weights)) - logs + effects.spread(weights));
     }
 
     /// 0, then steps of equal ratio up to more than the values can call for.

@@ -128,15 +128,6 @@ final class LeastSquares {
         return product;
     }
 
-    /// The logarithm of the determinant of `X'X`.
-    double logDeterminant() {
-        double sum = 0;
-        for (int l = 0; l < columns.length; l++) {
-            sum += Math.log(Math.abs(columns[l][l]));
-        }
-        return 2 * sum;
-    }
-
     private double[] rotated(double[] y) {
         double[] effects = y.clone();
         for (int l = 0; l < columns.length; l++) {

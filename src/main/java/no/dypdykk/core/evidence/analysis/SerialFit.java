@@ -12,30 +12,18 @@ public record SerialFit(double rho, double variance, Coefficients coefficients) 
     private static final double[] PLAIN = Search.even(-0.95, 0.99, 97);
     private static final double[] PENALISED = Search.even(-0.6, 0.97, 79);
 
-    /// Restricted maximum likelihood (Patterson and Thompson 1971) of an AR(1), rho in (-0.95,
-    /// 0.99): the top of `-0.5((n-p) log RSS + log|R| + log|X'R^-1 X|)`.
+    /// Restricted maximum likelihood of an AR(1), rho in (-0.95, 0.99).
     static SerialFit restricted(Design design, double[] time, double[] y) {
-        return at(Search.top(rho -> likelihood(design, time, y, rho), PLAIN), design, time, y);
+        var likelihood = new SerialLikelihood(design, time, y);
+        return at(Search.top(likelihood::at, PLAIN), design, time, y);
     }
 
     /// The same with a penalty on rho for quarterly sick leave, `-(atanh(rho) - atanh(0.55))^2/(2
     /// 0.25^2)`, rho in (-0.6, 0.97): the rule of this project (method, section 4.4).
     static SerialFit penalised(Design design, double[] time, double[] y) {
-        double rho = Search.top(r -> likelihood(design, time, y, r) - penalty(r), PENALISED);
+        var likelihood = new SerialLikelihood(design, time, y);
+        double rho = Search.top(r -> likelihood.at(r) - penalty(r), PENALISED);
         return at(rho, design, time, y);
-    }
-
-    private static double likelihood(Design design, double[] time, double[] y, double rho) {
-        var whitening = new Whitening(time, rho);
-        return LeastSquares.of(whitening.of(design.columns()))
-                .map(squares -> {
-                    int freedom = y.length - design.parameters();
-                    return -0.5
-                            * (freedom * Math.log(squares.residualSum(whitening.of(y)))
-                                    + whitening.logDeterminant()
-                                    + squares.logDeterminant());
-                })
-                .orElse(Double.NEGATIVE_INFINITY);
     }
 
     private static double penalty(double rho) {

@@ -32,13 +32,4 @@ final class Whitening {
         }
         return white;
     }
-
-    /// The logarithm of the determinant of the correlation matrix.
-    double logDeterminant() {
-        double sum = 0;
-        for (int i = 1; i < scale.length; i++) {
-            sum += 2 * Math.log(scale[i]);
-        }
-        return sum;
-    }
 }
