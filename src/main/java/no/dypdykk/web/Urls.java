@@ -217,6 +217,11 @@ public final class Urls {
         return path + ".docx";
     }
 
+    /// All numbers behind the judgement of a case, as CSV.
+    public static String numbers(String path) {
+        return path + ".csv";
+    }
+
     /// The same page on paper; a theme with its cases.
     public static String pdf(String path) {
         return path + ".pdf";

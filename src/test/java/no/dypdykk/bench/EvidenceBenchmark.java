@@ -118,7 +118,6 @@ public final class EvidenceBenchmark {
 
     private static Indicator indicator() {
         var text = new Indicator.Text("Sykefravær", "Sjukefråvær");
-        return new Indicator(
-                "sf_total", "x", text, text, "percent", -1, true, "HR", 5, 0.5, text);
+        return new Indicator("sf_total", "x", text, text, "percent", -1, true, "HR", 5, 0.5, text);
     }
 }

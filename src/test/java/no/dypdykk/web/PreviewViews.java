@@ -161,6 +161,7 @@ final class PreviewViews {
                 "Oppdiktet Forfatter, 1999: En bok som ikke finnes",
                 List.of(concept("Relasjonskompetanse"), concept("Humor")),
                 List.of(teaser(1)),
+                List.of(),
                 List.of(teaser(0), teaser(2)),
                 story(),
                 foot());
@@ -171,6 +172,7 @@ final class PreviewViews {
                 top(PageKind.THEME, "Nærvær"),
                 "Hva skal til for at flere er på jobb?",
                 List.of(teaser(0), teaser(1), teaser(2)),
+                List.of(),
                 List.of(teaser(3)),
                 List.of(teaser(4)),
                 counts(3, 1, 0, 1, 1, 2),
@@ -245,6 +247,7 @@ final class PreviewViews {
                 false,
                 List.of(new MunicipalityView.Before("9998", "Eksempelvik", "til 2019")),
                 List.of(teaser(0)),
+                List.of(),
                 List.of());
     }
 
@@ -298,9 +301,13 @@ final class PreviewViews {
                                                                                 0,
                                                                                 row % 2,
                                                                                 0,
-                                                                                1))
+                                                                                1),
+                                                                        1 + row % 3,
+                                                                        row % 4 == 0
+                                                                                ? "Ikke avklart"
+                                                                                : null)
                                                                 : new MatrixView.Cell(
-                                                                        "/sok", counts()))
+                                                                        "/sok", counts(), 0, null))
                                                 .toList()))
                         .toList();
         return new MatrixView(indicators, rows, 19, 93);

@@ -13,6 +13,7 @@ import no.dypdykk.web.Choice;
 import no.dypdykk.web.CourseCharts;
 import no.dypdykk.web.EvidenceWords;
 import no.dypdykk.web.FormProblems;
+import no.dypdykk.web.JudgedCsv;
 import no.dypdykk.web.JudgedViews;
 import no.dypdykk.web.Nav;
 import no.dypdykk.web.Reader;
@@ -26,6 +27,7 @@ import no.dypdykk.web.Urls;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -118,7 +120,6 @@ public final class SelfRoutes {
     private SelfView view(Texts texts, SelfForm form, SelfCase found, UnitsForm units) {
         Judged judged = found.judged();
         Indicator indicator = indicator(form).orElse(null);
-        boolean shown = judged != null && indicator != null;
         return new SelfView(
                 form,
                 found.problems(),
@@ -130,8 +131,10 @@ public final class SelfRoutes {
                                         name(one, texts),
                                         one.id().equals(form.indicator())))
                         .toList(),
-                shown ? new JudgedViews(texts).view(judged, indicator, null, false) : null,
-                shown ? chart(judged, indicator, texts) : null,
+                judged == null || indicator == null
+                        ? null
+                        : new JudgedViews(texts).view(judged, indicator, null, false),
+                judged == null || indicator == null ? null : chart(judged, indicator, texts),
                 units,
                 SelfView.simulated());
     }
@@ -154,6 +157,7 @@ public final class SelfRoutes {
         context.header("Content-Disposition", "attachment; filename=\"regn-selv.csv\"");
         context.contentType("text/csv;charset=utf-8");
         context.result(
-                SelfCsv.of(judged, new EvidenceWords(texts)).getBytes(StandardCharsets.UTF_8));
+                JudgedCsv.of(List.of(judged), new EvidenceWords(texts))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -21,19 +21,22 @@ public record UnitsForm(
         Double people = PastedSeries.number(employees);
         Double percent = PastedSeries.number(level);
         Double points = PastedSeries.number(target);
-        boolean readable =
-                people != null
-                        && percent != null
-                        && points != null
-                        && people >= 5
-                        && people <= 100_000
-                        && percent > 0
-                        && percent <= 100
-                        && points >= 0.05
-                        && points <= 100;
-        return readable
-                ? new UnitsForm(employees, level, target, false, answer(people, percent, points))
-                : new UnitsForm(employees, level, target, true, null);
+        if (people == null
+                || percent == null
+                || points == null
+                || !isSensible(people, percent, points)) {
+            return new UnitsForm(employees, level, target, true, null);
+        }
+        return new UnitsForm(employees, level, target, false, answer(people, percent, points));
+    }
+
+    private static boolean isSensible(double people, double percent, double points) {
+        return people >= 5
+                && people <= 100_000
+                && percent > 0
+                && percent <= 100
+                && points >= 0.05
+                && points <= 100;
     }
 
     private static Answer answer(double people, double percent, double points) {

@@ -29,10 +29,10 @@ final class CaseEvidence {
     private static final List<String> BACKGROUND =
             List.of("municipal", "municipal-health", "all", "");
 
-    private static final int MOST = 20_000;
+    private static final int MOST = 4_000;
 
     private final Library library;
-    private final Cache<Key, List<OfOutcome>> kept =
+    private final Cache<Key, Case> kept =
             Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
 
     CaseEvidence(Library library) {
@@ -46,32 +46,50 @@ final class CaseEvidence {
 
     /// The case on a published page; empty when the page is another one, or nobody may see it.
     Optional<Case> published(PageId page, Shelf shelf) {
-        return shelf.tx()
-                .pages()
-                .published(page)
-                .flatMap(stored ->
-                        library.page(stored) instanceof CaseStudy study
-                                ? Optional.of(new Case(stored, study, of(stored, study, shelf)))
-                                : Optional.empty());
+        return shelf.tx().pages().published(page).flatMap(stored -> found(stored, shelf));
     }
 
     /// A case with what its outcomes can carry.
-    record Case(Stored stored, CaseStudy study, List<OfOutcome> outcomes) {}
+    ///
+    /// @param study without its text
+    record Case(int revision, CaseStudy study, List<OfOutcome> outcomes) {}
+
+    private Optional<Case> found(Stored stored, Shelf shelf) {
+        Case known = kept.getIfPresent(key(stored, shelf));
+        if (known != null) {
+            return Optional.of(known);
+        }
+        return library.page(stored) instanceof CaseStudy study
+                ? Optional.of(judged(stored, study, shelf))
+                : Optional.empty();
+    }
 
     /// One for each outcome of the case, in its order.
     List<OfOutcome> of(Stored stored, CaseStudy study, Shelf shelf) {
-        var key =
-                new Key(
-                        stored.id(),
-                        stored.revision().number(),
-                        shelf.tx().figures().loadedHash(),
-                        Analysing.METHOD);
-        List<OfOutcome> found = kept.getIfPresent(key);
-        if (found == null) {
-            found = judge(study, shelf);
-            kept.put(key, found);
-        }
+        Case known = kept.getIfPresent(key(stored, shelf));
+        return known == null ? judged(stored, study, shelf).outcomes() : known.outcomes();
+    }
+
+    private Case judged(Stored stored, CaseStudy study, Shelf shelf) {
+        var light =
+                new CaseStudy(
+                        study.head(),
+                        study.setting(),
+                        study.practices(),
+                        study.concepts(),
+                        study.outcomes(),
+                        "");
+        var found = new Case(stored.revision().number(), light, judge(study, shelf));
+        kept.put(key(stored, shelf), found);
         return found;
+    }
+
+    private static Key key(Stored stored, Shelf shelf) {
+        return new Key(
+                stored.id(),
+                stored.revision().number(),
+                shelf.tx().figures().loadedHash(),
+                Analysing.METHOD);
     }
 
     private static List<OfOutcome> judge(CaseStudy study, Shelf shelf) {

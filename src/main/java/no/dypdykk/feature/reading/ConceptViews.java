@@ -4,7 +4,7 @@ import no.dypdykk.core.page.Concept;
 import no.dypdykk.core.page.LinkType;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.port.Pages.Backlink;
-import no.dypdykk.web.Teaser;
+import no.dypdykk.port.Pages.Summary;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,20 +24,19 @@ record ConceptViews(PageFrames frames, Concept concept) {
                 concept.inDeck(),
                 origin(concept.origin()),
                 shelf.links(PageKind.CONCEPT, concept.related()),
-                building(backlinks, PageKind.PRACTICE),
-                building(backlinks, PageKind.CASE),
+                shelf.teasers(building(backlinks, PageKind.PRACTICE)),
+                new KnownViews(shelf).ofPractices(building(backlinks, PageKind.PRACTICE)),
+                shelf.teasers(building(backlinks, PageKind.CASE)),
                 frames.story(),
                 frames.foot(backlinks, Set.of(LinkType.BUILDS_ON, LinkType.RELATED)));
     }
 
-    private List<Teaser> building(List<Backlink> backlinks, PageKind kind) {
-        return frames.shelf()
-                .teasers(
-                        backlinks.stream()
-                                .filter(link -> link.type() == LinkType.BUILDS_ON)
-                                .map(Backlink::from)
-                                .filter(page -> page.address().kind() == kind)
-                                .toList());
+    private static List<Summary> building(List<Backlink> backlinks, PageKind kind) {
+        return backlinks.stream()
+                .filter(link -> link.type() == LinkType.BUILDS_ON)
+                .map(Backlink::from)
+                .filter(page -> page.address().kind() == kind)
+                .toList();
     }
 
     /// «Peter Drucker, 1969: The Age of Discontinuity», as much of it as a source says.

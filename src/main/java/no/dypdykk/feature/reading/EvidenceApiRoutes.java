@@ -64,7 +64,7 @@ public final class EvidenceApiRoutes {
         var answer = EvidenceTree.answer();
         answer.put("case", found.study().head().slug());
         answer.put("url", found.study().head().address().path());
-        answer.put("revision", found.stored().revision().number());
+        answer.put("revision", found.revision());
         answer.put("employees", found.study().setting().employees());
         answer.put("outcomes", outcomes);
         return answer;

@@ -3,6 +3,8 @@ package no.dypdykk.feature.reading;
 import no.dypdykk.web.Link;
 import no.dypdykk.web.ResultCounts;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /// Kunnskapskartet: practices down, outcomes across, empty cells included.
@@ -21,7 +23,9 @@ public record MatrixView(List<Link> indicators, List<Row> rows, long filled, lon
     }
 
     /// @param path search for the cases behind the number
-    public record Cell(String path, ResultCounts counts) {
+    /// @param grade the highest grade of a case here; 0 when none was judged
+    /// @param verdict what the cases say together, in words; null when they are not pooled
+    public record Cell(String path, ResultCounts counts, int grade, @Nullable String verdict) {
         public boolean isEmpty() {
             return counts.total() == 0;
         }

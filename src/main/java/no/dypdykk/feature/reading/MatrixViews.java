@@ -1,15 +1,24 @@
 package no.dypdykk.feature.reading;
 
 import no.dypdykk.core.evidence.Indicator;
+import no.dypdykk.core.evidence.judging.Picture;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.search.Facet;
 import no.dypdykk.port.Pages.Summary;
+import no.dypdykk.web.EvidenceWords;
 import no.dypdykk.web.Urls;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Kunnskapskartet: every practice against every indicator that some case reports on.
 record MatrixViews(Shelf shelf) {
+    /// With more cases than this, grades stand on the pages of the practices only.
+    private static final int MOST_JUDGED = 500;
+
     MatrixView view() {
         var tally = Tally.of(shelf.tx().pages());
         List<String> indicators =
@@ -17,9 +26,10 @@ record MatrixViews(Shelf shelf) {
                         .map(Indicator::id)
                         .filter(tally::reports)
                         .toList();
+        boolean judging = shelf.tx().pages().list(PageKind.CASE).size() <= MOST_JUDGED;
         List<MatrixView.Row> rows =
                 shelf.tx().pages().list(PageKind.PRACTICE).stream()
-                        .map(practice -> row(practice, indicators, tally))
+                        .map(practice -> row(practice, indicators, tally, judging))
                         .toList();
         long filled =
                 rows.stream()
@@ -33,21 +43,44 @@ record MatrixViews(Shelf shelf) {
                 (long) rows.size() * indicators.size() - filled);
     }
 
-    private static MatrixView.Row row(Summary practice, List<String> indicators, Tally tally) {
+    private MatrixView.Row row(
+            Summary practice, List<String> indicators, Tally tally, boolean judging) {
         String slug = practice.address().slug();
+        var pictures = new HashMap<String, Picture>();
+        if (judging && tally.cases(slug) > 0) {
+            new PracticeEvidence(shelf)
+                    .of(practice.address())
+                    .forEach(one -> pictures.put(one.indicator().id(), one.picture()));
+        }
         return new MatrixView.Row(
                 Shelf.link(practice),
                 tally.cases(slug),
-                indicators.stream().map(indicator -> cell(slug, indicator, tally)).toList());
+                indicators.stream()
+                        .map(indicator -> cell(slug, indicator, tally, pictures.get(indicator)))
+                        .toList());
     }
 
-    private static MatrixView.Cell cell(String practice, String indicator, Tally tally) {
+    private MatrixView.Cell cell(
+            String practice, String indicator, Tally tally, @Nullable Picture picture) {
         return new MatrixView.Cell(
                 Urls.search(Facet.PRACTICE.parameter(), practice)
                         + "&"
                         + Facet.INDICATOR.parameter()
                         + "="
                         + indicator,
-                tally.results(practice, indicator));
+                tally.results(practice, indicator),
+                picture == null ? 0 : grade(picture),
+                picture == null || picture.pooled() == null
+                        ? null
+                        : new EvidenceWords(shelf.texts()).verdict(picture.pooled().verdict()));
+    }
+
+    private static int grade(Picture picture) {
+        return Stream.concat(
+                        picture.entries().stream().map(Picture.Entry::grade),
+                        picture.unusable().stream().map(one -> one.judged().grade().level()))
+                .mapToInt(level -> level)
+                .max()
+                .orElse(0);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 ///
 /// @param population formatted, null when the register has none
 /// @param divided successors cannot be known from the number; `county` and `population` are null
+/// @param known what the figures of those cases can carry
 /// @param neighbours other municipalities in the county that have cases
 public record MunicipalityView(
         String number,
@@ -20,10 +21,12 @@ public record MunicipalityView(
         boolean divided,
         List<Before> predecessors,
         List<Teaser> cases,
+        List<KnownView> known,
         List<Link> neighbours) {
     public MunicipalityView {
         predecessors = List.copyOf(predecessors);
         cases = List.copyOf(cases);
+        known = List.copyOf(known);
         neighbours = List.copyOf(neighbours);
     }
 

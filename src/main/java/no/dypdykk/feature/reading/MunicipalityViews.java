@@ -66,6 +66,7 @@ record MunicipalityViews(Shelf shelf) {
                 false,
                 before.stream().map(this::before).toList(),
                 shelf.teasers(shelf.tx().pages().inMunicipalities(numbers)),
+                new KnownViews(shelf).ofCases(shelf.tx().pages().inMunicipalities(numbers)),
                 neighbours(municipality));
     }
 
@@ -79,6 +80,7 @@ record MunicipalityViews(Shelf shelf) {
                 true,
                 List.of(before(former)),
                 shelf.teasers(shelf.tx().pages().inMunicipalities(List.of(former.number()))),
+                List.of(),
                 List.of());
     }
 

@@ -1,12 +1,17 @@
 package no.dypdykk.feature.reading;
 
+import no.dypdykk.core.page.CaseStudy;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.port.PdfFiles;
 import no.dypdykk.port.PdfFiles.Sheets;
 import no.dypdykk.port.WordFiles;
 import no.dypdykk.web.Answer;
+import no.dypdykk.web.EvidenceWords;
+import no.dypdykk.web.JudgedCsv;
 import no.dypdykk.web.Refusal;
 import no.dypdykk.web.Texts;
+
+import java.util.Objects;
 
 /// A published page as a file to take along.
 record PageFiles(Reading reading, String origin, WordFiles word, PdfFiles pdf) {
@@ -40,5 +45,29 @@ record PageFiles(Reading reading, String origin, WordFiles word, PdfFiles pdf) {
         return pdf.write(new Sheets(html, origin))
                 .map(file -> Answer.file(PageFormat.PDF.contentType(), file))
                 .orElseThrow(() -> Refusal.of(503, "pdf_busy"));
+    }
+
+    /// @throws Refusal when the page is no case
+    Answer numbers(PageAddress address, Texts texts) {
+        String csv =
+                reading.page(
+                        address,
+                        texts,
+                        frames -> {
+                            if (!(frames.page() instanceof CaseStudy study)) {
+                                throw Refusal.notFound(address.path());
+                            }
+                            var judged =
+                                    frames
+                                            .shelf()
+                                            .evidence()
+                                            .of(frames.stored(), study, frames.shelf())
+                                            .stream()
+                                            .map(CaseEvidence.OfOutcome::judged)
+                                            .filter(Objects::nonNull)
+                                            .toList();
+                            return JudgedCsv.of(judged, new EvidenceWords(texts));
+                        });
+        return Answer.of(200, PageFormat.NUMBERS.contentType(), csv);
     }
 }

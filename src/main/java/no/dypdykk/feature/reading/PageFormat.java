@@ -7,7 +7,9 @@ enum PageFormat {
     HTML("", "text/html;charset=utf-8"),
     MARKDOWN(".md", "text/markdown;charset=utf-8"),
     WORD(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    PDF(".pdf", "application/pdf");
+    PDF(".pdf", "application/pdf"),
+    /// What the figures of a case can carry, every number of it.
+    NUMBERS(".csv", "text/csv;charset=utf-8");
 
     private final String ending;
     private final String contentType;
@@ -19,7 +21,7 @@ enum PageFormat {
 
     /// The format that the last part of an address asks for.
     static PageFormat of(String name) {
-        return Stream.of(MARKDOWN, WORD, PDF)
+        return Stream.of(MARKDOWN, WORD, PDF, NUMBERS)
                 .filter(format -> name.endsWith(format.ending))
                 .findFirst()
                 .orElse(HTML);

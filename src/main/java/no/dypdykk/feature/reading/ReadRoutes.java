@@ -72,7 +72,8 @@ public final class ReadRoutes {
         this.files = new PageFiles(reading, site.origin(), word, pdf);
     }
 
-    /// `/dypdykk/{slug}` and its kin; with `.md`, `.docx` or `.pdf` behind it the page as a file.
+    /// `/dypdykk/{slug}` and its kin; with `.md`, `.docx`, `.pdf` or (cases) `.csv` behind it the
+    /// page as a file.
     public void page(Context context, PageKind kind) {
         String name = context.pathParam("slug");
         PageFormat format = PageFormat.of(name);
@@ -83,6 +84,7 @@ public final class ReadRoutes {
                 case MARKDOWN -> file(context, address, format, files::markdown);
                 case WORD -> file(context, address, format, files::word);
                 case PDF -> file(context, address, format, files::pdf);
+                case NUMBERS -> file(context, address, format, files::numbers);
             }
         } catch (Reading.Moved moved) {
             context.redirect(moved.to().path() + format.ending(), HttpStatus.MOVED_PERMANENTLY);

@@ -20,6 +20,7 @@ record ThemeViews(PageFrames frames, Theme theme) {
                 frames.top(),
                 theme.question(),
                 shelf.teasers(cases),
+                new KnownViews(shelf).ofCases(cases),
                 shelf.teasers(PageKind.PRACTICE, theme.practices()),
                 shelf.teasers(PageKind.CONCEPT, theme.concepts()),
                 ResultCounts.of(

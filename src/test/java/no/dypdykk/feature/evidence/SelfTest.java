@@ -88,9 +88,9 @@ class SelfTest {
 
         assertTrue(file.header("Content-Type").startsWith("text/csv"));
         assertTrue(file.header("Content-Disposition").contains("regn-selv.csv"));
-        assertTrue(file.text().contains("metode;metode 1;"));
-        assertTrue(file.text().contains("maaling;serie;"));
-        assertTrue(file.text().contains("ventet 2009-Q4;"));
+        assertTrue(file.text().contains("sf_total;metode;metode 1;"));
+        assertTrue(file.text().contains("sf_total;maaling;serie;"));
+        assertTrue(file.text().contains("sf_total;ventet 2009-Q4;"));
         assertEquals("no-store", file.header("Cache-Control"));
     }
 

@@ -118,6 +118,32 @@ class EvidencePagesTest {
     }
 
     @Test
+    void the_map_tells_the_highest_grade_and_what_the_cases_say_together() {
+        var map = nb("/kunnskapskart").text();
+
+        assertTrue(map.contains("<span class=\"cell-grade\">trinn 2</span>"), map);
+        assertTrue(map.contains("<span class=\"cell-grade\">Gunstig</span>"));
+    }
+
+    @Test
+    void all_numbers_of_a_case_can_be_taken_along_and_those_of_a_practice_are_in_its_cases() {
+        var file = nb("/dypdykk/serieby.csv");
+
+        assertTrue(file.header("Content-Type").startsWith("text/csv"));
+        assertTrue(file.text().contains("sf_total;modell;trend"));
+        assertTrue(nb("/dypdykk/serieby").text().contains("href=\"/dypdykk/serieby.csv\""));
+        assertEquals(404, nb("/tiltak/ringe-pa-mandag.csv").status());
+    }
+
+    @Test
+    void whoever_is_about_to_begin_is_asked_to_write_the_case_first() {
+        var page = nb("/tiltak/ringe-pa-mandag").text();
+
+        assertTrue(page.contains("Skriv saken før dere kjenner resultatet"));
+        assertTrue(page.contains("href=\"/ny/case\""));
+    }
+
+    @Test
     void what_is_not_there_is_not_found() {
         assertEquals(404, SERVER.get("/api/v1/cases/finnes-ikke/evidence").status());
         assertEquals(404, SERVER.get("/api/v1/practices/finnes-ikke/evidence").status());

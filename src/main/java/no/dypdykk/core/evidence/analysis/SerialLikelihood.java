@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// The restricted likelihood of an AR(1) as a function of rho, `-0.5((n-p) log RSS + log|R| +
-/// log|X'R^-1 X|)` (Patterson and Thompson 1971), from sums over neighbours that are taken once: the
-/// likelihood is asked for hundreds of times, each time in the size of the design alone.
+/// log|X'R^-1 X|)` (Patterson and Thompson 1971), from sums over neighbours that are taken once:
+/// the likelihood is asked for hundreds of times, each time in the size of the design alone.
 ///
 /// Columns are centred first, which changes neither the residuals nor the determinant.
 final class SerialLikelihood {
@@ -85,9 +85,7 @@ final class SerialLikelihood {
             for (int i = 0; i <= parameters; i++) {
                 for (int j = 0; j <= i; j++) {
                     sums[i][j] +=
-                            (gap.later[i][j]
-                                            - phi * gap.both[i][j]
-                                            + phi * phi * gap.earlier[i][j])
+                            (gap.later[i][j] - phi * gap.both[i][j] + phi * phi * gap.earlier[i][j])
                                     / scale;
                 }
             }

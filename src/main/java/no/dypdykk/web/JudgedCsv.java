@@ -1,4 +1,4 @@
-package no.dypdykk.feature.evidence;
+package no.dypdykk.web;
 
 import no.dypdykk.core.evidence.analysis.Estimate;
 import no.dypdykk.core.evidence.analysis.Interval;
@@ -8,25 +8,29 @@ import no.dypdykk.core.evidence.judging.Judged.Chance;
 import no.dypdykk.core.evidence.judging.Judged.Shift;
 import no.dypdykk.core.evidence.table.Analysing;
 import no.dypdykk.core.text.CsvWriter;
-import no.dypdykk.web.EvidenceWords;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// A judged series as a table for a spreadsheet: name, number or words, low and high end. Numbers
-/// are not rounded, so that whoever wants to can compute them again.
-final class SelfCsv {
+/// Judged outcomes as a table for a spreadsheet: indicator, name, number or words, low and high
+/// end. Numbers are not rounded, so that whoever wants to can compute them again.
+public final class JudgedCsv {
     private final CsvWriter csv = new CsvWriter(CsvWriter.Form.SPREADSHEET);
+    private String indicator = "";
 
-    private SelfCsv() {}
+    private JudgedCsv() {}
 
-    static String of(Judged judged, EvidenceWords words) {
-        return new SelfCsv().written(judged, words);
+    /// All outcomes of a case, or a single one.
+    public static String of(List<Judged> outcomes, EvidenceWords words) {
+        var table = new JudgedCsv();
+        table.csv.row(List.of("maaltall", "navn", "verdi", "fra", "til"));
+        outcomes.forEach(judged -> table.write(judged, words));
+        return table.csv.toString();
     }
 
-    private String written(Judged judged, EvidenceWords words) {
-        csv.row(List.of("navn", "verdi", "fra", "til"));
+    private void write(Judged judged, EvidenceWords words) {
+        indicator = judged.indicator();
         text("metode", Analysing.METHOD);
         text("maaling", judged.design().code());
         text("dom", judged.verdict().code());
@@ -37,7 +41,6 @@ final class SelfCsv {
         shift(judged.shift());
         chance(judged.chance());
         course(judged.course());
-        return csv.toString();
     }
 
     private void shift(@Nullable Shift shift) {
@@ -77,15 +80,16 @@ final class SelfCsv {
     }
 
     private void text(String name, String value) {
-        csv.text(name).text(value).text(null).text(null).end();
+        csv.text(indicator).text(name).text(value).text(null).text(null).end();
     }
 
     private void number(String name, @Nullable Double value) {
-        csv.text(name).number(value).text(null).text(null).end();
+        csv.text(indicator).text(name).number(value).text(null).text(null).end();
     }
 
     private void line(String name, double value, @Nullable Interval interval) {
-        csv.text(name)
+        csv.text(indicator)
+                .text(name)
                 .number(value)
                 .number(interval == null ? null : interval.lower())
                 .number(interval == null ? null : interval.upper())
