@@ -75,6 +75,7 @@ final class CaseEvidence {
                 new CaseStudy(
                         study.head(),
                         study.setting(),
+                        study.trial(),
                         study.practices(),
                         study.concepts(),
                         study.outcomes(),
