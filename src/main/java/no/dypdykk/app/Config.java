@@ -1,5 +1,7 @@
 package no.dypdykk.app;
 
+import no.dypdykk.engine.oidc.Provider;
+
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
@@ -13,13 +15,15 @@ import java.nio.file.Path;
 /// @param port 0 for any free one
 /// @param publicUrl how readers reach the server, without a slash at the end
 /// @param accessibilityUrl the organisation's declaration of accessibility; null until it has one
+/// @param oidc identity provider; null when people sign in here only
 public record Config(
         Path data,
         @Nullable Content content,
         @Nullable String host,
         int port,
         URI publicUrl,
-        @Nullable URI accessibilityUrl) {
+        @Nullable URI accessibilityUrl,
+        @Nullable Provider oidc) {
 
     /// Where starter pages come from.
     public sealed interface Content {

@@ -5,6 +5,7 @@ import no.dypdykk.app.Config.Content;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.net.URI;
@@ -19,7 +20,7 @@ final class Options {
 
     /// For commands that work on the data folder without serving.
     static Config offline(Path data) {
-        return new Config(data, null, null, 0, URI.create("http://localhost"), null);
+        return new Config(data, null, null, 0, URI.create("http://localhost"), null, null);
     }
 
     /// Where this installation keeps its pages.
@@ -102,13 +103,22 @@ final class Options {
                         "Virksomhetens tilgjengelighetserklæring (DYPDYKK_ACCESSIBILITY_URL).")
         private @Nullable URI accessibilityUrl;
 
+        @Mixin private OidcOptions oidc = new OidcOptions();
+
         Config config(Path data) {
             if (port < 0 || port > LAST_PORT) {
                 throw new Complaint(
                         "--port må være fra 0 til %d, ikke %d.".formatted(LAST_PORT, port));
             }
             URI reached = publicUrl == null ? URI.create("http://localhost:" + port) : publicUrl;
-            return new Config(data, chosenContent(), host, port, reached, accessibilityUrl);
+            return new Config(
+                    data,
+                    chosenContent(),
+                    host,
+                    port,
+                    reached,
+                    accessibilityUrl,
+                    oidc.provider(origin(reached)));
         }
 
         private @Nullable Content chosenContent() {

@@ -21,6 +21,7 @@ import no.dypdykk.feature.exchange.FeedRoutes;
 import no.dypdykk.feature.exchange.OpenDataRoutes;
 import no.dypdykk.feature.finding.SearchRoutes;
 import no.dypdykk.feature.people.AccountRoutes;
+import no.dypdykk.feature.people.ElsewhereRoutes;
 import no.dypdykk.feature.people.InvitationRoutes;
 import no.dypdykk.feature.people.LoginRoutes;
 import no.dypdykk.feature.reading.EvidenceApiRoutes;
@@ -59,6 +60,7 @@ record Routes(
         ImportRoutes imports,
         WritingHelpRoutes help,
         LoginRoutes login,
+        ElsewhereRoutes elsewhere,
         AccountRoutes account,
         InvitationRoutes invitations,
         WorkListRoutes workList,
@@ -133,6 +135,8 @@ record Routes(
         return List.of(
                 get(Urls.SIGN_IN, login::form),
                 post(Urls.SIGN_IN, Deed.READ, login::signIn),
+                get(Urls.SIGN_IN_ELSEWHERE, elsewhere::begin),
+                get(Urls.SIGNED_IN_ELSEWHERE, elsewhere::answer),
                 post(Urls.SIGN_OUT, Deed.HAVE_ACCOUNT, login::signOut),
                 get(Urls.ACCOUNT, Deed.HAVE_ACCOUNT, account::page),
                 post(Urls.SESSIONS, Deed.HAVE_ACCOUNT, account::endSessions),

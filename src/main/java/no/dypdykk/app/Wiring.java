@@ -9,6 +9,7 @@ import no.dypdykk.core.place.MunicipalityRegister;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.text.FieldVocabulary;
 import no.dypdykk.engine.lucene.LuceneIndex;
+import no.dypdykk.engine.oidc.OidcSignIn;
 import no.dypdykk.engine.pdf.PdfPress;
 import no.dypdykk.engine.sql.SqlStore;
 import no.dypdykk.engine.word.DocxFiles;
@@ -36,6 +37,8 @@ import no.dypdykk.feature.finding.Searching;
 import no.dypdykk.feature.indexing.IndexFeeder;
 import no.dypdykk.feature.people.AccountRoutes;
 import no.dypdykk.feature.people.Accounts;
+import no.dypdykk.feature.people.Elsewhere;
+import no.dypdykk.feature.people.ElsewhereRoutes;
 import no.dypdykk.feature.people.InvitationRoutes;
 import no.dypdykk.feature.people.Inviting;
 import no.dypdykk.feature.people.LoginRoutes;
@@ -196,6 +199,11 @@ final class Wiring implements AutoCloseable {
                         new PastedHtml(),
                         site.origin());
         var labels = new Labels(store, reference.municipalities(), reference.indicators());
+        var provider = config.oidc();
+        Elsewhere elsewhere =
+                provider == null
+                        ? null
+                        : new Elsewhere(new OidcSignIn(provider), store, this::newUser);
         var signingIn = new SigningIn(store, passwords, new SignInLimit(clock));
         var read =
                 new ReadRoutes(store, index, reference, site, word, new PdfPress(), access, clock);
@@ -229,7 +237,9 @@ final class Wiring implements AutoCloseable {
                 new DraftRoutes(editor),
                 new ImportRoutes(editor, site),
                 new WritingHelpRoutes(editor),
-                new LoginRoutes(signingIn, authentication, site),
+                new LoginRoutes(
+                        signingIn, provider == null ? null : provider.name(), authentication, site),
+                new ElsewhereRoutes(elsewhere, authentication, site),
                 new AccountRoutes(
                         new OwnAccount(store, signingIn, accounts(), clock),
                         new OwnTokens(store, clock),

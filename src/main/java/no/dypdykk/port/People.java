@@ -31,6 +31,12 @@ public interface People {
     /// Empty when the user signs in elsewhere or never did.
     Optional<String> password(UserId user);
 
+    /// The user whom an identity provider means by a subject.
+    Optional<User> byIdentity(String issuer, String subject);
+
+    /// From now on the identity provider means this user by the subject.
+    void addIdentity(UserId user, String issuer, String subject);
+
     /// Remembers that the user wrote some of the page's text.
     void markWriter(PageId page, UserId user);
 

@@ -33,6 +33,8 @@ public final class Urls {
     public static final String RESTORING = "/gjenopprett";
 
     public static final String SIGN_IN = "/logg-inn";
+    public static final String SIGN_IN_ELSEWHERE = SIGN_IN + "/ekstern";
+    public static final String SIGNED_IN_ELSEWHERE = SIGN_IN + "/svar";
     public static final String SIGN_OUT = "/logg-ut";
     public static final String WELCOME = "/velkommen";
     public static final String ACCOUNT = "/min-side";
@@ -72,6 +74,11 @@ public final class Urls {
     /// The part of the log before an entry.
     public static String auditBefore(long number) {
         return AUDIT + "?for=" + number;
+    }
+
+    /// To sign in at the identity provider and come back.
+    public static String signInElsewhere(String back) {
+        return SIGN_IN_ELSEWHERE + "?til=" + encoded(back);
     }
 
     /// A link that lets someone choose a password once.

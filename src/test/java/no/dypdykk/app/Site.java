@@ -35,7 +35,8 @@ public final class Site implements AutoCloseable {
     }
 
     private static Config config(Path data, Content content, int port) {
-        return new Config(data, content, "localhost", port, URI.create("http://localhost"), null);
+        return new Config(
+                data, content, "localhost", port, URI.create("http://localhost"), null, null);
     }
 
     /// The whole address of a path.

@@ -7,6 +7,7 @@ import no.dypdykk.core.people.Role;
 import no.dypdykk.core.people.Scope;
 import no.dypdykk.core.people.User;
 import no.dypdykk.core.people.UserId;
+import no.dypdykk.engine.oidc.Provider;
 import no.dypdykk.feature.people.Accounts.Details;
 import no.dypdykk.feature.people.Accounts.Outcome;
 import no.dypdykk.port.Sessions.Session;
@@ -32,6 +33,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// The whole program on a free port, in a data folder that goes away with it, asked as any reader
 /// or program would ask it: over HTTP, redirects not followed.
@@ -45,7 +47,8 @@ public final class TestServer implements AutoCloseable {
     /// Of signed-in browsers; readers reach this server over TLS, as it believes.
     public static final String COOKIE = "__Host-okt";
 
-    private static final String ORIGIN = "https://dypdykk.test";
+    /// How readers reach the server, as it believes.
+    public static final String ORIGIN = "https://dypdykk.test";
 
     private final Path data;
     private final Wiring wiring;
@@ -61,10 +64,15 @@ public final class TestServer implements AutoCloseable {
 
     /// @param content folder of pages to begin with
     public static TestServer with(Path content) {
+        return with(content, null);
+    }
+
+    /// @param oidc identity provider; null for none
+    public static TestServer with(Path content, @Nullable Provider oidc) {
         try {
             var data = Files.createTempDirectory("dypdykk-test");
             var folder = new Content.Folder(content);
-            var config = new Config(data, folder, "localhost", 0, URI.create(ORIGIN), null);
+            var config = new Config(data, folder, "localhost", 0, URI.create(ORIGIN), null, oidc);
             var wiring = Wiring.open(config);
             wiring.loadStarterPages(folder);
             return new TestServer(data, wiring, wiring.serve());
@@ -75,7 +83,8 @@ public final class TestServer implements AutoCloseable {
 
     /// Serves what a data folder already holds.
     static TestServer on(Path data) {
-        var wiring = Wiring.open(new Config(data, null, "localhost", 0, URI.create(ORIGIN), null));
+        var wiring =
+                Wiring.open(new Config(data, null, "localhost", 0, URI.create(ORIGIN), null, null));
         return new TestServer(data, wiring, wiring.serve());
     }
 
@@ -121,6 +130,28 @@ public final class TestServer implements AutoCloseable {
     /// What the store knows of a user's sessions, the one used last first.
     public List<Session> sessions(User user) {
         return wiring.store().read(tx -> tx.sessions().of(user.id()));
+    }
+
+    /// Lets a user in no more.
+    public void shutOut(User user) {
+        wiring.store()
+                .write(tx -> {
+                    tx.people()
+                            .change(
+                                    new User(
+                                            user.id(),
+                                            user.name(),
+                                            user.email(),
+                                            user.role(),
+                                            user.municipality(),
+                                            user.networks(),
+                                            false));
+                    return true;
+                });
+    }
+
+    public Optional<User> user(String email) {
+        return wiring.accounts().byEmail(email);
     }
 
     /// A local account; its e-mail address.

@@ -107,6 +107,19 @@ public abstract class PeopleContract extends StoreFixture {
         assertEquals(Set.of(), read(tx -> tx.people().writers(id("b"))));
     }
 
+    @Test
+    void a_user_is_found_by_what_an_identity_provider_calls_them() {
+        write(tx -> tx.people().addIdentity(ANNE.id(), "https://one.test", "s1"));
+        write(tx -> tx.people().addIdentity(BERIT.id(), "https://two.test", "s1"));
+
+        assertEquals(
+                Optional.of(ANNE), read(tx -> tx.people().byIdentity("https://one.test", "s1")));
+        assertEquals(
+                Optional.of(BERIT), read(tx -> tx.people().byIdentity("https://two.test", "s1")));
+        assertEquals(
+                Optional.empty(), read(tx -> tx.people().byIdentity("https://one.test", "s2")));
+    }
+
     // --- sessions
 
     @Test

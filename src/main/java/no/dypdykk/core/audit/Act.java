@@ -18,6 +18,8 @@ public enum Act implements Coded {
     PASSWORD_SET,
     /// A link was made with which someone chooses a password.
     USER_INVITED,
+    /// A user was tied to what an identity provider knows them by.
+    IDENTITY_LINKED,
     TOKEN_MADE,
     TOKEN_REVOKED
 }

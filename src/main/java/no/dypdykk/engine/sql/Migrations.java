@@ -22,7 +22,8 @@ final class Migrations {
                     "007-people.sql",
                     "008-reviews.sql",
                     "010-audit.sql",
-                    "011-checked.sql");
+                    "011-checked.sql",
+                    "012-identities.sql");
 
     private Migrations() {}
 

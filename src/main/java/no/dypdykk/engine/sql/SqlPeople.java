@@ -101,6 +101,28 @@ record SqlPeople(Sql sql, SqlAuditLog log) implements People {
     }
 
     @Override
+    public Optional<User> byIdentity(String issuer, String subject) {
+        return sql.first(
+                "SELECT "
+                        + USER
+                        + " FROM identity i JOIN person u ON u.id = i.person"
+                        + " WHERE i.issuer = ? AND i.subject = ?",
+                row -> user(row, 1),
+                issuer,
+                subject);
+    }
+
+    @Override
+    public void addIdentity(UserId user, String issuer, String subject) {
+        sql.run(
+                "INSERT INTO identity (issuer, subject, person) VALUES (?, ?, ?)",
+                issuer,
+                subject,
+                user.value());
+        log.note(Act.IDENTITY_LINKED, user.value(), "", issuer);
+    }
+
+    @Override
     public void markWriter(PageId page, UserId user) {
         sql.run(
                 """

@@ -67,7 +67,8 @@ final class AuditViews {
     private static Link subject(Store.Tx tx, Entry entry, Texts texts) {
         return switch (entry.act()) {
             case PAGE_SAVED, PAGE_PUBLISHED, PAGE_ARCHIVED -> page(tx, entry.subject());
-            case USER_ADDED, USER_CHANGED, PASSWORD_SET -> user(tx, entry.subject());
+            case USER_ADDED, USER_CHANGED, PASSWORD_SET, IDENTITY_LINKED ->
+                    user(tx, entry.subject());
             case USER_INVITED ->
                     entry.subject().isEmpty()
                             ? new Link("", texts.get("audit.first-administrator"))

@@ -16,6 +16,8 @@ import no.dypdykk.web.Session;
 import no.dypdykk.web.Site;
 import no.dypdykk.web.Urls;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 
 /// Signing in with a local account, and signing out.
@@ -23,11 +25,18 @@ public final class LoginRoutes {
     static final Templates TEMPLATES = new StaticTemplates();
 
     private final SigningIn signingIn;
+    private final @Nullable String elsewhere;
     private final Authentication authentication;
     private final Site site;
 
-    public LoginRoutes(SigningIn signingIn, Authentication authentication, Site site) {
+    /// @param elsewhere name of the identity provider; null when there is none
+    public LoginRoutes(
+            SigningIn signingIn,
+            @Nullable String elsewhere,
+            Authentication authentication,
+            Site site) {
         this.signingIn = signingIn;
+        this.elsewhere = elsewhere;
         this.authentication = authentication;
         this.site = site;
     }
@@ -39,7 +48,7 @@ public final class LoginRoutes {
             context.redirect(back, HttpStatus.SEE_OTHER);
             return;
         }
-        show(context, 200, new SignInView(back, "", FormProblems.NONE));
+        show(context, 200, back, "", FormProblems.NONE);
     }
 
     /// `POST /logg-inn`
@@ -55,10 +64,7 @@ public final class LoginRoutes {
                 context.redirect(back, HttpStatus.SEE_OTHER);
             }
             case Outcome.Wrong() ->
-                    show(
-                            context,
-                            422,
-                            new SignInView(back, email, FormProblems.of("email", "sign-in.wrong")));
+                    show(context, 422, back, email, FormProblems.of("email", "sign-in.wrong"));
             case Outcome.TooMany(var wait) -> tooMany(context, back, email, wait);
         }
     }
@@ -72,13 +78,12 @@ public final class LoginRoutes {
     private void tooMany(Context context, String back, String email, Duration wait) {
         context.header("Retry-After", Long.toString(wait.toSeconds() + 1));
         long minutes = wait.toMinutes() + 1;
-        show(
-                context,
-                429,
-                new SignInView(back, email, FormProblems.of("email", "sign-in.too-many", minutes)));
+        show(context, 429, back, email, FormProblems.of("email", "sign-in.too-many", minutes));
     }
 
-    private void show(Context context, int status, SignInView view) {
+    private void show(
+            Context context, int status, String back, String email, FormProblems problems) {
+        var view = new SignInView(back, email, problems, elsewhere);
         site.sendPrivate(
                 context,
                 status,

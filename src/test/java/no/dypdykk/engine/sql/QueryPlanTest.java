@@ -163,6 +163,8 @@ final class QueryPlanTest {
         people.password(user.id());
         people.markWriter(id("n7"), user.id());
         people.writers(id("n7"));
+        people.addIdentity(user.id(), "https://one.test", "s1");
+        people.byIdentity("https://one.test", "s1");
         var sessions = new SqlSessions(sql);
         sessions.add(new Session("hash", user.id(), "device", NOON, NOON, NOON));
         sessions.byHash("hash");
