@@ -21,20 +21,34 @@ import java.util.zip.GZIPOutputStream;
 // Answers are sent, never compared, so array equality does not matter.
 @SuppressWarnings("ArrayRecordComponent")
 public record Answer(int status, String contentType, byte[] body, boolean packed, String etag) {
+    private static final String HTML = "text/html;charset=utf-8";
     private static final int WORTH_COMPRESSING = 1000;
 
-    /// The fastest level: search pages are compressed once for each request.
-    private static final int LEVEL = 3;
+    /// For answers that are compressed once for each request.
+    private static final int QUICK = 3;
 
+    /// For answers that are kept and sent many times.
+    private static final int SMALL = 6;
+
+    /// A page that is drawn for one request.
     public static Answer html(int status, String html) {
-        return of(status, "text/html;charset=utf-8", html);
+        return of(status, HTML, html);
+    }
+
+    /// A page that will be sent many times.
+    public static Answer keptHtml(String html) {
+        return of(200, HTML, html, SMALL);
     }
 
     public static Answer of(int status, String contentType, String text) {
+        return of(status, contentType, text, QUICK);
+    }
+
+    private static Answer of(int status, String contentType, String text, int level) {
         byte[] plain = text.getBytes(StandardCharsets.UTF_8);
         return plain.length < WORTH_COMPRESSING
                 ? new Answer(status, contentType, plain, false, tag(plain))
-                : new Answer(status, contentType, compress(plain), true, tag(plain));
+                : new Answer(status, contentType, compress(plain, level), true, tag(plain));
     }
 
     /// A file that is compressed by itself.
@@ -64,9 +78,9 @@ public record Answer(int status, String contentType, byte[] body, boolean packed
         }
     }
 
-    private static byte[] compress(byte[] plain) {
+    private static byte[] compress(byte[] plain, int level) {
         var out = new ByteArrayOutputStream(plain.length / 3);
-        try (var gzip = new LevelledGzip(out)) {
+        try (var gzip = new LevelledGzip(out, level)) {
             gzip.write(plain);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -84,9 +98,9 @@ public record Answer(int status, String contentType, byte[] body, boolean packed
     }
 
     private static final class LevelledGzip extends GZIPOutputStream {
-        LevelledGzip(ByteArrayOutputStream out) throws IOException {
+        LevelledGzip(ByteArrayOutputStream out, int level) throws IOException {
             super(out, 4096);
-            def.setLevel(LEVEL);
+            def.setLevel(level);
             def.setStrategy(Deflater.DEFAULT_STRATEGY);
         }
     }

@@ -42,7 +42,7 @@ public final class Site {
                 context,
                 cache.get(
                         reader.key() + visitor.key() + key,
-                        () -> draw(200, reader, visitor, make.apply(reader.texts()))),
+                        () -> Answer.keptHtml(draw(reader, visitor, make.apply(reader.texts())))),
                 visitor);
     }
 
@@ -56,7 +56,8 @@ public final class Site {
         Reader reader = Reader.of(context);
         Session session = authentication.session(context);
         Visitor visitor = Visitor.alone(session.asker(), () -> session.csrf(context));
-        Responses.send(context, draw(status, reader, visitor, make.apply(reader.texts())), visitor);
+        String html = draw(reader, visitor, make.apply(reader.texts()));
+        Responses.send(context, Answer.html(status, html), visitor);
     }
 
     /// Sends a page that is nobody's but the reader's: not kept by browsers, not found by search
@@ -84,9 +85,9 @@ public final class Site {
                                 template));
     }
 
-    private Answer draw(int status, Reader reader, Visitor visitor, Shown shown) {
+    private String draw(Reader reader, Visitor visitor, Shown shown) {
         var shell =
                 new Shell(assets, origin, reader.texts(), reader.scheme(), shown.meta(), visitor);
-        return Answer.html(status, shown.template().apply(shell).render());
+        return shown.template().apply(shell).render();
     }
 }
