@@ -471,6 +471,7 @@ class EditorBrowserIT {
                 assertEquals("", page.evaluate(WIDE), path);
             }
             page.navigate(site.address("/dypdykk/songdalen-heltid"));
+            assertEquals(320, page.evaluate("document.documentElement.scrollWidth"));
             page.click("header a[href^='/rediger/']");
             page.waitForURL("**/rediger/*");
             assertEquals("", page.evaluate(WIDE), page::url);
