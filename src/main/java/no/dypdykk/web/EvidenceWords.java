@@ -94,11 +94,11 @@ public final class EvidenceWords {
         };
     }
 
-    /// What those who took part tell, without a number.
+    /// What the sources tell, when it is not known whether those who tell took part.
     ///
     /// @param direction below 0 for lower
-    public String told(Indicator indicator, int direction) {
-        return texts.get("sentence.grade.1", towards(direction), noun(indicator));
+    public String told(Indicator indicator, double direction) {
+        return texts.get("sentence.told", towards(direction), noun(indicator));
     }
 
     private String notClear(Subject subject, @Nullable Interval interval) {

@@ -5,6 +5,7 @@ import no.dypdykk.core.evidence.Result;
 import no.dypdykk.core.evidence.analysis.Estimate;
 import no.dypdykk.core.evidence.analysis.Interval;
 import no.dypdykk.core.evidence.analysis.StudyDesign;
+import no.dypdykk.core.evidence.analysis.Verdict;
 import no.dypdykk.core.evidence.judging.Course;
 import no.dypdykk.core.evidence.judging.Judged;
 import no.dypdykk.core.evidence.judging.Judged.Chance;
@@ -54,7 +55,9 @@ public final class JudgedViews {
     public String sentence(Judged judged, Indicator indicator, @Nullable String practice) {
         Shift shift = judged.shift();
         if (shift == null) {
-            return story(judged.told(), indicator);
+            return judged.design() == StudyDesign.FIGURES
+                    ? stated(judged.told())
+                    : story(judged.told(), indicator);
         }
         if (judged.design() == StudyDesign.FIGURES) {
             return texts.get(
@@ -63,12 +66,25 @@ public final class JudgedViews {
                     Units.value(shift.before(), indicator.unit(), texts),
                     Units.value(shift.after(), indicator.unit(), texts));
         }
-        return words.sentence(
-                Subject.of(practice, indicator),
-                shift.value(),
-                shift.interval(),
-                judged.verdict(),
-                judged.grade().level());
+        return judged.grade().level() == 1 && isChanged(judged.verdict())
+                ? words.told(indicator, shift.value())
+                : words.sentence(
+                        Subject.of(practice, indicator),
+                        shift.value(),
+                        shift.interval(),
+                        judged.verdict(),
+                        judged.grade().level());
+    }
+
+    private static boolean isChanged(Verdict verdict) {
+        return verdict.isFavourable() || verdict.isUnfavourable();
+    }
+
+    private String stated(Result told) {
+        return texts.get(
+                told == Result.MIXED
+                        ? "sentence.uten_usikkerhet.spriker"
+                        : "sentence.uten_usikkerhet");
     }
 
     private String story(Result told, Indicator indicator) {

@@ -107,16 +107,24 @@ final class CaseEvidence {
 
     private static Judged judged(
             CaseStudy study, Outcome outcome, Indicator indicator, Shelf shelf) {
-        Integer employees = GroupSize.of(outcome, study.setting().employees()).orElse(null);
         return Judging.of(
                 outcome,
                 indicator,
-                new Surroundings(employees, background(outcome.indicator(), shelf)));
+                new Surroundings(
+                        employees(study, outcome), ofMunicipalities(outcome.indicator(), shelf)));
     }
 
     /// How many people an outcome is about; null when the case does not say.
     static @Nullable Integer employees(CaseStudy study, Outcome outcome) {
         return GroupSize.of(outcome, study.setting().employees()).orElse(null);
+    }
+
+    /// What is usual in municipalities; the level of all of working life would make each of them
+    /// look high.
+    private static List<Series> ofMunicipalities(String indicator, Shelf shelf) {
+        return background(indicator, shelf).stream()
+                .filter(series -> series.sector().startsWith("municipal"))
+                .toList();
     }
 
     /// Series of whole sectors; single municipalities are no background for each other.

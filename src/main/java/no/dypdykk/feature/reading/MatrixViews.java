@@ -1,6 +1,7 @@
 package no.dypdykk.feature.reading;
 
 import no.dypdykk.core.evidence.Indicator;
+import no.dypdykk.core.evidence.judging.CaseResult;
 import no.dypdykk.core.evidence.judging.Picture;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.search.Facet;
@@ -56,7 +57,12 @@ record MatrixViews(Shelf shelf) {
                 Shelf.link(practice),
                 tally.cases(slug),
                 indicators.stream()
-                        .map(indicator -> cell(slug, indicator, tally, pictures.get(indicator)))
+                        .map(indicator ->
+                                cell(
+                                        slug,
+                                        indicator,
+                                        tally,
+                                        pictures.get(PracticeEvidence.pooledAs(indicator))))
                         .toList());
     }
 
@@ -69,17 +75,22 @@ record MatrixViews(Shelf shelf) {
                         + "="
                         + indicator,
                 tally.results(practice, indicator),
-                picture == null ? 0 : grade(picture),
-                picture == null || picture.pooled() == null
+                picture == null ? 0 : grade(picture, indicator),
+                picture == null
+                                || picture.pooled() == null
+                                || !PracticeEvidence.pooledAs(indicator).equals(indicator)
                         ? null
                         : new EvidenceWords(shelf.texts()).verdict(picture.pooled().verdict()));
     }
 
-    private static int grade(Picture picture) {
+    /// The highest grade of a case that reports on the indicator itself.
+    private static int grade(Picture picture, String indicator) {
         return Stream.concat(
-                        picture.entries().stream().map(Picture.Entry::grade),
-                        picture.unusable().stream().map(one -> one.judged().grade().level()))
-                .mapToInt(level -> level)
+                        picture.entries().stream().flatMap(entry -> entry.cases().stream()),
+                        picture.unusable().stream())
+                .map(CaseResult::judged)
+                .filter(judged -> judged.indicator().equals(indicator))
+                .mapToInt(judged -> judged.grade().level())
                 .max()
                 .orElse(0);
     }

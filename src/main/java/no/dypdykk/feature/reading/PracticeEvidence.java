@@ -76,7 +76,8 @@ record PracticeEvidence(Shelf shelf) {
                 .filter(outcome -> outcome.judged() != null)
                 .sorted(Comparator.comparingInt(PracticeEvidence::rank))
                 .forEach(outcome ->
-                        best.putIfAbsent(pooledAs(outcome.outcome()), result(found, outcome)));
+                        best.putIfAbsent(
+                                pooledAs(outcome.outcome().indicator()), result(found, outcome)));
         return best;
     }
 
@@ -85,8 +86,9 @@ record PracticeEvidence(Shelf shelf) {
         return judged == null ? 0 : -judged.grade().level();
     }
 
-    private static String pooledAs(Outcome outcome) {
-        return outcome.indicator().equals(PRESENCE) ? SICK_LEAVE : outcome.indicator();
+    /// The indicator under which another is pooled.
+    static String pooledAs(String indicator) {
+        return indicator.equals(PRESENCE) ? SICK_LEAVE : indicator;
     }
 
     private CaseResult result(Case found, OfOutcome outcome) {

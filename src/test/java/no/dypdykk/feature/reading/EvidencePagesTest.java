@@ -45,6 +45,14 @@ class EvidencePagesTest {
     }
 
     @Test
+    void a_story_is_told_by_its_sources_and_not_by_people_nobody_has_named() {
+        var page = nb("/dypdykk/fortellby").text();
+
+        assertTrue(page.contains("Kildene forteller om lavere sykefravær."));
+        assertFalse(page.contains("De som var med, forteller"));
+    }
+
+    @Test
     void a_series_shows_the_expected_line_and_the_same_estimate_by_other_ways() {
         var page = nb("/dypdykk/serieby").text();
 

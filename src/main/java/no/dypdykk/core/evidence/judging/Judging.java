@@ -35,21 +35,16 @@ public final class Judging {
                 .orElseGet(() -> story(outcome, around, refusals));
     }
 
+    /// A change that a source states without its levels is a number too, without uncertainty.
     private static Judged story(Outcome outcome, Surroundings around, List<Refused> refusals) {
+        var design = outcome.changes().isEmpty() ? StudyDesign.STORY : StudyDesign.FIGURES;
         return new Judged(
                 outcome.indicator(),
                 outcome.result(),
-                StudyDesign.STORY,
+                design,
                 null,
                 Verdict.WITHOUT_UNCERTAINTY,
-                grade(
-                        StudyDesign.STORY,
-                        null,
-                        false,
-                        0,
-                        0,
-                        false,
-                        doubts(outcome, around, null, false, 0)),
+                grade(design, null, false, 0, 0, false, doubts(outcome, around, null, false, 0)),
                 refusals,
                 List.of(),
                 null,

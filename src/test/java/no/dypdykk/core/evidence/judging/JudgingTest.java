@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import no.dypdykk.core.evidence.Change;
+import no.dypdykk.core.evidence.ChangeUnit;
 import no.dypdykk.core.evidence.Figure;
 import no.dypdykk.core.evidence.FigureRole;
 import no.dypdykk.core.evidence.Indicator;
@@ -179,6 +181,31 @@ class JudgingTest {
 
         assertEquals(StudyDesign.STORY, judged.design());
         assertEquals(Verdict.WITHOUT_UNCERTAINTY, judged.verdict());
+    }
+
+    @Test
+    void a_change_that_a_source_states_without_levels_is_a_number_without_uncertainty() {
+        var stated =
+                new Change(
+                        "2008/2012",
+                        -1.59,
+                        ChangeUnit.PERCENTAGE_POINTS,
+                        Origin.EVALUATED,
+                        "s1",
+                        "29 kommuner",
+                        null,
+                        null,
+                        null);
+        var judged =
+                Judging.of(
+                        new Outcome(
+                                "sf_total", Result.MIXED, null, List.of(), List.of(stated), null),
+                        SICK_LEAVE,
+                        around(null));
+
+        assertEquals(StudyDesign.FIGURES, judged.design());
+        assertEquals(Verdict.WITHOUT_UNCERTAINTY, judged.verdict());
+        assertEquals(1, judged.grade().level());
     }
 
     @Test
