@@ -50,9 +50,16 @@ public final class Site implements AutoCloseable {
         return cookie(Member.signIn(wiring.store(), wiring.clock(), member));
     }
 
-    /// A new user.
+    /// A new user who belongs to no municipality.
     public User member(Role role) {
         return Member.add(wiring.store(), role, null);
+    }
+
+    /// A new user who belongs to a municipality.
+    ///
+    /// @param municipality its number of today
+    public User member(Role role, String municipality) {
+        return Member.add(wiring.store(), role, municipality);
     }
 
     /// The cookie of a user who signs in again.

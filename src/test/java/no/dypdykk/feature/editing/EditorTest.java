@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 class EditorTest {
     private static final String FORM = "skjema";
     private static final String DRAFT = "Lagre utkast";
-    private static final String REVIEW = "Send til vurdering";
+    private static final String REVIEW = "Send til gjennomgang";
     private static final String PUBLISH = "Publiser";
     private static final String CASE = "/dypdykk/andeby-rolig-mandag";
     private static final String CASE_ID = "01TESTCASE0000000000000001";

@@ -241,7 +241,7 @@ class HistoryTest {
         assertEquals(303, writer.post("/historikk/" + id + "/2/gjenopprett", "base", "3").status());
 
         assertTrue(SERVER.get("/begrep/ventende").text().contains("Tre."));
-        assertTrue(writer.get("/historikk/" + id).text().contains("Venter på vurdering"));
+        assertTrue(writer.get("/historikk/" + id).text().contains("Venter på gjennomgang"));
         assertFalse(SERVER.get("/historikk/" + id).text().contains("Versjon 4"));
     }
 
