@@ -9,8 +9,10 @@ import java.util.List;
 /// that it can be read on a narrow screen. One instance draws once.
 final class ForestDrawing {
     private static final int TOP = 44;
-    private static final int ROW = 58;
+    private static final int ROW = 62;
     private static final int LINE = 38;
+    private static final int TOTAL = 48;
+    private static final int TOTAL_LINE = 24;
     private static final double LEFT = 3;
     private static final double RIGHT = 97;
     private static final double LARGEST_SIDE = 20;
@@ -30,7 +32,7 @@ final class ForestDrawing {
         this.texts = texts;
         this.reach = reach(forest);
         int totals = (forest.mean() == null ? 0 : 1) + (forest.prediction() == null ? 0 : 1);
-        this.bottom = TOP + ROW * (forest.rows().size() + totals);
+        this.bottom = TOP + ROW * forest.rows().size() + TOTAL * totals;
         this.drawing = new Drawing(forest.id(), bottom + 34, forest.title(), forest.description());
     }
 
@@ -61,7 +63,7 @@ final class ForestDrawing {
         Forest.Total mean = forest.mean();
         if (mean != null) {
             total(mean, y, true);
-            y += ROW;
+            y += TOTAL;
         }
         Forest.Total prediction = forest.prediction();
         if (prediction != null) {
@@ -106,7 +108,7 @@ final class ForestDrawing {
 
     private void total(Forest.Total total, int top, boolean diamond) {
         drawing.text(total.label(), "forest-name", LEFT, top, 8);
-        double y = top + LINE;
+        double y = top + TOTAL_LINE;
         interval(diamond ? "own" : "sector", total.lower(), total.upper(), y);
         if (diamond) {
             drawing.shape("own", x(total.change()), y, "M-12 0L0 -9L12 0L0 9Z");

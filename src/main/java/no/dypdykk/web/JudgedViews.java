@@ -57,7 +57,7 @@ public final class JudgedViews {
         if (shift == null) {
             return judged.design() == StudyDesign.FIGURES
                     ? stated(judged.told())
-                    : story(judged.told(), indicator);
+                    : story(judged, indicator);
         }
         if (judged.design() == StudyDesign.FIGURES) {
             return texts.get(
@@ -87,7 +87,11 @@ public final class JudgedViews {
                         : "sentence.uten_usikkerhet");
     }
 
-    private String story(Result told, Indicator indicator) {
+    private String story(Judged judged, Indicator indicator) {
+        Result told = judged.told();
+        if (told == Result.NOT_MEASURED && !judged.refusals().isEmpty()) {
+            return texts.get("sentence.refused");
+        }
         return switch (told) {
             case IMPROVED, WORSE -> {
                 int direction = indicator.direction() * (told == Result.IMPROVED ? 1 : -1);

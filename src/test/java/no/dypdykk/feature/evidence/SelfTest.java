@@ -46,6 +46,15 @@ class SelfTest {
     }
 
     @Test
+    void numbers_across_a_new_way_of_measuring_are_refused_with_the_reason() {
+        var page = post(quarters(36, 8), "2014-K1", "60").text();
+
+        assertTrue(page.contains("Tallene kan ikke si hva som skjedde."), page);
+        assertTrue(page.contains("Tallene er målt på ulik måte før og etter."));
+        assertFalse(page.contains("Kildene sier ikke"));
+    }
+
+    @Test
     void whole_years_with_a_size_have_a_noise_band_and_without_it_do_not() {
         var years = "2010 10,2\n2011 9,8\n2012 8,1\n2013 8,4";
 
