@@ -50,8 +50,8 @@ public final class SearchLoad {
     private final Random random = new Random(1);
 
     private SearchLoad(Path folder) throws IOException {
-        for (var page : TestSet.corpus(folder.resolve("corpus.jsonl.gz"))) {
-            sentences.addAll(Arrays.asList(page.body().split("(?<=[.!?])\\s+", -1)));
+        for (var page : new TestSet(folder).pages("corpus")) {
+            sentences.addAll(Arrays.asList(page.text().split("(?<=[.!?])\\s+", -1)));
         }
         questions =
                 Files.readAllLines(folder.resolve("queries.tsv")).stream()

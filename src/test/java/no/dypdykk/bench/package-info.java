@@ -1,4 +1,4 @@
-/// Programs that measure; each is a main class, none is a test.
+/// Programs that measure, each a main class, and tests that hold what the measures mean.
 @NullMarked
 package no.dypdykk.bench;
 
