@@ -39,6 +39,7 @@ class EvidenceBrowserIT {
     private Map<String, Consumer<Page>> ways() {
         var all = new LinkedHashMap<String, Consumer<Page>>();
         all.put("practice", page -> open(page, "/tiltak/ringe-pa-mandag"));
+        all.put("practice-chosen", page -> open(page, "/tiltak/ringe-pa-mandag?size=large"));
         all.put("practice-few", page -> open(page, "/tiltak/synge-pa-tirsdag"));
         all.put("case-series", page -> open(page, "/dypdykk/serieby"));
         all.put("case-compared", page -> open(page, "/dypdykk/parby"));

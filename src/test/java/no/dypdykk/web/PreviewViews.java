@@ -137,6 +137,7 @@ final class PreviewViews {
                 List.of(new Link("/maltall/sf_total", "sykefravær")),
                 List.of(practice("Tett oppfølging av sykmeldte")),
                 List.of(),
+                List.of(),
                 counts(6, 1, 1, 2, 0, 1),
                 List.of(
                         new PracticeView.Pooled(
@@ -144,6 +145,7 @@ final class PreviewViews {
                                 counts(5, 1, 1, 1, 0, 0)),
                         new PracticeView.Pooled(
                                 new Link("/maltall/naervaer", "nærvær"), counts(1, 0, 0, 1, 0, 1))),
+                List.of(),
                 List.of(teaser(0), teaser(1)),
                 List.of(teaser(2), teaser(3), teaser(4)),
                 List.of(

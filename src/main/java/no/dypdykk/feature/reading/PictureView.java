@@ -15,11 +15,12 @@ import java.util.List;
 /// @param result the first scale in words
 /// @param trust the second scale, from 0 to 4
 /// @param doubts why the trust is not higher
+/// @param selection what the chosen cases say; null when all are shown
 /// @param counts how many cases of how many municipalities, and how many carry no numbers
 /// @param stricter the same for grades of 3 and more; null when that says nothing more
 /// @param ofTen null when it is not shown
-/// @param forest null when no case has an interval
-/// @param alone cases that cannot be pooled, each with its own sentence
+/// @param forest of the cases shown; null when none of them has an interval
+/// @param alone cases shown that cannot be pooled, each with its own sentence
 public record PictureView(
         Link indicator,
         String sentence,
@@ -28,6 +29,7 @@ public record PictureView(
         int trust,
         String trustName,
         List<String> doubts,
+        @Nullable Selection selection,
         List<String> counts,
         @Nullable String stricter,
         @Nullable String ofTen,
@@ -41,6 +43,11 @@ public record PictureView(
         caveats = List.copyOf(caveats);
     }
 
+    /// What a reader's choice of cases says. The sentence above stays that of all of them.
+    public record Selection(String sentence, String result) {}
+
     /// One case by itself.
-    public record Alone(Link link, String sentence, String grade) {}
+    ///
+    /// @param started began, and has not reported
+    public record Alone(Link link, String sentence, String grade, boolean started) {}
 }

@@ -35,30 +35,43 @@ final class PictureViews {
         this.words = new EvidenceWords(texts);
     }
 
+    /// @param found all cases
+    /// @param chosen those that are shown one by one; the same as `found` when all are
     /// @param practice its title
     /// @param number of the picture on the page, from 0
-    PictureView view(OfIndicator found, String practice, int number) {
+    PictureView view(OfIndicator found, OfIndicator chosen, String practice, int number) {
         Indicator indicator = found.indicator();
         Picture picture = found.picture();
+        Picture shown = chosen.picture();
         Pooled pooled = picture.pooled();
         return new PictureView(
                 new Link(Urls.indicator(indicator.id()), OutcomeViews.name(indicator, texts)),
                 sentence(pooled, indicator, practice),
                 pooled == null ? "for_faa_saker" : pooled.verdict().code(),
-                pooled == null
-                        ? texts.get("picture.not-pooled")
-                        : words.verdict(pooled.verdict()) + figures(pooled, indicator),
+                result(pooled, indicator),
                 pooled == null ? 0 : pooled.trust().level(),
                 words.trust(pooled == null ? 0 : pooled.trust().level()),
                 pooled == null
                         ? List.of()
                         : pooled.trust().doubts().stream().map(words::doubt).toList(),
-                counts(picture),
+                chosen.equals(found) ? null : selection(shown, indicator, practice),
+                counts(shown),
                 stricter(picture, indicator, practice),
                 ofTen(pooled),
-                forest(picture, indicator, number),
-                picture.unusable().stream().map(result -> alone(result, indicator)).toList(),
+                forest(shown, indicator, number),
+                shown.unusable().stream().map(result -> alone(result, indicator)).toList(),
                 picture.caveats().stream().map(this::caveat).toList());
+    }
+
+    private PictureView.Selection selection(Picture shown, Indicator indicator, String practice) {
+        return new PictureView.Selection(
+                sentence(shown.pooled(), indicator, practice), result(shown.pooled(), indicator));
+    }
+
+    private String result(@Nullable Pooled pooled, Indicator indicator) {
+        return pooled == null
+                ? texts.get("picture.not-pooled")
+                : words.verdict(pooled.verdict()) + figures(pooled, indicator);
     }
 
     String sentence(@Nullable Pooled pooled, Indicator indicator, String practice) {
@@ -192,7 +205,8 @@ final class PictureViews {
         return new PictureView.Alone(
                 new Link(result.path(), result.name()),
                 new JudgedViews(texts).sentence(result.judged(), indicator, null),
-                gradeWords(grade));
+                gradeWords(grade),
+                result.hasNotReported());
     }
 
     String caveat(Caveat caveat) {

@@ -37,11 +37,21 @@ record PracticeEvidence(Shelf shelf) {
 
     /// One for each indicator that some case reports on, in the order of the register.
     List<OfIndicator> of(PageAddress practice) {
+        return of(cases(practice), PracticeFilter.NONE);
+    }
+
+    /// The same of those cases that a reader wants to see; also where none of them reports.
+    List<OfIndicator> of(List<Case> cases, PracticeFilter filter) {
         var results = new LinkedHashMap<String, List<CaseResult>>();
-        for (Case found : cases(practice)) {
+        for (Case found : cases) {
+            boolean wanted = filter.holds(found.study());
             main(found)
-                    .forEach((indicator, result) ->
-                            results.computeIfAbsent(indicator, _ -> new ArrayList<>()).add(result));
+                    .forEach((indicator, result) -> {
+                        var chosen = results.computeIfAbsent(indicator, _ -> new ArrayList<>());
+                        if (wanted && filter.holds(result)) {
+                            chosen.add(result);
+                        }
+                    });
         }
         return shelf.reference().indicators().all().stream()
                 .filter(indicator -> results.containsKey(indicator.id()))
@@ -59,7 +69,8 @@ record PracticeEvidence(Shelf shelf) {
         return new Measure(indicator.id(), indicator.direction(), agreed == null ? 0 : agreed);
     }
 
-    private List<Case> cases(PageAddress practice) {
+    /// Every published case that tried it.
+    List<Case> cases(PageAddress practice) {
         return shelf.tx().pages().backlinks(practice).stream()
                 .filter(link ->
                         link.type() == LinkType.TRIED_MAIN || link.type() == LinkType.TRIED_BUNDLE)

@@ -1,6 +1,7 @@
 package no.dypdykk.feature.reading;
 
 import no.dypdykk.core.page.Tried;
+import no.dypdykk.web.Choice;
 import no.dypdykk.web.Link;
 import no.dypdykk.web.ResultCounts;
 import no.dypdykk.web.Teaser;
@@ -10,8 +11,10 @@ import java.util.List;
 /// A tiltak, ready to show.
 ///
 /// @param pictures what the cases carry together, one an indicator
+/// @param filter what can be chosen among the cases; empty when there is nothing to choose
 /// @param counts results of all cases that tried it, over all indicators
 /// @param byIndicator the same, one indicator at a time
+/// @param unmeasured cases that do not say what became of any number
 /// @param triedMain cases that had it as their main measure
 /// @param takenUp cases that took up what others had done, by how
 /// @param triedBundle cases that had it as one of several
@@ -21,8 +24,10 @@ public record PracticeView(
         List<Link> indicators,
         List<Link> related,
         List<PictureView> pictures,
+        List<Filter> filter,
         ResultCounts counts,
         List<Pooled> byIndicator,
+        List<Link> unmeasured,
         List<Teaser> triedMain,
         List<Teaser> triedBundle,
         List<TakenUp> takenUp,
@@ -33,6 +38,8 @@ public record PracticeView(
         indicators = List.copyOf(indicators);
         related = List.copyOf(related);
         pictures = List.copyOf(pictures);
+        filter = List.copyOf(filter);
+        unmeasured = List.copyOf(unmeasured);
         byIndicator = List.copyOf(byIndicator);
         triedMain = List.copyOf(triedMain);
         triedBundle = List.copyOf(triedBundle);
@@ -52,6 +59,15 @@ public record PracticeView(
     public record TakenUp(Tried how, List<Link> cases) {
         public TakenUp {
             cases = List.copyOf(cases);
+        }
+    }
+
+    /// One field of the filter.
+    ///
+    /// @param name of the parameter; its label is the text `practice.filter.` with this name
+    public record Filter(String name, List<Choice> choices) {
+        public Filter {
+            choices = List.copyOf(choices);
         }
     }
 

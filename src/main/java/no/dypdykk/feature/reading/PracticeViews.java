@@ -5,6 +5,8 @@ import no.dypdykk.core.page.LinkType;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.Practice;
 import no.dypdykk.core.page.Tried;
+import no.dypdykk.feature.reading.CaseEvidence.Case;
+import no.dypdykk.feature.reading.PracticeEvidence.OfIndicator;
 import no.dypdykk.port.Pages.Backlink;
 import no.dypdykk.port.Pages.Summary;
 import no.dypdykk.web.ResultCounts;
@@ -17,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// A practice as its page shows it: every case that tried it, results counted and not weighed.
-record PracticeViews(PageFrames frames, Practice practice) {
+record PracticeViews(PageFrames frames, Practice practice, PracticeFilter filter) {
     PracticeView view() {
         Shelf shelf = frames.shelf();
         var backlinks = shelf.tx().pages().backlinks(practice.head().address());
@@ -26,14 +28,18 @@ record PracticeViews(PageFrames frames, Practice practice) {
         bundle.removeAll(main);
         var all = new ArrayList<>(main);
         all.addAll(bundle);
+        var evidence = new PracticeEvidence(shelf);
+        var cases = evidence.cases(practice.head().address());
         return new PracticeView(
                 frames.top(),
                 shelf.links(PageKind.CONCEPT, practice.concepts()),
                 practice.indicators().stream().map(shelf::indicator).toList(),
                 shelf.links(PageKind.PRACTICE, practice.related()),
-                pictures(),
+                pictures(evidence, cases),
+                new PracticeChoices(shelf, filter).of(cases),
                 ResultCounts.of(results(all)),
                 byIndicator(all),
+                all.stream().filter(page -> page.card().isUnmeasured()).map(Shelf::link).toList(),
                 teasers(main),
                 teasers(bundle),
                 takenUp(all),
@@ -43,12 +49,17 @@ record PracticeViews(PageFrames frames, Practice practice) {
                         Set.of(LinkType.TRIED_MAIN, LinkType.TRIED_BUNDLE, LinkType.RELATED)));
     }
 
-    private List<PictureView> pictures() {
+    private List<PictureView> pictures(PracticeEvidence evidence, List<Case> cases) {
         var views = new PictureViews(frames.shelf().texts());
         var pictures = new ArrayList<PictureView>();
-        var found = new PracticeEvidence(frames.shelf()).of(practice.head().address());
-        for (PracticeEvidence.OfIndicator one : found) {
-            pictures.add(views.view(one, practice.head().title(), pictures.size()));
+        var whole = evidence.of(cases, PracticeFilter.NONE);
+        var chosen = filter.narrows() ? evidence.of(cases, filter) : whole;
+        for (int i = 0; i < whole.size(); i++) {
+            OfIndicator one = whole.get(i);
+            if (filter.shows(one.indicator().id())) {
+                pictures.add(
+                        views.view(one, chosen.get(i), practice.head().title(), pictures.size()));
+            }
         }
         return pictures;
     }

@@ -119,7 +119,8 @@ public final class ReadRoutes {
         String title = frames.shelf().texts().get("review.preview", head.title());
         String path = Urls.preview(frames.stored().id());
         return new Shown(
-                Meta.plain(title, head.summary(), path, Nav.NONE).unindexed(), template(frames));
+                Meta.plain(title, head.summary(), path, Nav.NONE).unindexed(),
+                template(frames, PracticeFilter.NONE));
     }
 
     /// The text of a page as readers see it, or would see it.
@@ -143,10 +144,25 @@ public final class ReadRoutes {
     private void html(Context context, PageAddress address) {
         boolean editable = mayEdit(Session.of(context).asker(), address);
         LocalDate today = Freshness.day(clock.instant());
+        PracticeFilter filter = filter(context, address.kind());
         site.send(
                 context,
-                address.path() + " " + today + (editable ? " editable" : ""),
-                texts -> reading.page(address, texts, frames -> shown(frames.on(today), editable)));
+                address.path() + " " + today + (editable ? " editable" : "") + filter.key(),
+                texts ->
+                        reading.page(
+                                address,
+                                texts,
+                                frames -> shown(frames.on(today), filter, editable)));
+    }
+
+    private PracticeFilter filter(Context context, PageKind kind) {
+        return kind == PageKind.PRACTICE
+                ? PracticeFilter.of(
+                        context.queryParam("sector"),
+                        context.queryParam("size"),
+                        context.queryParam("indicator"),
+                        id -> reading.reference().indicators().find(id).isPresent())
+                : PracticeFilter.NONE;
     }
 
     /// Who has no right to change any page is not asked about this one.
@@ -159,22 +175,23 @@ public final class ReadRoutes {
                                 .isPresent());
     }
 
-    private static Shown shown(PageFrames frames, boolean editable) {
+    private static Shown shown(PageFrames frames, PracticeFilter filter, boolean editable) {
         PageHead head = frames.page().head();
         Meta meta =
                 Meta.article(head.title(), head.summary(), head.address().path(), nav(head.kind()));
         return new Shown(
-                editable ? meta.editable(Urls.edit(frames.stored().id())) : meta, template(frames));
+                editable ? meta.editable(Urls.edit(frames.stored().id())) : meta,
+                template(frames, filter));
     }
 
-    private static Function<Shell, JteModel> template(PageFrames frames) {
+    private static Function<Shell, JteModel> template(PageFrames frames, PracticeFilter filter) {
         return switch (frames.page()) {
             case CaseStudy study -> {
                 CaseView view = new CaseViews(frames, study).view();
                 yield shell -> TEMPLATES.readingCaseStudy(shell, view);
             }
             case Practice practice -> {
-                PracticeView view = new PracticeViews(frames, practice).view();
+                PracticeView view = new PracticeViews(frames, practice, filter).view();
                 yield shell -> TEMPLATES.readingPractice(shell, view);
             }
             case Concept concept -> {

@@ -91,6 +91,47 @@ class EvidencePagesTest {
     }
 
     @Test
+    void a_reader_chooses_among_the_cases_and_what_all_of_them_say_stays() {
+        var whole = nb("/tiltak/ringe-pa-mandag").text();
+        var large = nb("/tiltak/ringe-pa-mandag?size=large").text();
+
+        assertEquals(headline(whole), headline(large));
+        assertFalse(whole.contains("Bare utvalget ditt"));
+        assertTrue(large.contains("Bare utvalget ditt"));
+        assertTrue(large.contains("3 saker har tall som kan bære en dom"));
+        assertTrue(large.contains("<th scope=\"row\"><a href=\"/dypdykk/gaseby\">"));
+        assertFalse(large.contains("<th scope=\"row\"><a href=\"/dypdykk/andeby\">"));
+        assertTrue(large.contains("<option value=\"large\" selected>200–999</option>"));
+    }
+
+    /// The sentence and the three scales of the first picture.
+    private static String headline(String page) {
+        int from = page.indexOf("<p class=\"judged-sentence\"");
+        return page.substring(from, page.indexOf("</dl>", from));
+    }
+
+    @Test
+    void a_choice_that_leaves_no_case_says_so_and_one_that_is_not_known_chooses_nothing() {
+        var none = nb("/tiltak/ringe-pa-mandag?sector=school").text();
+
+        assertTrue(none.contains("0 saker har tall som kan bære en dom"), none);
+        assertTrue(none.contains("Hele bildet, alle sakene:"));
+        assertEquals(
+                nb("/tiltak/ringe-pa-mandag").text(),
+                nb("/tiltak/ringe-pa-mandag?sector=%3Cb%3E&size=enorm&indicator=finnes-ikke")
+                        .text());
+    }
+
+    @Test
+    void a_case_that_began_and_has_not_reported_is_listed_as_that() {
+        var page = nb("/tiltak/synge-pa-tirsdag").text();
+
+        assertTrue(page.contains("1 sak er startet, men ikke rapportert."), page);
+        assertTrue(page.contains("startet, ikke rapportert"));
+        assertFalse(nb("/tiltak/ringe-pa-mandag").text().contains("startet, ikke rapportert"));
+    }
+
+    @Test
     void a_practice_with_two_cases_pools_nothing_and_says_why() {
         var page = nb("/tiltak/synge-pa-tirsdag").text();
 

@@ -1,5 +1,6 @@
 package no.dypdykk.core.evidence.judging;
 
+import no.dypdykk.core.evidence.Result;
 import no.dypdykk.core.evidence.analysis.Estimate;
 import no.dypdykk.core.evidence.analysis.Grade;
 import no.dypdykk.core.evidence.analysis.Interval;
@@ -28,6 +29,11 @@ public record CaseResult(
     boolean mayBeChosenHigh() {
         return judged.grade().reasons().contains(Grade.Reason.CHOSEN_HIGH)
                 || (!judged.design().compares() && judged.course() == null);
+    }
+
+    /// It began, and does not say yet what became of it.
+    public boolean hasNotReported() {
+        return judged.told() == Result.TOO_EARLY;
     }
 
     /// The effect, turned round for an indicator that is the opposite of the pooled one.

@@ -1,6 +1,5 @@
 package no.dypdykk.core.evidence.judging;
 
-import no.dypdykk.core.evidence.Result;
 import no.dypdykk.core.evidence.analysis.DependentEffects;
 import no.dypdykk.core.evidence.analysis.Distributions;
 import no.dypdykk.core.evidence.analysis.Effects;
@@ -57,15 +56,11 @@ public final class Pooling {
         return new Picture(
                 weighed(entries, pooled),
                 unusable,
-                (int) unusable.stream().filter(Pooling::hasNotReported).count(),
+                (int) unusable.stream().filter(CaseResult::hasNotReported).count(),
                 entries.size(),
                 pooled,
                 strict.size() < entries.size() ? pooled(strict, measure) : null,
                 Caveats.of(weighed(entries, pooled), pooled, measure));
-    }
-
-    private static boolean hasNotReported(CaseResult result) {
-        return result.judged().told() == Result.TOO_EARLY;
     }
 
     /// One row a municipality; cases without one stand alone.
