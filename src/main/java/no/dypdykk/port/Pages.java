@@ -102,7 +102,9 @@ public interface Pages {
     List<Revision> history(PageId id);
 
     /// Revisions with a number below `before`, newest first.
-    List<Revision> history(PageId id, int before, int limit);
+    ///
+    /// @param state only those that were saved in it; null for all
+    List<Revision> history(PageId id, @Nullable PageState state, int before, int limit);
 
     Optional<Revision> revision(PageId id, int number);
 

@@ -66,12 +66,12 @@ public abstract class PagesContract extends StoreFixture {
 
         assertEquals(
                 List.of(revision("a", 3), revision("a", 2)),
-                pages(pages -> pages.history(id("a"), 4, 2)));
+                pages(pages -> pages.history(id("a"), null, 4, 2)));
         assertEquals(
                 List.of(revision("a", 4)),
-                pages(pages -> pages.history(id("a"), Integer.MAX_VALUE, 1)));
-        assertEquals(List.of(), pages(pages -> pages.history(id("a"), 1, 9)));
-        assertEquals(List.of(), pages(pages -> pages.history(id("c"), 9, 9)));
+                pages(pages -> pages.history(id("a"), null, Integer.MAX_VALUE, 1)));
+        assertEquals(List.of(), pages(pages -> pages.history(id("a"), null, 1, 9)));
+        assertEquals(List.of(), pages(pages -> pages.history(id("c"), null, 9, 9)));
     }
 
     @Test

@@ -125,6 +125,25 @@ public abstract class PublicationContract extends StoreFixture {
     }
 
     @Test
+    void a_history_can_be_that_of_one_state() {
+        append("a", 1, published(caseAddress("alfa"), "Alfa"));
+        append("a", 2, derived(caseAddress("alfa"), "Alfa", PageState.DRAFT));
+        append("a", 3, published(caseAddress("alfa"), "Alfa"));
+        append("a", 4, derived(caseAddress("alfa"), "Alfa", PageState.DRAFT));
+
+        assertEquals(List.of(3, 1), numbers(PageState.PUBLISHED, 9));
+        assertEquals(List.of(1), numbers(PageState.PUBLISHED, 3));
+        assertEquals(List.of(4, 2), numbers(PageState.DRAFT, 9));
+        assertEquals(List.of(), numbers(PageState.ARCHIVED, 9));
+    }
+
+    private List<Integer> numbers(PageState state, int before) {
+        return pages(pages -> pages.history(id("a"), state, before, 9)).stream()
+                .map(revision -> revision.number())
+                .toList();
+    }
+
+    @Test
     void publishing_brings_the_newest_text_to_readers() {
         append("a", 1, published(caseAddress("alfa"), "Alfa"));
         append("a", 2, derived(caseAddress("alfa"), "Alfa, new", PageState.DRAFT));

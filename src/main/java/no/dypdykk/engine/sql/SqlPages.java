@@ -30,6 +30,9 @@ record SqlPages(Sql sql, @Nullable Counter counter, SqlAuditLog log) implements 
                     + Rows.STORED
                     + " FROM page p JOIN revision r ON r.page = p.id AND r.number = p.published ";
 
+    private static final String HISTORY =
+            "SELECT " + Rows.REVISION + " WHERE r.page = ? AND r.number < ? ";
+
     /// An address, and all that its page once had: links to those still lead there.
     private static final String TARGET =
             "WITH target (kind, slug) AS (SELECT ?, ? UNION SELECT r.kind, r.slug"
@@ -316,15 +319,21 @@ record SqlPages(Sql sql, @Nullable Counter counter, SqlAuditLog log) implements 
     }
 
     @Override
-    public List<Revision> history(PageId id, int before, int limit) {
-        return sql.list(
-                "SELECT "
-                        + Rows.REVISION
-                        + " WHERE r.page = ? AND r.number < ? ORDER BY r.number DESC LIMIT ?",
-                Rows::revision,
-                id.value(),
-                before,
-                limit);
+    public List<Revision> history(PageId id, @Nullable PageState state, int before, int limit) {
+        return state == null
+                ? sql.list(
+                        HISTORY + "ORDER BY r.number DESC LIMIT ?",
+                        Rows::revision,
+                        id.value(),
+                        before,
+                        limit)
+                : sql.list(
+                        HISTORY + "AND r.state = ? ORDER BY r.number DESC LIMIT ?",
+                        Rows::revision,
+                        id.value(),
+                        before,
+                        state.code(),
+                        limit);
     }
 
     @Override

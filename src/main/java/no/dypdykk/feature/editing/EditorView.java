@@ -58,7 +58,8 @@ public record EditorView(Head head, Content content, Notes notes, String comment
     }
 
     /// @param path of the page when readers see it; null when it is not published
-    public record Existing(String title, PageState state, @Nullable String path) {}
+    /// @param history address of its revisions
+    public record Existing(String title, PageState state, @Nullable String path, String history) {}
 
     public sealed interface Content {}
 

@@ -73,7 +73,8 @@ record EditorViews(PageNames names, Indicators indicators) {
                 : new EditorView.Head(
                         Urls.edit(page.id()),
                         sheet.kind(),
-                        new EditorView.Existing(page.title(), page.state(), page.shown()),
+                        new EditorView.Existing(
+                                page.title(), page.state(), page.shown(), Urls.history(page.id())),
                         sheet.form(),
                         sheet.base(),
                         page.id().value(),

@@ -30,8 +30,10 @@ record History(Store.Tx tx, Stored page, boolean whole, boolean mayWrite, Author
     /// Revisions taken from the store at once; each carries its text.
     private static final int TAKEN = 20;
 
-    /// How far back the paragraphs are followed.
+    /// How far back the paragraphs are followed: that many revisions, and that many characters.
     private static final int FOLLOWED = 500;
+
+    private static final int MOST_READ = 20_000_000;
 
     /// @throws Refusal when there is no such page for the one who asks
     static History of(Store.Tx tx, PageAccess access, Asker asker, PageId id) {
@@ -47,10 +49,6 @@ record History(Store.Tx tx, Stored page, boolean whole, boolean mayWrite, Author
         return new History(tx, page, whole, mayWrite, Authors.shownTo(asker, tx));
     }
 
-    private boolean shows(Revision revision) {
-        return whole || revision.state() == PageState.PUBLISHED;
-    }
-
     /// @throws Refusal when there is no such revision for the one who asks
     Revision revision(int number) {
         return tx.pages()
@@ -59,19 +57,13 @@ record History(Store.Tx tx, Stored page, boolean whole, boolean mayWrite, Author
                 .orElseThrow(() -> Refusal.notFound(Urls.revision(page.id(), number)));
     }
 
+    private boolean shows(Revision revision) {
+        return whole || revision.state() == PageState.PUBLISHED;
+    }
+
     /// Those with a number below `before`, newest first.
     List<Revision> before(int before, int limit) {
-        var shown = new ArrayList<Revision>();
-        int next = before;
-        while (next > 1 && shown.size() < limit) {
-            var some = tx.pages().history(page.id(), next, TAKEN);
-            if (some.isEmpty()) {
-                break;
-            }
-            some.stream().filter(this::shows).limit(limit - shown.size()).forEach(shown::add);
-            next = some.getLast().number();
-        }
-        return shown;
+        return tx.pages().history(page.id(), whole ? null : PageState.PUBLISHED, before, limit);
     }
 
     Optional<Revision> previous(Revision revision) {
@@ -87,12 +79,14 @@ record History(Store.Tx tx, Stored page, boolean whole, boolean mayWrite, Author
     List<Written> paragraphs() {
         var versions = new ArrayList<>(List.of(withoutText(newest())));
         var blame = new Blame(body(newest()));
-        while (!blame.isSettled() && versions.size() < FOLLOWED) {
+        int read = 0;
+        while (!blame.isSettled() && versions.size() < FOLLOWED && read < MOST_READ) {
             var earlier = before(versions.getLast().number(), TAKEN);
             if (earlier.isEmpty()) {
                 break;
             }
             for (var revision : earlier) {
+                read += revision.source().length();
                 blame.earlier(body(revision));
                 versions.add(withoutText(revision));
             }

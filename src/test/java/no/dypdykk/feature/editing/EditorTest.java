@@ -407,6 +407,17 @@ class EditorTest {
     }
 
     @Test
+    void the_form_of_a_page_that_nobody_reads_yet_leads_to_its_history() {
+        var id = page(form(AUTHOR, "/ny/case").fill("title", "Ulest").press(AUTHOR, DRAFT));
+
+        var shown = AUTHOR.get("/rediger/" + id).text();
+
+        assertTrue(shown.contains("href=\"/historikk/" + id + "\""), shown);
+        assertEquals(200, AUTHOR.get("/historikk/" + id).status());
+        assertFalse(AUTHOR.get("/ny/case").text().contains("/historikk/"));
+    }
+
+    @Test
     void a_form_that_was_merged_and_is_sent_again_takes_nothing_of_theirs_away() {
         var saved = form(AUTHOR, "/ny/case").fill("title", "Om igjen").press(AUTHOR, DRAFT);
         var path = "/rediger/" + page(saved);
