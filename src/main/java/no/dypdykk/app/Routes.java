@@ -6,6 +6,7 @@ import static no.dypdykk.web.Route.put;
 
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.people.Deed;
+import no.dypdykk.feature.admin.AdminRoutes;
 import no.dypdykk.feature.admin.AuditRoutes;
 import no.dypdykk.feature.admin.HealthRoutes;
 import no.dypdykk.feature.choosing.ChoiceRoutes;
@@ -24,6 +25,7 @@ import no.dypdykk.feature.people.AccountRoutes;
 import no.dypdykk.feature.people.ElsewhereRoutes;
 import no.dypdykk.feature.people.InvitationRoutes;
 import no.dypdykk.feature.people.LoginRoutes;
+import no.dypdykk.feature.people.UserRoutes;
 import no.dypdykk.feature.reading.EvidenceApiRoutes;
 import no.dypdykk.feature.reading.HistoryRoutes;
 import no.dypdykk.feature.reading.ListRoutes;
@@ -65,6 +67,8 @@ record Routes(
         InvitationRoutes invitations,
         WorkListRoutes workList,
         HealthRoutes health,
+        AdminRoutes admin,
+        UserRoutes users,
         AuditRoutes audit,
         AssetRoutes assets,
         DescriptionRoutes description) {
@@ -176,6 +180,12 @@ record Routes(
 
     private List<Route> administration() {
         return List.of(
+                get(Urls.ADMIN, Deed.ADMINISTER, admin::page),
+                get(Urls.USERS, Deed.MANAGE_PEOPLE, users::list),
+                post(Urls.USERS, Deed.MANAGE_PEOPLE, users::add),
+                get(Urls.USERS + "/{id}", Deed.MANAGE_PEOPLE, users::one),
+                post(Urls.USERS + "/{id}", Deed.MANAGE_PEOPLE, users::change),
+                post(Urls.USERS + "/{id}" + Urls.LINK, Deed.MANAGE_PEOPLE, users::link),
                 get(Urls.AUDIT, Deed.READ_AUDIT, audit::page),
                 get(Urls.AUDIT_CSV, Deed.READ_AUDIT, audit::csv),
                 get(Urls.AUDIT_JSON, Deed.READ_AUDIT, audit::jsonLines));

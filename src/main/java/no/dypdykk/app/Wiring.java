@@ -14,8 +14,11 @@ import no.dypdykk.engine.pdf.PdfPress;
 import no.dypdykk.engine.sql.SqlStore;
 import no.dypdykk.engine.word.DocxFiles;
 import no.dypdykk.engine.word.PastedHtml;
+import no.dypdykk.feature.admin.AdminRoutes;
 import no.dypdykk.feature.admin.AuditRoutes;
+import no.dypdykk.feature.admin.HealthChecks;
 import no.dypdykk.feature.admin.HealthRoutes;
+import no.dypdykk.feature.admin.Metrics;
 import no.dypdykk.feature.choosing.ChoiceRoutes;
 import no.dypdykk.feature.curating.WorkListRoutes;
 import no.dypdykk.feature.editing.DraftRoutes;
@@ -47,6 +50,8 @@ import no.dypdykk.feature.people.OwnTokens;
 import no.dypdykk.feature.people.Passwords;
 import no.dypdykk.feature.people.SignInLimit;
 import no.dypdykk.feature.people.SigningIn;
+import no.dypdykk.feature.people.UserRoutes;
+import no.dypdykk.feature.people.Users;
 import no.dypdykk.feature.reading.EvidenceApiRoutes;
 import no.dypdykk.feature.reading.HistoryRoutes;
 import no.dypdykk.feature.reading.ListRoutes;
@@ -199,6 +204,7 @@ final class Wiring implements AutoCloseable {
                         new PastedHtml(),
                         site.origin());
         var labels = new Labels(store, reference.municipalities(), reference.indicators());
+        var checks = new HealthChecks(store, index, feeder::health);
         var provider = config.oidc();
         Elsewhere elsewhere =
                 provider == null
@@ -248,7 +254,13 @@ final class Wiring implements AutoCloseable {
                         site),
                 new InvitationRoutes(inviting, authentication, site),
                 new WorkListRoutes(store, labels, clock, site),
-                new HealthRoutes(store, index, feeder::health, traffic),
+                new HealthRoutes(checks, new Metrics(store, checks, traffic)),
+                new AdminRoutes(checks, Commands.VERSION, site),
+                new UserRoutes(
+                        new Users(store, reference.municipalities(), this::newUser),
+                        inviting,
+                        reference.municipalities(),
+                        site),
                 new AuditRoutes(store, site),
                 new AssetRoutes(),
                 new DescriptionRoutes());

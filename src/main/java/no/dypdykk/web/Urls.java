@@ -2,6 +2,7 @@ package no.dypdykk.web;
 
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.people.UserId;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +58,8 @@ public final class Urls {
     public static final String PASTE = "/lim-inn";
     public static final String FROM_WORD = "/fra-word";
     public static final String ADMIN = "/admin";
+    public static final String USERS = ADMIN + "/brukere";
+    public static final String LINK = "/lenke";
     public static final String AUDIT = ADMIN + "/logg";
     public static final String AUDIT_CSV = AUDIT + ".csv";
     public static final String AUDIT_JSON = AUDIT + ".jsonl";
@@ -69,6 +72,10 @@ public final class Urls {
     /// To sign in and come back.
     public static String signIn(String back) {
         return SIGN_IN + "?til=" + encoded(back);
+    }
+
+    public static String user(UserId id) {
+        return USERS + "/" + id;
     }
 
     /// The part of the log before an entry.

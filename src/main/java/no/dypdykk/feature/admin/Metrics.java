@@ -7,7 +7,6 @@ import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.Unit;
 
-import no.dypdykk.port.SearchIndex;
 import no.dypdykk.port.Store;
 import no.dypdykk.web.Traffic;
 
@@ -18,11 +17,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.LongSupplier;
 
 /// The server's figures in Prometheus' text format, read at the moment they are asked for.
-final class Metrics {
+public final class Metrics {
     private final PrometheusRegistry registry = new PrometheusRegistry();
     private final PrometheusTextFormatWriter writer = PrometheusTextFormatWriter.create();
 
-    Metrics(Store store, SearchIndex index, Traffic traffic) {
+    public Metrics(Store store, HealthChecks checks, Traffic traffic) {
         CounterWithCallback.builder()
                 .name("dypdykk_http_responses_total")
                 .help("HTTP responses by class of status")
@@ -43,7 +42,7 @@ final class Metrics {
         gauge(
                 "dypdykk_index_lag",
                 "Changes that the search index has not applied yet",
-                () -> store.position() - index.position().change());
+                checks::lag);
         gauge(
                 "dypdykk_heap_used_bytes",
                 "Java heap in use",
