@@ -134,7 +134,7 @@ public final class UserRoutes {
                         .toList(),
                 municipalities(form.municipality(), texts),
                 Stream.of(UserForm.OPEN, UserForm.CLOSED)
-                        .map(word -> choice(word, texts.get("users.access-" + word), form.access()))
+                        .map(word -> choice(word, texts.get("users.access." + word), form.access()))
                         .toList(),
                 shown.problems(),
                 shown.link(),
