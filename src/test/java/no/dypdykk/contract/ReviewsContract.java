@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// What every store does with answers of reviewers.
 public abstract class ReviewsContract extends StoreFixture {
@@ -54,6 +55,24 @@ public abstract class ReviewsContract extends StoreFixture {
         assertEquals(List.of(review), of("b"));
     }
 
+    @Test
+    void notes_to_paragraphs_come_back_with_their_review() {
+        var notes = new TreeMap<>(Map.of(0, "Hvem?", 12, "Når? «æøå»"));
+        var noted =
+                new Review(
+                        id("a"),
+                        1,
+                        "Sample Reviewer",
+                        NOON,
+                        ReviewVerdict.SENT_BACK,
+                        Map.of(),
+                        notes);
+        write(tx -> tx.reviews().add(noted));
+        write(tx -> tx.reviews().add(review("a", 2, ReviewVerdict.APPROVED, ANSWERS)));
+
+        assertEquals(List.of(Map.of(), notes), of("a").stream().map(Review::notes).toList());
+    }
+
     private List<Review> of(String page) {
         return store.read(tx -> tx.reviews().of(id(page)));
     }
@@ -66,6 +85,7 @@ public abstract class ReviewsContract extends StoreFixture {
                 "Sample Reviewer",
                 NOON.plusSeconds(revision),
                 verdict,
-                answers);
+                answers,
+                new TreeMap<>());
     }
 }

@@ -7,13 +7,18 @@ import no.dypdykk.core.page.Revision;
 import no.dypdykk.core.text.FrontMatter;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Decides what becomes of a review: the rules G1 to G5 of `src/doc/access.md`. Whose right it is
 /// to review, [no.dypdykk.core.people.Access] says.
 ///
 /// @param edits decides about the text itself
 public record ReviewDecision(EditDecision edits) {
+    /// Beginning of the field of a note, before the paragraph's place.
+    public static final String NOTE = "note-";
+
     /// @param confirmed the reviewer has seen the warnings about personal data
     /// @param comment for the history
     /// @param current the page's newest revision
@@ -27,11 +32,12 @@ public record ReviewDecision(EditDecision edits) {
         }
         var problems = new ArrayList<Problem>(formal(review));
         var warnings = new ArrayList<Problem>();
-        for (var question : ReviewQuestion.values()) {
-            var verdict = PersonalDataRules.ofText(question.code(), review.answer(question));
-            problems.addAll(verdict.refusals());
-            warnings.addAll(verdict.warnings());
-        }
+        said(review)
+                .forEach((field, words) -> {
+                    var verdict = PersonalDataRules.ofText(field, words);
+                    problems.addAll(verdict.refusals());
+                    warnings.addAll(verdict.warnings());
+                });
         if (!problems.isEmpty()) {
             return new ReviewOutcome.Refused(problems);
         }
@@ -42,19 +48,18 @@ public record ReviewDecision(EditDecision edits) {
 
     private static List<Problem> formal(Review review) {
         var problems = new ArrayList<Problem>();
-        if (review.verdict() == ReviewVerdict.SENT_BACK && review.answers().isEmpty()) {
-            problems.add(problem(ReviewQuestion.STRENGTHEN, ProblemCode.NO_REMARK));
+        if (review.verdict() == ReviewVerdict.SENT_BACK && review.isSilent()) {
+            problems.add(problem(ReviewQuestion.STRENGTHEN.code(), ProblemCode.NO_REMARK));
         }
-        review.answers()
-                .forEach((question, answer) -> {
+        said(review)
+                .forEach((field, answer) -> {
                     EditDecision.unkeepable(answer)
-                            .map(found ->
-                                    new Problem(question.code(), 0, found.code(), found.details()))
+                            .map(found -> new Problem(field, 0, found.code(), found.details()))
                             .ifPresent(problems::add);
                     if (answer.length() > Review.LONGEST_ANSWER) {
                         problems.add(
                                 problem(
-                                        question,
+                                        field,
                                         ProblemCode.TOO_LONG,
                                         answer.substring(0, 80) + "…",
                                         "" + Review.LONGEST_ANSWER));
@@ -63,8 +68,18 @@ public record ReviewDecision(EditDecision edits) {
         return problems;
     }
 
-    private static Problem problem(ReviewQuestion question, ProblemCode code, String... details) {
-        return new Problem(question.code(), 0, code.code(), List.of(details));
+    /// Everything the reviewer wrote, by the field it was written in.
+    private static Map<String, String> said(Review review) {
+        var said = new LinkedHashMap<String, String>();
+        for (var question : ReviewQuestion.values()) {
+            said.put(question.code(), review.answer(question));
+        }
+        review.notes().forEach((paragraph, note) -> said.put(NOTE + paragraph, note));
+        return said;
+    }
+
+    private static Problem problem(String field, ProblemCode code, String... details) {
+        return new Problem(field, 0, code.code(), List.of(details));
     }
 
     /// The state is the only thing the reviewer changes in the text.

@@ -20,7 +20,8 @@ public sealed interface ReviewOutcome {
 
     /// The review cannot be kept, or the text cannot be a page any more.
     ///
-    /// @param problems at least one; the field of an answer is the code of its question
+    /// @param problems at least one; the field of an answer is the code of its question, that of a
+    ///   note [ReviewDecision#NOTE] and the paragraph
     record Refused(List<Problem> problems) implements ReviewOutcome {
         public Refused {
             problems = List.copyOf(problems);
@@ -29,7 +30,7 @@ public sealed interface ReviewOutcome {
 
     /// An answer may say too much about somebody. It is kept when the reviewer confirms it.
     ///
-    /// @param warnings at least one; the field is the code of the question
+    /// @param warnings at least one; the field is as in [Refused]
     record Unconfirmed(List<Problem> warnings) implements ReviewOutcome {
         public Unconfirmed {
             warnings = List.copyOf(warnings);

@@ -1,5 +1,7 @@
 package no.dypdykk.core.page;
 
+import no.dypdykk.core.text.FrontMatter;
+
 import java.time.Instant;
 
 /// One kept version of a page's text. Never changed, never removed.
@@ -15,4 +17,11 @@ public record Revision(
         String author,
         String comment,
         PageState state,
-        String source) {}
+        String source) {
+    /// The Markdown after the front matter; everything when the front matter cannot be read.
+    public String body() {
+        return FrontMatter.parse(source) instanceof FrontMatter.Parsing.Parsed(var text)
+                ? text.body()
+                : source;
+    }
+}

@@ -23,7 +23,7 @@ public final class Blame {
 
     /// @param text the newest version
     public Blame(String text) {
-        newest = Paragraphs.of(TextDiff.plain(text)).texts();
+        newest = Paragraphs.in(text);
         reached = newest;
         age = new int[newest.size()];
         place = new int[newest.size()];
@@ -35,7 +35,7 @@ public final class Blame {
 
     /// Goes one version further back.
     public void earlier(String text) {
-        var before = Paragraphs.of(TextDiff.plain(text)).texts();
+        var before = Paragraphs.in(text);
         var there = new HashMap<Integer, Integer>();
         int at = 0;
         int newAt = 0;

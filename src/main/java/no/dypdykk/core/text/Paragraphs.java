@@ -9,7 +9,12 @@ import java.util.List;
 /// @param lead blank lines before the first paragraph
 /// @param texts without the last line end
 /// @param gaps what stands after each: its line end and the blank lines
-record Paragraphs(String lead, List<String> texts, List<String> gaps) {
+public record Paragraphs(String lead, List<String> texts, List<String> gaps) {
+    /// The paragraphs alone of a text with any line ends.
+    public static List<String> in(String text) {
+        return of(TextDiff.plain(text)).texts();
+    }
+
     static Paragraphs of(String text) {
         var texts = new ArrayList<String>();
         var gaps = new ArrayList<String>();

@@ -21,8 +21,8 @@ public final class TextDiff {
 
     /// Every paragraph of both, in order.
     public static List<ParagraphDiff> of(String before, String after) {
-        var old = Paragraphs.of(plain(before)).texts();
-        var now = Paragraphs.of(plain(after)).texts();
+        var old = Paragraphs.in(before);
+        var now = Paragraphs.in(after);
         var all = new ArrayList<ParagraphDiff>();
         int at = 0;
         for (var change : SequenceDiff.between(old, now)) {

@@ -23,7 +23,8 @@ final class Migrations {
                     "008-reviews.sql",
                     "010-audit.sql",
                     "011-checked.sql",
-                    "012-identities.sql");
+                    "012-identities.sql",
+                    "021-review-notes.sql");
 
     private Migrations() {}
 

@@ -12,8 +12,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/// One row per reviewed revision.
+/// One row per reviewed revision, and one per note to a paragraph of it.
 record SqlReviews(Sql sql) implements Reviews {
     @Override
     public void add(Review review) {
@@ -29,6 +31,15 @@ record SqlReviews(Sql sql) implements Reviews {
                 review.answer(ReviewQuestion.MEASURE),
                 review.answer(ReviewQuestion.DOCUMENTATION),
                 review.answer(ReviewQuestion.STRENGTHEN));
+        review.notes()
+                .forEach((paragraph, note) ->
+                        sql.run(
+                                "INSERT INTO review_note (page, revision, paragraph, note) VALUES"
+                                        + " (?, ?, ?, ?)",
+                                review.page().value(),
+                                review.revision(),
+                                paragraph,
+                                note));
     }
 
     @Override
@@ -36,11 +47,23 @@ record SqlReviews(Sql sql) implements Reviews {
         return sql.list(
                 "SELECT page, revision, reviewer, time, verdict, goals, measure, documentation,"
                         + " strengthen FROM review WHERE page = ? ORDER BY revision DESC",
-                SqlReviews::review,
+                row -> review(row, notes(page, row.getInt(2))),
                 page.value());
     }
 
-    private static Review review(ResultSet row) throws SQLException {
+    private SortedMap<Integer, String> notes(PageId page, int revision) {
+        var notes = new TreeMap<Integer, String>();
+        sql.list(
+                        "SELECT paragraph, note FROM review_note WHERE page = ? AND revision = ?",
+                        row -> Map.entry(row.getInt(1), row.getString(2)),
+                        page.value(),
+                        revision)
+                .forEach(note -> notes.put(note.getKey(), note.getValue()));
+        return notes;
+    }
+
+    private static Review review(ResultSet row, SortedMap<Integer, String> notes)
+            throws SQLException {
         return new Review(
                 new PageId(row.getString(1)),
                 row.getInt(2),
@@ -55,6 +78,7 @@ record SqlReviews(Sql sql) implements Reviews {
                         ReviewQuestion.DOCUMENTATION,
                         row.getString(8),
                         ReviewQuestion.STRENGTHEN,
-                        row.getString(9)));
+                        row.getString(9)),
+                notes);
     }
 }

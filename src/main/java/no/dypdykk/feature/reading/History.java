@@ -6,7 +6,6 @@ import no.dypdykk.core.page.Revision;
 import no.dypdykk.core.people.Asker;
 import no.dypdykk.core.people.Deed;
 import no.dypdykk.core.text.Blame;
-import no.dypdykk.core.text.FrontMatter;
 import no.dypdykk.port.Pages.Stored;
 import no.dypdykk.port.Store;
 import no.dypdykk.web.PageAccess;
@@ -78,7 +77,7 @@ record History(Store.Tx tx, Stored page, boolean whole, boolean mayWrite, Author
     /// The paragraphs of the newest text with the revision that each was written in.
     List<Written> paragraphs() {
         var versions = new ArrayList<>(List.of(withoutText(newest())));
-        var blame = new Blame(body(newest()));
+        var blame = new Blame(newest().body());
         int read = 0;
         while (!blame.isSettled() && versions.size() < FOLLOWED && read < MOST_READ) {
             var earlier = before(versions.getLast().number(), TAKEN);
@@ -87,7 +86,7 @@ record History(Store.Tx tx, Stored page, boolean whole, boolean mayWrite, Author
             }
             for (var revision : earlier) {
                 read += revision.source().length();
-                blame.earlier(body(revision));
+                blame.earlier(revision.body());
                 versions.add(withoutText(revision));
             }
         }
@@ -108,11 +107,5 @@ record History(Store.Tx tx, Stored page, boolean whole, boolean mayWrite, Author
                 revision.comment(),
                 revision.state(),
                 "");
-    }
-
-    private static String body(Revision revision) {
-        return FrontMatter.parse(revision.source()) instanceof FrontMatter.Parsing.Parsed(var text)
-                ? text.body()
-                : revision.source();
     }
 }

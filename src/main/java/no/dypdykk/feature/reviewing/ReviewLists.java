@@ -73,7 +73,7 @@ record ReviewLists(Store.Tx tx, Asker asker, Texts texts) {
         return tx.reviews().of(page.id()).stream()
                 .limit(1)
                 .filter(review -> review.verdict() == ReviewVerdict.SENT_BACK)
-                .map(review -> Remarks.of(review, texts))
+                .map(review -> Remarks.of(tx, review, texts))
                 .findFirst()
                 .orElse(null);
     }

@@ -8,7 +8,9 @@ import no.dypdykk.core.edit.ReviewOutcome;
 import no.dypdykk.core.edit.ReviewVerdict;
 import no.dypdykk.core.page.Freshness;
 import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.page.Revision;
 import no.dypdykk.core.people.Asker;
+import no.dypdykk.port.Store;
 import no.dypdykk.templates.StaticTemplates;
 import no.dypdykk.templates.Templates;
 import no.dypdykk.web.FormProblems;
@@ -68,7 +70,7 @@ public final class ReviewRoutes {
     /// `POST /gjennomgang/{id}`
     public void decide(Context context) {
         UnaryOperator<String> form = field -> FormText.of(context, field);
-        SentReview sent = SentReview.of(form);
+        SentReview sent = SentReview.of(form, context.formParamMap().keySet());
         var verdict = SentReview.verdict(form);
         if (verdict.isEmpty()) {
             show(context, 422, sent, null, FormProblems.of("valg", "review.choose"));
@@ -134,7 +136,12 @@ public final class ReviewRoutes {
                                         new ReviewViews(tx, asker, texts, text, reviewing.access())
                                                 .view(
                                                         page,
-                                                        sent.form(page, outcome, texts, problems)))
+                                                        sent.form(
+                                                                page,
+                                                                then(tx, id, sent),
+                                                                outcome,
+                                                                texts,
+                                                                problems)))
                         .orElseThrow(() -> Refusal.notFound(context.path()));
         site.sendPrivate(
                 context,
@@ -142,6 +149,11 @@ public final class ReviewRoutes {
                 "review",
                 Urls.review(id),
                 shell -> TEMPLATES.reviewingPage(shell, view));
+    }
+
+    /// What was on the reviewer's screen; empty when nothing was sent, or it was no text of ours.
+    private static String then(Store.Tx tx, PageId id, SentReview sent) {
+        return tx.pages().revision(id, sent.revision()).map(Revision::body).orElse("");
     }
 
     private static @Nullable String done(@Nullable String deed) {

@@ -47,24 +47,39 @@ public record ReviewView(
     /// @param since when somebody last did, in words
     public record Check(String path, String since) {}
 
+    /// @param notes one for each paragraph of the text
     /// @param open whether the page waits for an answer
     /// @param changed the page was changed since the reviewer opened it
     /// @param unconfirmed the problems may be meant, and then be confirmed
     public record Form(
             List<Field> fields,
+            List<NoteField> notes,
             boolean open,
             boolean changed,
             boolean unconfirmed,
             FormProblems problems) {
         public Form {
             fields = List.copyOf(fields);
+            notes = List.copyOf(notes);
+        }
+
+        /// A note to a paragraph is typed already.
+        public boolean noted() {
+            return notes.stream().anyMatch(field -> !field.note().isBlank());
         }
 
         public boolean isEmpty() {
-            return fields.stream().allMatch(field -> field.answer().isBlank());
+            return fields.stream().allMatch(field -> field.answer().isBlank()) && !noted();
         }
     }
 
     /// @param answer as typed
     public record Field(ReviewQuestion question, String answer) {}
+
+    /// A note to one paragraph.
+    ///
+    /// @param name of the field
+    /// @param quote the paragraph's beginning
+    /// @param note as typed
+    public record NoteField(String name, String quote, String note) {}
 }

@@ -40,7 +40,7 @@ record ReviewViews(Store.Tx tx, Asker asker, Texts texts, PageText text, PageAcc
                 text.draw(tx, page, texts),
                 check(page),
                 tx.reviews().of(page.id()).stream()
-                        .map(review -> Remarks.of(review, texts))
+                        .map(review -> Remarks.of(tx, review, texts))
                         .toList(),
                 Access.may(asker, Deed.REVIEW) ? form : null);
     }

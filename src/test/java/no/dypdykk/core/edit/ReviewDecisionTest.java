@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// The rules G1 to G4 of `src/doc/access.md`.
 class ReviewDecisionTest {
@@ -131,6 +132,42 @@ class ReviewDecisionTest {
     }
 
     @Test
+    void g4_a_note_to_a_paragraph_is_held_to_the_same_rules() {
+        var number = IdentityNumbers.synthetic();
+        var review =
+                new Review(
+                        Samples.id("a"),
+                        3,
+                        "Sample Reviewer",
+                        Samples.NOON,
+                        ReviewVerdict.SENT_BACK,
+                        Map.of(),
+                        new TreeMap<>(Map.of(2, "Gjelder " + number + ".")));
+
+        var refused = assertInstanceOf(Refused.class, DECISION.decide(review, true, "", WAITING));
+
+        assertEquals("note-2", refused.problems().getFirst().field());
+        assertEquals(List.of("identity-number"), codes(refused.problems()));
+    }
+
+    @Test
+    void g2_a_note_alone_is_enough_to_send_back() {
+        var review =
+                new Review(
+                        Samples.id("a"),
+                        3,
+                        "Sample Reviewer",
+                        Samples.NOON,
+                        ReviewVerdict.SENT_BACK,
+                        Map.of(),
+                        new TreeMap<>(Map.of(0, "Hvem var borte?", 1, " ")));
+
+        var decided = assertInstanceOf(Decided.class, DECISION.decide(review, false, "", WAITING));
+
+        assertEquals(Map.of(0, "Hvem var borte?"), decided.review().notes());
+    }
+
+    @Test
     void a_text_that_can_be_no_page_any_more_is_not_published() {
         var text = TEXT.replace("title: Prøve", "title: ''");
         var outcome =
@@ -155,7 +192,14 @@ class ReviewDecisionTest {
 
     private static Review review(
             int read, ReviewVerdict verdict, Map<ReviewQuestion, String> answers) {
-        return new Review(Samples.id("a"), read, "Sample Reviewer", Samples.NOON, verdict, answers);
+        return new Review(
+                Samples.id("a"),
+                read,
+                "Sample Reviewer",
+                Samples.NOON,
+                verdict,
+                answers,
+                new TreeMap<>());
     }
 
     private static Revision revision(int number, PageState state, String text) {

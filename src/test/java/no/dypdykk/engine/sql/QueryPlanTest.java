@@ -36,6 +36,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -135,7 +136,15 @@ final class QueryPlanTest {
         new SqlSearches(sql).differentMisses(LocalDate.of(2020, 1, 1));
         askForDrafts(new SqlDrafts(sql));
         new SqlReviews(sql)
-                .add(new Review(id("n7"), 1, "Sample", NOON, ReviewVerdict.APPROVED, Map.of()));
+                .add(
+                        new Review(
+                                id("n7"),
+                                1,
+                                "Sample",
+                                NOON,
+                                ReviewVerdict.APPROVED,
+                                Map.of(),
+                                new TreeMap<>()));
         new SqlReviews(sql).of(id("n7"));
     }
 

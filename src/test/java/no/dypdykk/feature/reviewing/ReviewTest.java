@@ -96,6 +96,60 @@ class ReviewTest {
     }
 
     @Test
+    void g2_a_note_to_a_paragraph_meets_the_author_with_its_beginning() {
+        var id = waiting("avsnitt", "Første avsnitt.\n\n## Midt i\n\nAndre avsnitt");
+
+        var page = coordinator.get("/gjennomgang/" + id).text();
+        var sent = answer(id, 1, "sent-back", "note-2", "Hvem <gjelder> det?");
+
+        assertTrue(page.contains("Til «Første avsnitt.»"), page);
+        assertTrue(page.contains("name=\"note-2\""), page);
+        assertFalse(page.contains("name=\"note-1\""), page);
+        assertEquals(303, sent.status(), sent::toString);
+        var own = author.get("/gjennomgang").text();
+        assertTrue(own.contains("Til «Andre avsnitt.»"), own);
+        assertTrue(own.contains("Hvem &lt;gjelder&gt; det?"), own);
+    }
+
+    @Test
+    void g3_a_note_stays_with_its_paragraph_or_goes_where_it_is_seen() {
+        var id = waiting("flyttet", "Første avsnitt.\n\nAndre avsnitt");
+        var newer = text("flyttet", "Nytt øverst.\n\nFørste avsnitt.\n\nSiste avsnitt");
+        author.send(
+                "PUT",
+                "/api/v1/pages/" + id,
+                newer,
+                "Content-Type",
+                "text/markdown",
+                "If-Match",
+                "\"r1\"");
+
+        var refused =
+                coordinator.post(
+                        "/gjennomgang/" + id,
+                        "revision",
+                        "1",
+                        "note-0",
+                        "Om det første.",
+                        "note-1",
+                        "Om det andre.",
+                        "action",
+                        "sent-back");
+
+        assertEquals(409, refused.status());
+        assertTrue(refused.text().contains("id=\"note-1\" name=\"note-1\""), refused::text);
+        assertTrue(
+                refused.text().matches("(?s).*name=\"note-1\"[^>]*>\\s*Om det første\\..*"),
+                refused::text);
+        assertTrue(
+                refused.text()
+                        .matches(
+                                "(?s).*name=\"strengthen\"[^>]*>\\s*«Andre avsnitt\\.»: Om det"
+                                        + " andre\\..*"),
+                refused::text);
+    }
+
+    @Test
     void g3_the_second_click_does_nothing_and_keeps_what_was_typed() {
         var id = waiting("dobbelt", "Doble knuter");
 
@@ -287,6 +341,7 @@ class ReviewTest {
     }
 
     private static String text(String slug, String words) {
-        return "---\nkind: concept\nslug: %s\ntitle: %s\n---\n%s.\n".formatted(slug, words, words);
+        return "---\nkind: concept\nslug: %s\ntitle: %s\n---\n%s.\n"
+                .formatted(slug, words.lines().findFirst().orElseThrow(), words);
     }
 }
