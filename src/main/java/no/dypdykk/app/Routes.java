@@ -33,6 +33,7 @@ import no.dypdykk.feature.reading.PageApiRoutes;
 import no.dypdykk.feature.reading.ReadRoutes;
 import no.dypdykk.feature.reading.ReferenceApiRoutes;
 import no.dypdykk.feature.reviewing.ReviewRoutes;
+import no.dypdykk.feature.series.IntakeRoutes;
 import no.dypdykk.web.AssetRoutes;
 import no.dypdykk.web.Route;
 import no.dypdykk.web.Urls;
@@ -66,6 +67,7 @@ record Routes(
         AccountRoutes account,
         InvitationRoutes invitations,
         WorkListRoutes workList,
+        IntakeRoutes intakes,
         HealthRoutes health,
         AdminRoutes admin,
         UserRoutes users,
@@ -149,7 +151,12 @@ record Routes(
                 post(Urls.REVOKED_TOKENS, Deed.HOLD_TOKENS, account::revokeToken),
                 get(Urls.WELCOME + "/{secret}", invitations::form),
                 post(Urls.WELCOME + "/{secret}", Deed.READ, invitations::accept),
-                get(Urls.WORK_LIST, Deed.CURATE, workList::page));
+                get(Urls.WORK_LIST, Deed.CURATE, workList::page),
+                get(Urls.INTAKE, Deed.KEEP_TERMS, intakes::form),
+                post(Urls.INTAKE, Deed.KEEP_TERMS, intakes::send),
+                get(Urls.INTAKE + "/{id}", Deed.KEEP_TERMS, intakes::page),
+                post(Urls.INTAKE + "/{id}", Deed.KEEP_TERMS, intakes::keep),
+                post(Urls.INTAKE + "/{id}/forkast", Deed.KEEP_TERMS, intakes::discard));
     }
 
     private List<Route> writing() {

@@ -11,6 +11,7 @@ import no.dypdykk.core.text.FieldVocabulary;
 import no.dypdykk.engine.lucene.LuceneIndex;
 import no.dypdykk.engine.oidc.OidcSignIn;
 import no.dypdykk.engine.pdf.PdfPress;
+import no.dypdykk.engine.sheet.SheetReader;
 import no.dypdykk.engine.sql.SqlStore;
 import no.dypdykk.engine.word.DocxFiles;
 import no.dypdykk.engine.word.PastedHtml;
@@ -61,6 +62,8 @@ import no.dypdykk.feature.reading.Reference;
 import no.dypdykk.feature.reading.ReferenceApiRoutes;
 import no.dypdykk.feature.reviewing.ReviewRoutes;
 import no.dypdykk.feature.reviewing.Reviewing;
+import no.dypdykk.feature.series.IntakeRoutes;
+import no.dypdykk.feature.series.Intaking;
 import no.dypdykk.port.SearchIndex;
 import no.dypdykk.port.Store;
 import no.dypdykk.web.AssetRoutes;
@@ -72,6 +75,7 @@ import no.dypdykk.web.Labels;
 import no.dypdykk.web.Link;
 import no.dypdykk.web.PageAccess;
 import no.dypdykk.web.PageCache;
+import no.dypdykk.web.Secret;
 import no.dypdykk.web.Server;
 import no.dypdykk.web.Site;
 import no.dypdykk.web.Teaser;
@@ -97,6 +101,7 @@ final class Wiring implements AutoCloseable {
     private final Authentication authentication;
     private final Passwords passwords = new Passwords();
     private final Inviting inviting;
+    private final Intaking intaking;
     private final Site site;
 
     private Wiring(Config config, Store store, SearchIndex index, Reference reference) {
@@ -109,11 +114,19 @@ final class Wiring implements AutoCloseable {
         this.authentication =
                 new Authentication(store, clock, "https".equals(config.publicUrl().getScheme()));
         this.inviting = new Inviting(store, passwords, this::newUser, clock);
+        this.intaking =
+                new Intaking(
+                        store,
+                        new SheetReader(),
+                        reference.municipalities(),
+                        reference.indicators(),
+                        clock,
+                        Secret::random);
         this.site =
                 new Site(
                         Assets.load(),
                         Options.origin(config.publicUrl()),
-                        new PageCache(store::position),
+                        new PageCache(this::changes),
                         authentication);
     }
 
@@ -254,6 +267,7 @@ final class Wiring implements AutoCloseable {
                         site),
                 new InvitationRoutes(inviting, authentication, site),
                 new WorkListRoutes(store, labels, clock, site),
+                new IntakeRoutes(intaking, site),
                 new HealthRoutes(checks, new Metrics(store, checks, traffic)),
                 new AdminRoutes(checks, Commands.VERSION, site),
                 new UserRoutes(
@@ -264,6 +278,11 @@ final class Wiring implements AutoCloseable {
                 new AuditRoutes(store, site),
                 new AssetRoutes(),
                 new DescriptionRoutes());
+    }
+
+    /// Another number after each change of a page or a series.
+    private long changes() {
+        return store.position() + (intaking.kept() << 40);
     }
 
     Inviting inviting() {

@@ -33,6 +33,8 @@ public interface Store extends AutoCloseable {
 
         Figures figures();
 
+        Intakes intakes();
+
         Searches searches();
 
         Tokens tokens();

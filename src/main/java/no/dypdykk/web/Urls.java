@@ -45,6 +45,7 @@ public final class Urls {
     public static final String REVOKED_TOKENS = TOKENS + "/slutt";
 
     public static final String WORK_LIST = "/arbeidsliste";
+    public static final String INTAKE = "/tall/inn";
 
     public static final String NEW = "/ny";
     public static final String EDIT = "/rediger";
@@ -155,6 +156,16 @@ public final class Urls {
     /// Who wrote which paragraph.
     public static String paragraphs(PageId page) {
         return history(page) + PARAGRAPHS;
+    }
+
+    /// A file with figures on its way in.
+    public static String intake(String id) {
+        return INTAKE + "/" + id;
+    }
+
+    /// Where the form goes that forgets such a file.
+    public static String discardedIntake(String id) {
+        return intake(id) + "/forkast";
     }
 
     /// A page on its way to readers, with what reviewers said.

@@ -2,6 +2,9 @@ package no.dypdykk.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import no.dypdykk.core.evidence.Basis;
+import no.dypdykk.core.evidence.Origin;
+import no.dypdykk.core.evidence.Series;
 import no.dypdykk.port.Searches;
 import no.dypdykk.port.Searches.Miss;
 
@@ -33,6 +36,31 @@ public abstract class FiguresContract extends StoreFixture {
         write(tx -> tx.figures().put(newer));
 
         assertEquals(List.of(newer), store.read(tx -> tx.figures().all()));
+    }
+
+    @Test
+    void values_that_were_replaced_can_still_be_read() {
+        write(tx -> tx.figures().put(series("a-series", "sample_absence", 1, 2)));
+        write(tx -> tx.figures().put(series("a-series", "sample_absence", 1, 3)));
+        write(tx -> tx.figures().put(series("a-series", "sample_absence", 1, 3)));
+
+        var former = store.read(tx -> tx.figures().former("a-series"));
+
+        assertEquals(List.of("2011"), former.stream().map(f -> f.point().period()).toList());
+        assertEquals(List.of(2.0), former.stream().map(f -> f.point().value()).toList());
+        assertEquals(List.of(), store.read(tx -> tx.figures().former("b-series")));
+    }
+
+    @Test
+    void what_stands_behind_a_value_is_kept() {
+        var basis = new Basis(40, 12.5, 2500.0, 0.7, 81.0, true, "* foreløpig");
+        var point = new Series.Point("2011", 8, Origin.REGISTER, "Sample source", basis);
+        var kept = series("a-series", "sample_absence").withPoints(List.of(point));
+
+        write(tx -> tx.figures().put(kept));
+
+        assertEquals(
+                List.of(kept), store.read(tx -> tx.figures().find("a-series")).stream().toList());
     }
 
     @Test

@@ -12,6 +12,8 @@ public enum Act implements Coded {
     PAGE_ARCHIVED,
     /// Background series were read from a file.
     SERIES_LOADED,
+    /// Values of series were taken from a file that somebody sent.
+    SERIES_IMPORTED,
     USER_ADDED,
     /// A user's name, address, role, municipality, networks or right to sign in was changed.
     USER_CHANGED,

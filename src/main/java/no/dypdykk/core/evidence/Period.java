@@ -2,6 +2,7 @@ package no.dypdykk.core.evidence;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,5 +64,15 @@ public record Period(YearMonth from, YearMonth to) {
     private static Period part(int year, int number, int months) {
         var last = YearMonth.of(year, number * months);
         return new Period(last.minusMonths(months - 1L), last);
+    }
+
+    /// How many months it lasts.
+    public int months() {
+        return (int) ChronoUnit.MONTHS.between(from, to) + 1;
+    }
+
+    /// Whether all of another period lies in this one.
+    public boolean holds(Period other) {
+        return !other.from.isBefore(from) && !other.to.isAfter(to);
     }
 }

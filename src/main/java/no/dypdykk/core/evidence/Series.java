@@ -26,6 +26,16 @@ public record Series(
         return new Series(id, entity, municipality, sector, indicator, unit, points);
     }
 
+    /// What a file says of a series before its points.
+    public boolean hasSameHead(Series other) {
+        return withPoints(List.of()).equals(other.withPoints(List.of()));
+    }
+
     /// @param period as published: `2011`, `2008-Q2`; words where the source has no dates
-    public record Point(String period, double value, Origin kind, String source) {}
+    public record Point(String period, double value, Origin kind, String source, Basis basis) {
+        /// A value whose source says no more.
+        public Point(String period, double value, Origin kind, String source) {
+            this(period, value, kind, source, Basis.NONE);
+        }
+    }
 }

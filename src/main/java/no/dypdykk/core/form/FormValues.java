@@ -1,5 +1,6 @@
 package no.dypdykk.core.form;
 
+import no.dypdykk.core.evidence.WrittenPeriod;
 import no.dypdykk.core.form.ValueType.Plain;
 import no.dypdykk.core.text.MarkdownParts;
 
@@ -15,7 +16,7 @@ public record FormValues(FormNames names) {
         return switch (type) {
             case Plain.NUMBER -> TypedNumber.stored(text);
             case Plain.WHOLE -> text.replaceAll("(?<=\\d)[\\s\u00a0\u202f](?=\\d{3})", "");
-            case Plain.PERIOD -> TypedPeriod.stored(text);
+            case Plain.PERIOD -> WrittenPeriod.stored(text);
             case Plain.MUNICIPALITY -> municipality(text);
             case Plain.LONG_TEXT, Plain.PASTE -> MarkdownParts.unified(text);
             case Plain _, ValueType.Word _ -> text;

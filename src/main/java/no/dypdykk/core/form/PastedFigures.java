@@ -1,6 +1,7 @@
 package no.dypdykk.core.form;
 
 import no.dypdykk.core.evidence.FigureRole;
+import no.dypdykk.core.evidence.WrittenPeriod;
 import no.dypdykk.core.page.Problem;
 import no.dypdykk.core.text.Field;
 
@@ -85,7 +86,7 @@ record PastedFigures(List<Field.Entries> rows, String rest) {
         var turned = new ArrayList<List<String>>();
         for (var i = 0; i < head.size(); i++) {
             var at = i + Math.max(0, shift);
-            if (TypedPeriod.isPeriod(head.get(i)) && at < values.size()) {
+            if (WrittenPeriod.isPeriod(head.get(i)) && at < values.size()) {
                 turned.add(List.of(head.get(i), values.get(at)));
             }
         }
@@ -94,7 +95,7 @@ record PastedFigures(List<Field.Entries> rows, String rest) {
     }
 
     private static long periods(List<String> cells) {
-        return cells.stream().filter(TypedPeriod::isPeriod).count();
+        return cells.stream().filter(WrittenPeriod::isPeriod).count();
     }
 
     /// Names of the columns when this row is one of headings, else nothing.
@@ -114,7 +115,7 @@ record PastedFigures(List<Field.Entries> rows, String rest) {
             var column = i < columns.size() ? columns.get(i) : "";
             var cell = cells.get(i);
             switch (column) {
-                case "period" -> row.put(column, FormFields.text(TypedPeriod.stored(cell)));
+                case "period" -> row.put(column, FormFields.text(WrittenPeriod.stored(cell)));
                 case "value" -> {
                     if (TypedNumber.isNumber(TypedNumber.stored(cell))) {
                         row.put(column, FormFields.text(TypedNumber.stored(cell)));

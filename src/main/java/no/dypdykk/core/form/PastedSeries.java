@@ -1,5 +1,7 @@
 package no.dypdykk.core.form;
 
+import no.dypdykk.core.evidence.WrittenPeriod;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -41,7 +43,7 @@ public record PastedSeries(List<Row> rows, List<String> unread) {
 
     /// The period as it is stored; null when the text is none.
     public static @Nullable String period(String typed) {
-        return TypedPeriod.isPeriod(typed) ? TypedPeriod.stored(typed) : null;
+        return WrittenPeriod.isPeriod(typed) ? WrittenPeriod.stored(typed) : null;
     }
 
     /// The number as it was typed; null when the text is none.
@@ -59,7 +61,7 @@ public record PastedSeries(List<Row> rows, List<String> unread) {
         var words = List.of(line.strip().split(" +", -1));
         for (int at = 1; at < words.size(); at++) {
             String start = String.join(" ", words.subList(0, at));
-            if (TypedPeriod.isPeriod(start)) {
+            if (WrittenPeriod.isPeriod(start)) {
                 var rest = new ArrayList<String>();
                 rest.add(start);
                 rest.addAll(words.subList(at, words.size()));

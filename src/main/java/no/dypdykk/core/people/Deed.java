@@ -25,7 +25,8 @@ public enum Deed {
     ARCHIVE(Role.COORDINATOR, Scope.PUBLISH),
     /// Make and arrange themes, manage practices and concepts, see the work list.
     CURATE(Role.COORDINATOR, Scope.PUBLISH),
-    /// Change indicators and synonyms.
+    /// Change indicators, synonyms and series of figures, on which the judgement of all cases
+    /// rests.
     KEEP_TERMS(Role.COORDINATOR, Scope.PUBLISH),
     /// Invite, change and shut out users.
     MANAGE_PEOPLE(Role.ADMIN, null),

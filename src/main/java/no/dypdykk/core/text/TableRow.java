@@ -16,6 +16,11 @@ public record TableRow(int line, List<String> columns, List<String> values) {
         values = List.copyOf(values);
     }
 
+    /// Whether the table has the column.
+    public boolean has(String column) {
+        return columns.contains(column);
+    }
+
     /// The value, empty when nothing stands there.
     public String text(String column) {
         return values.get(columns.indexOf(column)).strip();

@@ -13,6 +13,9 @@ final class Meta {
     /// Hash of the file that the background series came from.
     static final String FIGURES = "figures";
 
+    /// Another text after each change of a series.
+    static final String FIGURES_VERSION = "figures-version";
+
     private Meta() {}
 
     static Optional<String> get(Sql sql, String name) {

@@ -24,7 +24,8 @@ final class Migrations {
                     "010-audit.sql",
                     "011-checked.sql",
                     "012-identities.sql",
-                    "021-review-notes.sql");
+                    "021-review-notes.sql",
+                    "017-intakes.sql");
 
     private Migrations() {}
 

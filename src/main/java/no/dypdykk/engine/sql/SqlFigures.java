@@ -1,22 +1,28 @@
 package no.dypdykk.engine.sql;
 
 import no.dypdykk.core.audit.Act;
-import no.dypdykk.core.evidence.Origin;
 import no.dypdykk.core.evidence.Series;
 import no.dypdykk.port.Figures;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// A row per series and a row per observation.
 record SqlFigures(Sql sql, SqlAuditLog log) implements Figures {
+    private static final String HEAD =
+            "s.id, s.entity, s.municipality, s.sector, s.indicator, s.unit";
+
     private static final String SELECT =
             """
             SELECT s.id, s.entity, s.municipality, s.sector, s.indicator, s.unit,
-                   o.period, o.value, o.kind, o.source
+                   o.period, o.value, o.kind, o.source, o.people, o.numerator, o.denominator,
+                   o.deviation, o.response_rate, o.preliminary, o.note
             FROM series s LEFT JOIN observation o ON o.series = s.id\
             """;
 
@@ -38,21 +44,77 @@ record SqlFigures(Sql sql, SqlAuditLog log) implements Figures {
                 series.sector(),
                 series.indicator(),
                 series.unit());
+        keepFormer(series);
         sql.run("DELETE FROM observation WHERE series = ?", series.id());
         for (int i = 0; i < series.points().size(); i++) {
             var point = series.points().get(i);
             sql.run(
-                    """
-                    INSERT INTO observation (series, position, period, value, kind, source)
-                    VALUES (?, ?, ?, ?, ?, ?)\
-                    """,
-                    series.id(),
-                    i,
-                    point.period(),
-                    point.value(),
-                    point.kind().code(),
-                    point.source());
+                    "INSERT INTO observation (series, position, "
+                            + PointRows.COLUMNS
+                            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    PointRows.values(point, series.id(), i));
         }
+    }
+
+    /// Values that the new ones differ from can still be read.
+    private void keepFormer(Series series) {
+        var fresh = Set.copyOf(series.points());
+        var gone =
+                find(series.id()).stream()
+                        .flatMap(known -> known.points().stream())
+                        .filter(point -> !fresh.contains(point))
+                        .toList();
+        if (gone.isEmpty()) {
+            return;
+        }
+        long number =
+                sql.number(
+                        "SELECT coalesce(max(number), 0) FROM observation_former WHERE series = ?",
+                        series.id());
+        long now = log.clock().instant().toEpochMilli();
+        for (var point : gone) {
+            number++;
+            sql.run(
+                    "INSERT INTO observation_former (series, number, replaced, "
+                            + PointRows.COLUMNS
+                            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    PointRows.values(point, series.id(), number, now));
+        }
+    }
+
+    @Override
+    public List<Former> former(String series) {
+        return sql.list(
+                "SELECT replaced, "
+                        + PointRows.COLUMNS
+                        + " FROM observation_former WHERE series = ? ORDER BY number",
+                row -> new Former(Instant.ofEpochMilli(row.getLong(1)), PointRows.point(row, 2)),
+                series);
+    }
+
+    @Override
+    public Optional<Series> find(String id) {
+        return joined(sql.list(SELECT + " WHERE s.id = ? ORDER BY o.position", SqlFigures::row, id))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Series> heads(String after, int most) {
+        return sql.list(
+                "SELECT " + HEAD + " FROM series s WHERE s.id > ? ORDER BY s.id LIMIT ?",
+                SqlFigures::head,
+                after,
+                most);
+    }
+
+    @Override
+    public List<Series> ofMunicipality(String number) {
+        return joined(
+                sql.list(
+                        SELECT + " WHERE s.municipality = ? ORDER BY s.id, o.position",
+                        SqlFigures::row,
+                        number));
     }
 
     @Override
@@ -75,31 +137,35 @@ record SqlFigures(Sql sql, SqlAuditLog log) implements Figures {
     }
 
     @Override
+    public String version() {
+        return Meta.get(sql, Meta.FIGURES_VERSION).orElse("");
+    }
+
+    @Override
+    public void markChanged(String version) {
+        Meta.put(sql, Meta.FIGURES_VERSION, version);
+    }
+
+    @Override
     public void markLoaded(String hash) {
         log.note(Act.SERIES_LOADED, "series", loadedHash(), hash);
         Meta.put(sql, Meta.FIGURES, hash);
     }
 
     private static SeriesRow row(ResultSet row) throws SQLException {
-        var series =
-                new Series(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6),
-                        List.of());
-        var period = row.getString(7);
-        return new SeriesRow(series, period == null ? List.of() : List.of(point(period, row)));
+        return new SeriesRow(
+                head(row), row.getString(7) == null ? List.of() : List.of(PointRows.point(row, 7)));
     }
 
-    private static Series.Point point(String period, ResultSet row) throws SQLException {
-        return new Series.Point(
-                period,
-                row.getDouble(8),
-                Rows.coded(Origin.class, row.getString(9)),
-                row.getString(10));
+    static Series head(ResultSet row) throws SQLException {
+        return new Series(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                List.of());
     }
 
     /// Rows of one series stand together; each brings one point.

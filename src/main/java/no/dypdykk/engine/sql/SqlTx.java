@@ -4,6 +4,7 @@ import no.dypdykk.port.AuditLog;
 import no.dypdykk.port.ChangeLog;
 import no.dypdykk.port.Drafts;
 import no.dypdykk.port.Figures;
+import no.dypdykk.port.Intakes;
 import no.dypdykk.port.Invitations;
 import no.dypdykk.port.Pages;
 import no.dypdykk.port.People;
@@ -39,6 +40,11 @@ record SqlTx(Sql sql, @Nullable Counter counter, SqlAuditLog log) implements Sto
     @Override
     public Figures figures() {
         return new SqlFigures(sql, log);
+    }
+
+    @Override
+    public Intakes intakes() {
+        return new SqlIntakes(sql);
     }
 
     @Override

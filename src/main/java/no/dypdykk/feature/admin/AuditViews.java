@@ -74,7 +74,7 @@ final class AuditViews {
                             ? new Link("", texts.get("audit.first-administrator"))
                             : user(tx, entry.subject());
             case SERIES_LOADED -> new Link("", texts.get("audit.series"));
-            case TOKEN_MADE, TOKEN_REVOKED -> new Link("", entry.subject());
+            case SERIES_IMPORTED, TOKEN_MADE, TOKEN_REVOKED -> new Link("", entry.subject());
         };
     }
 

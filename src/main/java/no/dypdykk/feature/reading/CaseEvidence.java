@@ -89,7 +89,7 @@ final class CaseEvidence {
         return new Key(
                 stored.id(),
                 stored.revision().number(),
-                shelf.tx().figures().loadedHash(),
+                shelf.tx().figures().loadedHash() + shelf.tx().figures().version(),
                 Analysing.METHOD);
     }
 

@@ -3,6 +3,7 @@ package no.dypdykk.core.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import no.dypdykk.core.evidence.WrittenPeriod;
 import no.dypdykk.core.page.PageKind;
 
 import org.junit.jupiter.api.Test;
@@ -202,7 +203,7 @@ class FormPostTest {
                 "2015–2012, 2015–2012"
     })
     void periods_are_read_as_people_and_statistics_write_them(String typed, String stored) {
-        assertEquals(stored, TypedPeriod.stored(typed));
+        assertEquals(stored, WrittenPeriod.stored(typed));
     }
 
     @Test

@@ -14,13 +14,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.dypdykk.core.edit.Review;
 import no.dypdykk.core.edit.ReviewVerdict;
+import no.dypdykk.core.evidence.Origin;
+import no.dypdykk.core.evidence.Series;
+import no.dypdykk.core.intake.IntakeRow.Understood;
 import no.dypdykk.core.page.LinkType;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.PageState;
+import no.dypdykk.core.page.Problem;
 import no.dypdykk.core.people.Role;
 import no.dypdykk.core.people.Scope;
 import no.dypdykk.port.Drafts.Draft;
 import no.dypdykk.port.Drafts.Kept;
+import no.dypdykk.port.Intakes.Intake;
+import no.dypdykk.port.Intakes.Standing;
 import no.dypdykk.port.Invitations.Invitation;
 import no.dypdykk.port.Pages.Derived;
 import no.dypdykk.port.Pages.Loaded;
@@ -128,6 +134,8 @@ final class QueryPlanTest {
         new SqlChangeLog(sql).last();
         new SqlChangeLog(sql).after(7, 5);
         new SqlFigures(sql, log()).ofIndicator("sample_absence");
+        askForFigures(new SqlFigures(sql, log()));
+        askForIntakes(new SqlIntakes(sql));
         askAboutPeople();
         log().before(7, 5);
         log().after(7, 5);
@@ -146,6 +154,37 @@ final class QueryPlanTest {
                                 Map.of(),
                                 new TreeMap<>()));
         new SqlReviews(sql).of(id("n7"));
+    }
+
+    private static void askForFigures(SqlFigures figures) {
+        var point = new Series.Point("2011", 8, Origin.REGISTER, "source");
+        var head = new Series("a", "entity", "9901", "", "sample_absence", "percent", List.of());
+        figures.put(head.withPoints(List.of(point)));
+        figures.put(head);
+        figures.find("a");
+        figures.former("a");
+        figures.heads("", 5);
+        figures.ofMunicipality("9901");
+        figures.markChanged("x");
+    }
+
+    private static void askForIntakes(SqlIntakes intakes) {
+        var point = new Series.Point("2011", 8, Origin.REGISTER, "source");
+        var head = new Series("a", "entity", "9901", "", "sample_absence", "percent", List.of());
+        var intake = new Intake("i", "owner", "file", NOON, Standing.READY, 1, 0, "");
+        intakes.begin(intake);
+        intakes.add(
+                "i",
+                List.of(new Understood(2, head, point)),
+                List.of(new Problem("-", 1, "code", List.of("detail"))));
+        intakes.mark(intake);
+        intakes.find("i", "owner");
+        intakes.counts("i");
+        intakes.problems("i", 5);
+        intakes.series("i", "", 5);
+        intakes.changes("i", 5);
+        intakes.empty("i");
+        intakes.removeBefore(NOON);
     }
 
     private SqlAuditLog log() {

@@ -1,6 +1,4 @@
-package no.dypdykk.core.form;
-
-import no.dypdykk.core.evidence.Period;
+package no.dypdykk.core.evidence;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// Periods as people and statistics write them: `2. kvartal 2012`, `2012K2`, `2012–2015`, `okt.
 /// 2012`.
-final class TypedPeriod {
+public final class WrittenPeriod {
     private static final List<String> MONTHS =
             List.of(
                     "jan", "feb", "mar", "apr", "ma[ij]", "jun", "jul", "aug", "sep", "okt", "nov",
@@ -37,17 +35,17 @@ final class TypedPeriod {
                             "(\\p{L}{3,9})\\.?\\s+(\\d{4})",
                             m -> m.group(2) + "-" + month(m.group(1))));
 
-    private TypedPeriod() {}
+    private WrittenPeriod() {}
 
     /// As it is stored; what is no period stays as it was typed.
-    static String stored(String typed) {
+    public static String stored(String typed) {
         var text = typed.strip().toLowerCase(Locale.ROOT);
         return code(typed.strip())
                 .or(() -> FORMS.stream().flatMap(form -> read(form, text).stream()).findFirst())
                 .orElse(typed);
     }
 
-    static boolean isPeriod(String typed) {
+    public static boolean isPeriod(String typed) {
         return code(stored(typed)).isPresent();
     }
 

@@ -1,0 +1,5 @@
+/// Files with figures, row by row.
+@NullMarked
+package no.dypdykk.engine.sheet;
+
+import org.jspecify.annotations.NullMarked;

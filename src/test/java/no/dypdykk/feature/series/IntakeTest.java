@@ -1,0 +1,182 @@
+package no.dypdykk.feature.series;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import no.dypdykk.app.Member;
+import no.dypdykk.app.Reply;
+import no.dypdykk.app.TestServer;
+import no.dypdykk.core.people.Role;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/// Files with figures over HTTP: what is understood, kept and refused, and who may send them.
+class IntakeTest {
+    private static final TestServer SERVER = TestServer.with(TestServer.FIXTURE);
+    private static final Member COORDINATOR = SERVER.as(Role.COORDINATOR);
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    private static Reply send(Member member, byte[] content) {
+        return Multipart.to("/tall/inn")
+                .field("source", "Oppdiktet kilde")
+                .field("kind", "register")
+                .field("indicator", "sf_total")
+                .file("file", "tall.csv", content)
+                .send(SERVER, member);
+    }
+
+    /// The address where the file is looked over.
+    private static String sent(String content) {
+        Reply reply = send(COORDINATOR, content.getBytes(StandardCharsets.UTF_8));
+        assertEquals(303, reply.status(), reply::toString);
+        return reply.header("Location");
+    }
+
+    private static String page(String address) {
+        return COORDINATOR.get(address).text();
+    }
+
+    @Test
+    void a_file_is_shown_as_understood_and_kept_when_confirmed() {
+        var address = sent("kommune;periode;verdi\n1824;2011K1;8,6\n1824;2011K2;7,9\n");
+
+        var shown = page(address);
+        assertTrue(shown.contains("Dette forsto vi"), shown);
+        assertTrue(shown.contains("2 nye tall, 1 serier i filen"), shown);
+        assertTrue(shown.contains("kommune-1824--sf-total"), shown);
+        assertTrue(shown.contains("2 tall, fra 8,6"), shown);
+
+        assertEquals(303, COORDINATOR.post(address).status());
+        assertTrue(page(address).contains("Tallene er lagret"));
+        assertTrue(
+                page(sent("kommune;periode;verdi\n1824;2011K1;8,6\n")).contains("1 tall er likt"));
+    }
+
+    @Test
+    void nothing_is_kept_before_it_is_confirmed_or_after_it_is_thrown_away() {
+        var address = sent("kommune;periode;verdi\n1106;2011K1;8,6\n");
+
+        assertEquals(303, COORDINATOR.post(address + "/forkast").status());
+        COORDINATOR.post(address);
+
+        assertFalse(page(address).contains("Tallene er lagret"));
+        assertTrue(page(sent("kommune;periode;verdi\n1106;2011K1;8,6\n")).contains("1 nytt tall"));
+    }
+
+    @Test
+    void a_value_that_would_be_replaced_is_shown_beside_the_new_one() {
+        COORDINATOR.post(sent("kommune;periode;verdi;status\n1101;2012K1;8,6;p\n"));
+
+        var shown = page(sent("kommune;periode;verdi\n1101;2012K1;8,9\n"));
+
+        assertTrue(shown.contains("Blir byttet ut"), shown);
+        assertTrue(
+                shown.contains("<td class=\"number\">8,6</td><td class=\"number\">8,9</td>"),
+                shown);
+    }
+
+    @Test
+    void each_wrong_row_is_named_and_the_others_can_be_kept() {
+        var address =
+                sent(
+                        """
+                        kommune;periode;verdi
+                        1149;2011K1;8,6
+                        1149;2011K5;8,6
+                        1149;2011K2;101
+                        1149;2011K3;7,1
+                        1149;2011K3;7,2
+                        """);
+
+        var shown = page(address);
+
+        assertTrue(shown.contains("1 nytt tall, 1 serier"), shown);
+        assertTrue(shown.contains("Dette er ikke en periode") || shown.contains("2011K5"), shown);
+        assertTrue(shown.contains("101 kan ikke stemme"), shown);
+        assertTrue(shown.contains("Perioden 2011-Q3 står to ganger"), shown);
+    }
+
+    @Test
+    void mixed_decimal_marks_refuse_the_whole_file() {
+        var reply =
+                COORDINATOR.get(sent("kommune;periode;verdi\n1824;2013K1;8,6\n1824;2013K2;8.7\n"));
+
+        assertEquals(422, reply.status());
+        assertTrue(
+                reply.text().contains("har et annet desimaltegn enn «8,6» i rad 2"), reply::text);
+        assertFalse(reply.text().contains("Lagre tallene"));
+    }
+
+    @Test
+    void a_western_file_with_windows_line_ends_is_read() {
+        var content = "kommune;år;verdi;merknad\r\n1824;2009;8,6;målt på nytt\r\n";
+
+        var reply = send(COORDINATOR, content.getBytes(Charset.forName("windows-1252")));
+
+        assertTrue(page(reply.header("Location")).contains("1 nytt tall"));
+    }
+
+    @Test
+    void what_is_no_table_is_refused_in_words() {
+        assertTrue(
+                COORDINATOR
+                        .get(send(COORDINATOR, new byte[] {0, 1, 2, 0}).header("Location"))
+                        .text()
+                        .contains("Filen er verken tekst, Excel eller JSON-stat"));
+        assertTrue(
+                COORDINATOR
+                        .get(sent("kommune;periode;verdi\n\"1824;2011;8\n"))
+                        .text()
+                        .contains("Et anførselstegn er ikke lukket"));
+        assertTrue(COORDINATOR.get(sent("kommune;periode;verdi\n")).text().contains("ingen tall"));
+    }
+
+    @Test
+    void a_form_without_file_or_source_comes_back() {
+        var reply = COORDINATOR.post("/tall/inn", "source", "", "entity", "Landet");
+
+        assertEquals(422, reply.status());
+        assertTrue(reply.text().contains("Velg filen med tall."));
+        assertTrue(reply.text().contains("Skriv hvor tallene kommer fra."));
+        assertTrue(reply.text().contains("value=\"Landet\""));
+    }
+
+    @Test
+    void nobody_sees_the_files_of_others() {
+        var address = sent("kommune;periode;verdi\n1824;2011K1;8,6\n");
+
+        assertEquals(200, COORDINATOR.get(address).status());
+        assertEquals(404, SERVER.as(Role.COORDINATOR).get(address).status());
+        assertEquals(403, SERVER.as(Role.AUTHOR).get(address).status());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"READER", "AUTHOR"})
+    void those_who_do_not_keep_the_series_cannot_send_files(Role role) {
+        assertEquals(403, SERVER.as(role).get("/tall/inn").status());
+        assertEquals(
+                403,
+                send(SERVER.as(role), "kommune;periode;verdi\n".getBytes(StandardCharsets.UTF_8))
+                        .status());
+    }
+
+    @Test
+    void what_was_kept_stands_in_the_log() {
+        COORDINATOR.post(sent("kommune;periode;verdi\n1108;2011K1;8,6\n"));
+
+        assertTrue(SERVER.as(Role.ADMIN).get("/admin/logg").text().contains("Lagret tall fra fil"));
+    }
+}
