@@ -224,8 +224,8 @@ final class Wiring implements AutoCloseable {
                         ? null
                         : new Elsewhere(new OidcSignIn(provider), store, this::newUser);
         var signingIn = new SigningIn(store, passwords, new SignInLimit(clock));
-        var read =
-                new ReadRoutes(store, index, reference, site, word, new PdfPress(), access, clock);
+        var pdf = new PdfPress();
+        var read = new ReadRoutes(store, index, reference, site, word, pdf, access, clock);
         return new Routes(
                 read,
                 new ListRoutes(
@@ -251,7 +251,7 @@ final class Wiring implements AutoCloseable {
                 new WriteRoutes(editing),
                 new ReviewRoutes(new Reviewing(store, decision(), access, clock), read::text, site),
                 new AnalysisRoutes(reference.indicators(), clock),
-                new SelfRoutes(reference.indicators(), site),
+                new SelfRoutes(reference.indicators(), site, pdf, clock),
                 new EditorRoutes(editor, site),
                 new DraftRoutes(editor),
                 new ImportRoutes(editor, site),

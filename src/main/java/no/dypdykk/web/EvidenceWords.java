@@ -3,6 +3,7 @@ package no.dypdykk.web;
 import no.dypdykk.core.evidence.Indicator;
 import no.dypdykk.core.evidence.analysis.Grade;
 import no.dypdykk.core.evidence.analysis.Interval;
+import no.dypdykk.core.evidence.analysis.StudyDesign;
 import no.dypdykk.core.evidence.analysis.Trust;
 import no.dypdykk.core.evidence.analysis.Verdict;
 import no.dypdykk.core.evidence.table.Refused;
@@ -223,6 +224,16 @@ public final class EvidenceWords {
 
     public String warning(Warning warning) {
         return texts.get("warning." + warning.code());
+    }
+
+    /// How the design is computed, with the names of its formulas.
+    public String formula(StudyDesign design) {
+        return texts.get("formula." + design.code());
+    }
+
+    /// How the cases of a practice are pooled.
+    public String poolingFormula() {
+        return texts.get("formula.pooled");
     }
 
     /// What the verdict is called.

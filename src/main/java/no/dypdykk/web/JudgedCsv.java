@@ -1,7 +1,12 @@
 package no.dypdykk.web;
 
+import no.dypdykk.core.evidence.Change;
+import no.dypdykk.core.evidence.Figure;
+import no.dypdykk.core.evidence.Indicator;
+import no.dypdykk.core.evidence.Outcome;
 import no.dypdykk.core.evidence.analysis.Estimate;
 import no.dypdykk.core.evidence.analysis.Interval;
+import no.dypdykk.core.evidence.analysis.RegressionToTheMean;
 import no.dypdykk.core.evidence.judging.Course;
 import no.dypdykk.core.evidence.judging.Judged;
 import no.dypdykk.core.evidence.judging.Judged.Chance;
@@ -12,27 +17,43 @@ import no.dypdykk.core.text.CsvWriter;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Judged outcomes as a table for a spreadsheet: indicator, name, number or words, low and high
-/// end. Numbers are not rounded, so that whoever wants to can compute them again.
+/// Judged outcomes as a table for a spreadsheet: what went in, how it was computed, and every
+/// number that came out. Numbers are not rounded, so that whoever wants to can compute them again.
 public final class JudgedCsv {
     private final CsvWriter csv = new CsvWriter(CsvWriter.Form.SPREADSHEET);
+    private final EvidenceWords words;
     private String indicator = "";
 
-    private JudgedCsv() {}
+    private JudgedCsv(EvidenceWords words) {
+        this.words = words;
+    }
+
+    /// @param outcome what went in
+    /// @param employees how many people it is about; null when not known
+    public record Reported(
+            Outcome outcome, Indicator indicator, @Nullable Integer employees, Judged judged) {}
 
     /// All outcomes of a case, or a single one.
-    public static String of(List<Judged> outcomes, EvidenceWords words) {
-        var table = new JudgedCsv();
-        table.csv.row(List.of("maaltall", "navn", "verdi", "fra", "til"));
-        outcomes.forEach(judged -> table.write(judged, words));
+    public static String of(List<Reported> outcomes, EvidenceWords words) {
+        var table = new JudgedCsv(words);
+        table.csv.row(List.of("maaltall", "navn", "verdi", "fra", "til", "forklaring"));
+        outcomes.forEach(table::write);
         return table.csv.toString();
     }
 
-    private void write(Judged judged, EvidenceWords words) {
+    private void write(Reported reported) {
+        Judged judged = reported.judged();
         indicator = judged.indicator();
         text("metode", Analysing.METHOD);
         text("maaling", judged.design().code());
+        text("formel", words.formula(judged.design()));
+        settings(reported);
+        reported.outcome().figures().forEach(this::input);
+        reported.outcome().changes().forEach(this::input);
         text("dom", judged.verdict().code());
         number("trinn", (double) judged.grade().level());
         judged.grade().reasons().forEach(reason -> text("trinn_grunn", words.reason(reason)));
@@ -41,6 +62,57 @@ public final class JudgedCsv {
         shift(judged.shift());
         chance(judged.chance());
         course(judged.course());
+    }
+
+    private void settings(Reported reported) {
+        number("retning", (double) reported.indicator().direction());
+        number("minste_viktige_endring", reported.indicator().delta());
+        number("ansatte", asDouble(reported.employees()));
+    }
+
+    private static @Nullable Double asDouble(@Nullable Integer whole) {
+        return whole == null ? null : (Double) whole.doubleValue();
+    }
+
+    private void input(Figure figure) {
+        csv.text(indicator)
+                .text("inndata " + Objects.requireNonNullElse(figure.period(), ""))
+                .number(figure.value())
+                .text(null)
+                .text(null)
+                .text(
+                        about(
+                                figure.role().code(),
+                                figure.kind().code(),
+                                figure.unit(),
+                                figure.population(),
+                                figure.source(),
+                                figure.note()))
+                .end();
+    }
+
+    private void input(Change change) {
+        csv.text(indicator)
+                .text("oppgitt endring " + Objects.requireNonNullElse(change.period(), ""))
+                .number(change.value())
+                .text(null)
+                .text(null)
+                .text(
+                        about(
+                                change.unit().code(),
+                                change.kind().code(),
+                                change.comparedWith(),
+                                change.population(),
+                                change.source(),
+                                change.note()))
+                .end();
+    }
+
+    private static String about(@Nullable String... parts) {
+        return Stream.of(parts)
+                .filter(Objects::nonNull)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("; "));
     }
 
     private void shift(@Nullable Shift shift) {
@@ -56,9 +128,19 @@ public final class JudgedCsv {
 
     private void chance(@Nullable Chance chance) {
         if (chance != null) {
-            number("ansatte", (double) chance.employees());
+            number("standardavvik_ved_tilfeldighet", chance.deviation());
             number("stoybaand_95", chance.band());
             number("andel_ved_tilfeldighet", chance.share());
+            fall(chance.fall());
+        }
+    }
+
+    private void fall(@Nullable RegressionToTheMean fall) {
+        if (fall != null) {
+            number("referansenivaa", fall.reference());
+            number("standardavvik_mellom_enheter", fall.betweenUnits());
+            number("paalitelighet", fall.reliability());
+            number("ventet_fall", fall.expectedFall());
         }
     }
 
@@ -73,18 +155,16 @@ public final class JudgedCsv {
                 .forEach(other -> line(other.way(), other.estimate().value(), other.interval()));
         course.points()
                 .forEach(point -> {
-                    number("verdi " + point.quarter(), point.value());
-                    number("sammenligning " + point.quarter(), point.comparison());
                     line("ventet " + point.quarter(), point.expected(), point.band());
                 });
     }
 
     private void text(String name, String value) {
-        csv.text(indicator).text(name).text(value).text(null).text(null).end();
+        csv.text(indicator).text(name).text(value).text(null).text(null).text(null).end();
     }
 
     private void number(String name, @Nullable Double value) {
-        csv.text(indicator).text(name).number(value).text(null).text(null).end();
+        csv.text(indicator).text(name).number(value).text(null).text(null).text(null).end();
     }
 
     private void line(String name, double value, @Nullable Interval interval) {
@@ -93,6 +173,7 @@ public final class JudgedCsv {
                 .number(value)
                 .number(interval == null ? null : interval.lower())
                 .number(interval == null ? null : interval.upper())
+                .text(null)
                 .end();
     }
 }

@@ -4,6 +4,7 @@ import no.dypdykk.core.evidence.Indicator;
 import no.dypdykk.core.evidence.Result;
 import no.dypdykk.core.evidence.analysis.Estimate;
 import no.dypdykk.core.evidence.analysis.Interval;
+import no.dypdykk.core.evidence.analysis.RegressionToTheMean;
 import no.dypdykk.core.evidence.analysis.StudyDesign;
 import no.dypdykk.core.evidence.analysis.Verdict;
 import no.dypdykk.core.evidence.judging.Course;
@@ -18,10 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Puts what an outcome can carry into words (method, sections 4 and 5).
 public final class JudgedViews {
     private static final int SMALL = 200;
+
+    /// In percentage points, the assumed one in the middle.
+    private static final List<Double> BETWEEN_UNITS =
+            List.of(1.5, RegressionToTheMean.BETWEEN_UNITS, 2.5);
 
     private final Texts texts;
     private final EvidenceWords words;
@@ -48,7 +54,7 @@ public final class JudgedViews {
                 numbers(judged, indicator),
                 others(judged, indicator),
                 doubts(judged, bundled),
-                texts.get("formula." + judged.design().code()));
+                words.formula(judged.design()));
     }
 
     /// The one sentence that the outcome begins with.
@@ -176,6 +182,7 @@ public final class JudgedViews {
         if (chance != null) {
             numbers.add(number("judged.employees", NorwegianNumbers.count(chance.employees())));
             numbers.add(number("judged.band", "±\u00a0" + words.change(chance.band(), indicator)));
+            fall(judged, chance, indicator, numbers);
         }
         Course course = judged.course();
         if (course != null) {
@@ -186,6 +193,31 @@ public final class JudgedViews {
             numbers.add(number("judged.rho", NorwegianNumbers.rounded(course.rho(), 2)));
         }
         return numbers;
+    }
+
+    /// The fall to expect by itself for three beliefs about how unlike units truly are.
+    private void fall(Judged judged, Chance chance, Indicator indicator, List<Computed> numbers) {
+        RegressionToTheMean fall = chance.fall();
+        Shift shift = judged.shift();
+        if (fall == null || shift == null) {
+            return;
+        }
+        numbers.add(
+                number(
+                        "judged.reference",
+                        NorwegianNumbers.rounded(fall.reference(), 1) + "\u00a0%"));
+        numbers.add(
+                number(
+                        "judged.falls",
+                        BETWEEN_UNITS.stream()
+                                .map(between ->
+                                        RegressionToTheMean.of(
+                                                sickLeave(shift.before(), indicator),
+                                                fall.reference(),
+                                                chance.employees(),
+                                                between))
+                                .map(other -> NorwegianNumbers.rounded(other.expectedFall(), 1))
+                                .collect(Collectors.joining(" / "))));
     }
 
     private void shift(Shift shift, Indicator indicator, List<Computed> numbers) {
@@ -202,6 +234,11 @@ public final class JudgedViews {
         if (indicator.delta() != null) {
             numbers.add(number("judged.delta", words.change(indicator.delta(), indicator)));
         }
+    }
+
+    /// Presence at work is told as its opposite.
+    private static double sickLeave(double level, Indicator indicator) {
+        return indicator.direction() > 0 ? 100 - level : level;
     }
 
     private static double rounded(double value) {

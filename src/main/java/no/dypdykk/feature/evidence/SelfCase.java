@@ -13,6 +13,7 @@ import no.dypdykk.core.evidence.judging.Surroundings;
 import no.dypdykk.core.form.PastedSeries;
 import no.dypdykk.core.form.PastedSeries.Row;
 import no.dypdykk.web.FormProblems;
+import no.dypdykk.web.JudgedCsv.Reported;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,8 @@ import java.util.Optional;
 /// is kept.
 ///
 /// @param problems what the sender can mend; the case is judged only when there is none
-/// @param judged null when there are problems
-record SelfCase(FormProblems problems, @Nullable Judged judged) {
+/// @param reported what was read and what it carries; null when there are problems
+record SelfCase(FormProblems problems, @Nullable Reported reported) {
     private static final String OWN = "egne tall";
     private static final int LARGEST = 1_000_000;
     private static final int MOST_SHOWN = 40;
@@ -42,12 +43,11 @@ record SelfCase(FormProblems problems, @Nullable Judged judged) {
         }
         var told = new Surroundings.Told(form.high(), form.others(), form.beforehand());
         Integer employees = employees(form);
+        Outcome outcome = outcome(pasted.rows(), from(start), indicator.get());
+        Judged judged =
+                Judging.of(outcome, indicator.get(), new Surroundings(employees, List.of(), told));
         return new SelfCase(
-                FormProblems.NONE,
-                Judging.of(
-                        outcome(pasted.rows(), from(start), indicator.get()),
-                        indicator.get(),
-                        new Surroundings(employees, List.of(), told)));
+                FormProblems.NONE, new Reported(outcome, indicator.get(), employees, judged));
     }
 
     private static FormProblems problems(

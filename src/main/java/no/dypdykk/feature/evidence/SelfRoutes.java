@@ -5,15 +5,19 @@ import io.javalin.http.Context;
 import no.dypdykk.core.evidence.Indicator;
 import no.dypdykk.core.evidence.Indicators;
 import no.dypdykk.core.evidence.judging.Course;
-import no.dypdykk.core.evidence.judging.Judged;
+import no.dypdykk.port.PdfFiles;
+import no.dypdykk.port.PdfFiles.Sheets;
 import no.dypdykk.templates.StaticTemplates;
 import no.dypdykk.templates.Templates;
 import no.dypdykk.web.ChartView;
 import no.dypdykk.web.Choice;
 import no.dypdykk.web.CourseCharts;
+import no.dypdykk.web.DateWords;
 import no.dypdykk.web.EvidenceWords;
 import no.dypdykk.web.FormProblems;
 import no.dypdykk.web.JudgedCsv;
+import no.dypdykk.web.JudgedCsv.Reported;
+import no.dypdykk.web.JudgedView;
 import no.dypdykk.web.JudgedViews;
 import no.dypdykk.web.Nav;
 import no.dypdykk.web.Reader;
@@ -27,6 +31,7 @@ import no.dypdykk.web.Urls;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,10 +47,14 @@ public final class SelfRoutes {
 
     private final Indicators indicators;
     private final Site site;
+    private final PdfFiles pdf;
+    private final InstantSource clock;
 
-    public SelfRoutes(Indicators indicators, Site site) {
+    public SelfRoutes(Indicators indicators, Site site, PdfFiles pdf, InstantSource clock) {
         this.indicators = indicators;
         this.site = site;
+        this.pdf = pdf;
+        this.clock = clock;
     }
 
     /// `GET /regn-selv?ansatte=&nivaa=&endring=`
@@ -59,13 +68,15 @@ public final class SelfRoutes {
         show(context, 200, EMPTY, new SelfCase(FormProblems.NONE, null), units);
     }
 
-    /// `POST /regn-selv`; with `csv` the numbers as a file.
+    /// `POST /regn-selv`; with `csv` the numbers as a file, with `pdf` a report for paper.
     public void judge(Context context) {
         SelfForm form = typed(context);
         SelfCase found = SelfCase.of(form, indicator(form));
-        Judged judged = found.judged();
-        if (judged != null && context.formParam("csv") != null) {
-            download(context, judged);
+        Reported reported = found.reported();
+        if (reported != null && context.formParam("csv") != null) {
+            numbers(context, reported);
+        } else if (reported != null && context.formParam("pdf") != null) {
+            report(context, form, reported);
         } else {
             show(context, found.problems().isEmpty() ? 200 : 422, form, found, UnitsForm.EMPTY);
         }
@@ -118,8 +129,7 @@ public final class SelfRoutes {
     }
 
     private SelfView view(Texts texts, SelfForm form, SelfCase found, UnitsForm units) {
-        Judged judged = found.judged();
-        Indicator indicator = indicator(form).orElse(null);
+        Reported reported = found.reported();
         return new SelfView(
                 form,
                 found.problems(),
@@ -131,16 +141,19 @@ public final class SelfRoutes {
                                         name(one, texts),
                                         one.id().equals(form.indicator())))
                         .toList(),
-                judged == null || indicator == null
-                        ? null
-                        : new JudgedViews(texts).view(judged, indicator, null, false),
-                judged == null || indicator == null ? null : chart(judged, indicator, texts),
+                reported == null ? null : judged(reported, texts),
+                reported == null ? null : chart(reported, texts),
                 units,
                 SelfView.simulated());
     }
 
-    private static @Nullable ChartView chart(Judged judged, Indicator indicator, Texts texts) {
-        Course course = judged.course();
+    private static JudgedView judged(Reported reported, Texts texts) {
+        return new JudgedViews(texts).view(reported.judged(), reported.indicator(), null, false);
+    }
+
+    private static @Nullable ChartView chart(Reported reported, Texts texts) {
+        Indicator indicator = reported.indicator();
+        Course course = reported.judged().course();
         return course == null
                 ? null
                 : new CourseCharts(texts)
@@ -151,13 +164,35 @@ public final class SelfRoutes {
         return texts.lang().equals("nn") ? indicator.name().nn() : indicator.name().nb();
     }
 
-    private static void download(Context context, Judged judged) {
+    private static void numbers(Context context, Reported reported) {
         Texts texts = Reader.of(context).texts();
+        byte[] file =
+                JudgedCsv.of(List.of(reported), new EvidenceWords(texts))
+                        .getBytes(StandardCharsets.UTF_8);
+        download(context, "regn-selv.csv", "text/csv;charset=utf-8", file);
+    }
+
+    private void report(Context context, SelfForm form, Reported reported) {
+        Texts texts = Reader.of(context).texts();
+        var view =
+                new SelfReport(
+                        texts.get("self.made", DateWords.date(clock.instant(), texts)),
+                        judged(reported, texts),
+                        chart(reported, texts),
+                        name(reported.indicator(), texts),
+                        form,
+                        reported.outcome().figures());
+        String html = TEMPLATES.printSelf(texts, view).render();
+        byte[] file =
+                pdf.write(new Sheets(html, site.origin()))
+                        .orElseThrow(() -> Refusal.of(503, "pdf_busy"));
+        download(context, "regn-selv.pdf", "application/pdf", file);
+    }
+
+    private static void download(Context context, String name, String type, byte[] file) {
         context.header("Cache-Control", "no-store");
-        context.header("Content-Disposition", "attachment; filename=\"regn-selv.csv\"");
-        context.contentType("text/csv;charset=utf-8");
-        context.result(
-                JudgedCsv.of(List.of(judged), new EvidenceWords(texts))
-                        .getBytes(StandardCharsets.UTF_8));
+        context.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        context.contentType(type);
+        context.result(file);
     }
 }

@@ -1,17 +1,25 @@
 package no.dypdykk.feature.reading;
 
+import no.dypdykk.core.evidence.judging.Judged;
 import no.dypdykk.core.page.CaseStudy;
+import no.dypdykk.core.page.Concept;
 import no.dypdykk.core.page.PageAddress;
+import no.dypdykk.core.page.Practice;
+import no.dypdykk.core.page.Theme;
+import no.dypdykk.core.page.Workshop;
+import no.dypdykk.feature.reading.CaseEvidence.OfOutcome;
 import no.dypdykk.port.PdfFiles;
 import no.dypdykk.port.PdfFiles.Sheets;
 import no.dypdykk.port.WordFiles;
 import no.dypdykk.web.Answer;
 import no.dypdykk.web.EvidenceWords;
 import no.dypdykk.web.JudgedCsv;
+import no.dypdykk.web.JudgedCsv.Reported;
 import no.dypdykk.web.Refusal;
 import no.dypdykk.web.Texts;
 
-import java.util.Objects;
+import java.util.List;
+import java.util.Optional;
 
 /// A published page as a file to take along.
 record PageFiles(Reading reading, String origin, WordFiles word, PdfFiles pdf) {
@@ -47,27 +55,45 @@ record PageFiles(Reading reading, String origin, WordFiles word, PdfFiles pdf) {
                 .orElseThrow(() -> Refusal.of(503, "pdf_busy"));
     }
 
-    /// @throws Refusal when the page is no case
+    /// @throws Refusal when the page is neither a case nor a practice
     Answer numbers(PageAddress address, Texts texts) {
+        var words = new EvidenceWords(texts);
         String csv =
                 reading.page(
                         address,
                         texts,
-                        frames -> {
-                            if (!(frames.page() instanceof CaseStudy study)) {
-                                throw Refusal.notFound(address.path());
-                            }
-                            var judged =
-                                    frames
-                                            .shelf()
-                                            .evidence()
-                                            .of(frames.stored(), study, frames.shelf())
-                                            .stream()
-                                            .map(CaseEvidence.OfOutcome::judged)
-                                            .filter(Objects::nonNull)
-                                            .toList();
-                            return JudgedCsv.of(judged, new EvidenceWords(texts));
-                        });
+                        frames ->
+                                switch (frames.page()) {
+                                    case CaseStudy study ->
+                                            JudgedCsv.of(reported(frames, study), words);
+                                    case Practice practice ->
+                                            PictureCsv.of(
+                                                    new PracticeEvidence(frames.shelf())
+                                                            .of(practice.head().address()),
+                                                    words);
+                                    case Concept _, Theme _, Workshop _ ->
+                                            throw Refusal.notFound(address.path());
+                                });
         return Answer.of(200, PageFormat.NUMBERS.contentType(), csv);
+    }
+
+    private static List<Reported> reported(PageFrames frames, CaseStudy study) {
+        Shelf shelf = frames.shelf();
+        return shelf.evidence().of(frames.stored(), study, shelf).stream()
+                .flatMap(of -> reported(of, study, shelf).stream())
+                .toList();
+    }
+
+    private static Optional<Reported> reported(OfOutcome of, CaseStudy study, Shelf shelf) {
+        Judged judged = of.judged();
+        return judged == null
+                ? Optional.empty()
+                : shelf.indicatorById(judged.indicator())
+                        .map(indicator ->
+                                new Reported(
+                                        of.outcome(),
+                                        indicator,
+                                        CaseEvidence.employees(study, of.outcome()),
+                                        judged));
     }
 }

@@ -8,7 +8,7 @@ enum PageFormat {
     MARKDOWN(".md", "text/markdown;charset=utf-8"),
     WORD(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     PDF(".pdf", "application/pdf"),
-    /// What the figures of a case can carry, every number of it.
+    /// What the figures of a case or the cases of a practice can carry, every number of it.
     NUMBERS(".csv", "text/csv;charset=utf-8");
 
     private final String ending;

@@ -49,6 +49,12 @@ record PracticeViews(PageFrames frames, Practice practice, PracticeFilter filter
                         Set.of(LinkType.TRIED_MAIN, LinkType.TRIED_BUNDLE, LinkType.RELATED)));
     }
 
+    /// What its cases carry together, one picture an indicator.
+    List<PictureView> pictures() {
+        var evidence = new PracticeEvidence(frames.shelf());
+        return pictures(evidence, evidence.cases(practice.head().address()));
+    }
+
     private List<PictureView> pictures(PracticeEvidence evidence, List<Case> cases) {
         var views = new PictureViews(frames.shelf().texts());
         var pictures = new ArrayList<PictureView>();

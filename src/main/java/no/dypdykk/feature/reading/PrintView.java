@@ -22,18 +22,21 @@ public record PrintView(String lang, String origin, List<Article> articles, List
 
     /// @param question of a theme; empty for others
     /// @param facts null for what is no case
+    /// @param pictures what the cases of a practice carry together; empty for what is no practice
     public record Article(
             PageTop top,
             String question,
             CaseView.@Nullable Facts facts,
             List<CaseView.Used> practices,
             List<OutcomeView> outcomes,
+            List<PictureView> pictures,
             List<Listed> lists,
             Story story,
             List<PageFoot.SourceLine> sources) {
         public Article {
             practices = List.copyOf(practices);
             outcomes = List.copyOf(outcomes);
+            pictures = List.copyOf(pictures);
             lists = List.copyOf(lists);
             sources = List.copyOf(sources);
         }

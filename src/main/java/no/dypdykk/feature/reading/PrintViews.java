@@ -41,18 +41,21 @@ record PrintViews(Function<no.dypdykk.core.page.PageAddress, PageFrames> frame, 
                     plain(
                             frames,
                             theme.question(),
+                            List.of(),
                             listed(frames, "theme.practices", PageKind.PRACTICE, theme.practices()),
                             listed(frames, "theme.concepts", PageKind.CONCEPT, theme.concepts()));
             case Practice practice ->
                     plain(
                             frames,
                             "",
+                            new PracticeViews(frames, practice, PracticeFilter.NONE).pictures(),
                             listed(frames, "case.concepts", PageKind.CONCEPT, practice.concepts()));
-            case Concept _ -> plain(frames, "");
+            case Concept _ -> plain(frames, "", List.of());
             case Workshop workshop ->
                     plain(
                             frames,
                             "",
+                            List.of(),
                             listed(frames, "case.concepts", PageKind.CONCEPT, workshop.concepts()));
         };
     }
@@ -66,17 +69,20 @@ record PrintViews(Function<no.dypdykk.core.page.PageAddress, PageFrames> frame, 
                 view.practices(),
                 view.outcomes(),
                 List.of(),
+                List.of(),
                 view.story(),
                 view.foot().sources());
     }
 
-    private static Article plain(PageFrames frames, String question, Listed... lists) {
+    private static Article plain(
+            PageFrames frames, String question, List<PictureView> pictures, Listed... lists) {
         return new Article(
                 frames.top(),
                 question,
                 null,
                 List.of(),
                 List.of(),
+                pictures,
                 Stream.of(lists).filter(list -> !list.links().isEmpty()).toList(),
                 frames.story(),
                 frames.sources());

@@ -72,8 +72,8 @@ public final class ReadRoutes {
         this.files = new PageFiles(reading, site.origin(), word, pdf);
     }
 
-    /// `/dypdykk/{slug}` and its kin; with `.md`, `.docx`, `.pdf` or (cases) `.csv` behind it the
-    /// page as a file.
+    /// `/dypdykk/{slug}` and its kin; with `.md`, `.docx`, `.pdf` or (cases and practices) `.csv`
+    /// behind it the page as a file.
     public void page(Context context, PageKind kind) {
         String name = context.pathParam("slug");
         PageFormat format = PageFormat.of(name);

@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import no.dypdykk.app.Guest;
 import no.dypdykk.app.Reply;
 import no.dypdykk.app.TestServer;
+import no.dypdykk.fixture.PdfUa;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -101,6 +105,31 @@ class SelfTest {
         assertTrue(file.text().contains("sf_total;maaling;serie;"));
         assertTrue(file.text().contains("sf_total;ventet 2009-Q4;"));
         assertEquals("no-store", file.header("Cache-Control"));
+    }
+
+    @Test
+    void the_steering_group_gets_a_report_with_all_that_went_in() throws IOException {
+        var file = post(quarters(12, 8), "2008-K1", "60", "pdf", "1", "high", "1");
+
+        assertEquals("application/pdf", file.header("Content-Type"));
+        assertTrue(file.header("Content-Disposition").contains("regn-selv.pdf"));
+        assertEquals("no-store", file.header("Cache-Control"));
+        assertEquals(List.of(), PdfUa.flaws(file.bytes()));
+        try (var document = Loader.loadPDF(file.bytes())) {
+            var text = new PDFTextStripper().getText(document).replaceAll("[\u00a0\\s]+", " ");
+            assertTrue(text.contains("Trinn 3 av 5"), text);
+            assertTrue(text.contains("2005-Q1 11,4 før"), text);
+            assertTrue(text.contains("2005-K1 11,4"), text);
+            assertTrue(text.contains("Vi startet fordi tallet var høyt Ja"), text);
+        }
+    }
+
+    @Test
+    void a_report_of_what_cannot_be_read_is_the_form_again() {
+        var reply = post("2012-K1 8,6", "2012-K1", "50", "pdf", "1");
+
+        assertEquals(422, reply.status());
+        assertTrue(reply.text().contains("Det må være minst to linjer"));
     }
 
     @Test

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.dypdykk.app.Reply;
 import no.dypdykk.app.TestServer;
+import no.dypdykk.fixture.PdfUa;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -175,13 +179,82 @@ class EvidencePagesTest {
     }
 
     @Test
-    void all_numbers_of_a_case_can_be_taken_along_and_those_of_a_practice_are_in_its_cases() {
+    void all_numbers_of_a_case_can_be_taken_along() {
         var file = nb("/dypdykk/serieby.csv");
 
         assertTrue(file.header("Content-Type").startsWith("text/csv"));
         assertTrue(file.text().contains("sf_total;modell;trend"));
         assertTrue(nb("/dypdykk/serieby").text().contains("href=\"/dypdykk/serieby.csv\""));
-        assertEquals(404, nb("/tiltak/ringe-pa-mandag.csv").status());
+    }
+
+    @Test
+    void all_numbers_of_a_practice_can_be_taken_along_and_computed_again() {
+        var file = nb("/tiltak/ringe-pa-mandag.csv");
+        var cases = file.text().lines().filter(line -> line.startsWith("sf_total;sak;")).toList();
+        var mean = column(file.text(), "snitt", 2);
+        double weighed =
+                cases.stream().mapToDouble(line -> cell(line, 2) * cell(line, 6) / 100).sum();
+
+        assertEquals(6, cases.size());
+        assertEquals(mean, weighed, 1e-9);
+        assertTrue(file.text().contains("sf_total;metode;;;;;;;metode 1"));
+        assertTrue(file.text().contains("sf_total;sak_uten_tall;;;;;;1;/dypdykk/ordby"));
+        assertTrue(nb("/tiltak/ringe-pa-mandag").text().contains("/tiltak/ringe-pa-mandag.csv\""));
+    }
+
+    private static double column(String csv, String name, int column) {
+        return csv.lines()
+                .filter(line -> line.startsWith("sf_total;" + name + ";"))
+                .mapToDouble(line -> cell(line, column))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double cell(String line, int column) {
+        return Double.parseDouble(line.split(";", -1)[column].replace(',', '.'));
+    }
+
+    @Test
+    void the_file_of_a_case_has_what_went_in_and_what_came_out_agrees_with_it() {
+        var csv = nb("/dypdykk/gaseby.csv").text();
+
+        assertTrue(
+                csv.contains("sf_total;inndata 2008;10,2;;;baseline; self-reported; s1")
+                        || csv.contains(
+                                "sf_total;inndata 2008;10,2;;;\"baseline; self-reported; s1\""),
+                csv);
+        assertTrue(csv.contains("sf_total;ansatte;900;"));
+        assertTrue(csv.contains("sf_total;minste_viktige_endring;0,5;"));
+        assertTrue(csv.contains("sf_total;formel;"));
+        double p = (10.2 + 8.4) / 2;
+        double v = 18.5 * 18.5 * (p / 9.2) / 900 + 0.28 * 0.28;
+        assertEquals(Math.sqrt((v + v) / 2), column(csv, "standardfeil", 2), 1e-12);
+    }
+
+    @Test
+    void a_practice_on_paper_has_its_plot_and_keeps_to_the_standard_for_everyone()
+            throws IOException {
+        var file = nb("/tiltak/ringe-pa-mandag.pdf");
+
+        assertEquals(List.of(), PdfUa.flaws(file.bytes()));
+        try (var document = Loader.loadPDF(file.bytes())) {
+            var text = new PDFTextStripper().getText(document).replace('\u00a0', ' ');
+            assertTrue(text.contains("Snittet av sakene"), text);
+            assertTrue(text.contains("restriktert sannsynlighet (REML)"));
+            assertTrue(text.contains("Saker med godt resultat skrives oftere"));
+        }
+    }
+
+    @Test
+    void a_case_on_paper_tells_how_it_was_computed() throws IOException {
+        var file = nb("/dypdykk/serieby.pdf");
+
+        assertEquals(List.of(), PdfUa.flaws(file.bytes()));
+        try (var document = Loader.loadPDF(file.bytes())) {
+            var text = new PDFTextStripper().getText(document).replace('\u00a0', ' ');
+            assertTrue(text.contains("Prais-Winsten"), text);
+            assertTrue(text.contains("Regnet etter metode 1."));
+        }
     }
 
     @Test
