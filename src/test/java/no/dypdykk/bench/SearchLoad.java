@@ -43,7 +43,7 @@ import java.util.stream.IntStream;
 public final class SearchLoad {
     private static final int SENTENCES = 20;
     private static final int QUESTIONS = 400;
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 12;
 
     private final List<String> sentences = new ArrayList<>();
     private final List<String> questions;

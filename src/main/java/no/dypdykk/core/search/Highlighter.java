@@ -61,7 +61,11 @@ public final class Highlighter {
                         .filter(length -> length > 0)
                         .min()
                         .orElse(Integer.MAX_VALUE);
-        return others(text, shortest, plain -> byPart(plain, words));
+        var decided = new HashMap<String, List<Integer>>();
+        return others(
+                text,
+                shortest,
+                plain -> decided.computeIfAbsent(plain, word -> byPart(word, words)));
     }
 
     /// Words that only resemble one of these asked words, as a typing error does.

@@ -50,14 +50,14 @@ final class CommonSpelling {
 
     private CommonSpelling() {}
 
-    /// The loosest form, for comparing by parts.
+    /// The stricter form, for cutting a stem from.
     static String of(String plain) {
-        return hardened(beforeStemming(plain));
+        return deed(ending(WORDS.apply(plain)));
     }
 
-    /// A stricter form, for cutting a stem from.
-    static String beforeStemming(String plain) {
-        return deed(ending(WORDS.apply(plain)));
+    /// The loosest form, for comparing by parts.
+    static String loose(String strict) {
+        return hardened(strict);
     }
 
     /// What becomes of a stem that was cut from the stricter form: a last consonant that is doubled

@@ -12,7 +12,7 @@ import java.util.List;
 /// @param common its common spelling, for comparing by parts
 /// @param stem what is left of it without endings
 record WordForms(String plain, String common, String stem) {
-    private static final int PLACES = 1 << 13;
+    private static final int PLACES = 1 << 14;
     private static final @Nullable WordForms[] LATELY = new WordForms[PLACES];
     private static final int MIN_AGENT = 4;
 
@@ -29,16 +29,20 @@ record WordForms(String plain, String common, String stem) {
         if (known != null && known.plain.equals(plain)) {
             return known;
         }
-        var forms = new WordForms(plain, CommonSpelling.of(plain), stemOf(plain));
+        var forms = read(plain);
         LATELY[place] = forms;
         return forms;
     }
 
-    private static String stemOf(String plain) {
+    private static WordForms read(String plain) {
+        var strict = CommonSpelling.of(plain);
         var stemmer = new NorwegianStemmer();
-        stemmer.setCurrent(agent(CommonSpelling.beforeStemming(plain)));
+        stemmer.setCurrent(agent(strict));
         stemmer.stem();
-        return CommonSpelling.afterStemming(stemmer.getCurrent());
+        return new WordForms(
+                plain,
+                CommonSpelling.loose(strict),
+                CommonSpelling.afterStemming(stemmer.getCurrent()));
     }
 
     /// `ledere`, `lederne` to `leder`, `sykefraværet` to `sykefravær`: Snowball leaves them apart.
