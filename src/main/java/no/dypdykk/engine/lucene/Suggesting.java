@@ -36,7 +36,7 @@ final class Suggesting {
         query.add(name(IndexTerms.FIRST + first), Occur.SHOULD);
         var suggestions = new ArrayList<Suggestion>();
         for (var found : searcher.search(query.build(), limit).scoreDocs) {
-            var page = IndexedPage.read(searcher.getIndexReader(), found.doc);
+            var page = IndexedPage.brief(searcher.getIndexReader(), found.doc);
             suggestions.add(new Suggestion(page.title(), page.address()));
         }
         return suggestions;
