@@ -3,8 +3,6 @@ package no.dypdykk.web;
 import no.dypdykk.core.text.HtmlBuilder;
 import no.dypdykk.core.text.SafeHtml;
 
-import java.util.Locale;
-
 /// The marks that every chart is made of, as SVG without styles: classes and attributes only, as
 /// the content security policy asks. Across in percent of the width, so that text keeps its size on
 /// a narrow screen; down in pixels. One instance draws once.
@@ -120,10 +118,17 @@ final class Drawing {
     }
 
     private static String across(double percent) {
-        return String.format(Locale.ROOT, "%.1f%%", percent);
+        return tenths(percent) + "%";
     }
 
     private static String down(double pixels) {
-        return String.format(Locale.ROOT, "%.1f", pixels);
+        return tenths(pixels);
+    }
+
+    /// With one decimal, as `%.1f` writes it; a drawing has hundreds of numbers, and a formatter
+    /// reads its pattern for each.
+    private static String tenths(double number) {
+        long tenths = Math.round(Math.abs(number) * 10);
+        return (number < 0 && tenths > 0 ? "-" : "") + tenths / 10 + "." + tenths % 10;
     }
 }

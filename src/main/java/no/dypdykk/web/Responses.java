@@ -5,9 +5,12 @@ import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Sends finished answers: not modified, compressed or plain, as the client can take them.
 public final class Responses {
+    private static final Pattern UNWANTED = Pattern.compile(".*;\\s*q=0(\\.0*)?");
+
     private Responses() {}
 
     /// Sends a page; one that was drawn for someone signed in stays out of shared caches.
@@ -46,7 +49,7 @@ public final class Responses {
         }
         for (String offer : List.of(accepted.split(","))) {
             String trimmed = offer.strip();
-            if (trimmed.startsWith(coding) && !trimmed.matches(".*;\\s*q=0(\\.0*)?")) {
+            if (trimmed.startsWith(coding) && !UNWANTED.matcher(trimmed).matches()) {
                 return true;
             }
         }

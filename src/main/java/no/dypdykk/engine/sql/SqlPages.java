@@ -35,7 +35,7 @@ record SqlPages(Sql sql, @Nullable Counter counter, SqlAuditLog log) implements 
 
     /// An address, and all that its page once had: links to those still lead there.
     private static final String TARGET =
-            "WITH target (kind, slug) AS (SELECT ?, ? UNION SELECT r.kind, r.slug"
+            "WITH target (kind, slug) AS (SELECT ?, ? UNION ALL SELECT r.kind, r.slug"
                     + " FROM page t JOIN redirect r ON r.page = t.id"
                     + " WHERE t.kind = ? AND t.slug = ?)";
 
