@@ -15,6 +15,7 @@ import java.nio.file.Path;
 /// @param port 0 for any free one
 /// @param publicUrl how readers reach the server, without a slash at the end
 /// @param accessibilityUrl the organisation's declaration of accessibility; null until it has one
+/// @param attachmentMegabytes that a file on a page may have at most
 /// @param oidc identity provider; null when people sign in here only
 public record Config(
         Path data,
@@ -23,6 +24,7 @@ public record Config(
         int port,
         URI publicUrl,
         @Nullable URI accessibilityUrl,
+        int attachmentMegabytes,
         @Nullable Provider oidc) {
 
     /// Where starter pages come from.

@@ -15,12 +15,24 @@ import java.nio.file.Path;
 /// Options that several commands share. Each can be given as an environment variable too.
 final class Options {
     private static final int LAST_PORT = 65_535;
+    private static final int ATTACHMENT_MEGABYTES = 20;
+
+    /// Forms with files may not be larger, with a little for what else stands in them.
+    private static final int MOST_ATTACHMENT_MEGABYTES = 30;
 
     private Options() {}
 
     /// For commands that work on the data folder without serving.
     static Config offline(Path data) {
-        return new Config(data, null, null, 0, URI.create("http://localhost"), null, null);
+        return new Config(
+                data,
+                null,
+                null,
+                0,
+                URI.create("http://localhost"),
+                null,
+                ATTACHMENT_MEGABYTES,
+                null);
     }
 
     /// Where this installation keeps its pages.
@@ -103,12 +115,26 @@ final class Options {
                         "Virksomhetens tilgjengelighetserklæring (DYPDYKK_ACCESSIBILITY_URL).")
         private @Nullable URI accessibilityUrl;
 
+        @Option(
+                names = "--attachment-megabytes",
+                paramLabel = "MB",
+                defaultValue = "${env:DYPDYKK_ATTACHMENT_MEGABYTES:-" + ATTACHMENT_MEGABYTES + "}",
+                description =
+                        "Hvor stor en vedlagt fil kan være, fra 1 til 30 MB"
+                                + " (DYPDYKK_ATTACHMENT_MEGABYTES, ellers 20).")
+        private int attachmentMegabytes = ATTACHMENT_MEGABYTES;
+
         @Mixin private OidcOptions oidc = new OidcOptions();
 
         Config config(Path data) {
             if (port < 0 || port > LAST_PORT) {
                 throw new Complaint(
                         "--port må være fra 0 til %d, ikke %d.".formatted(LAST_PORT, port));
+            }
+            if (attachmentMegabytes < 1 || attachmentMegabytes > MOST_ATTACHMENT_MEGABYTES) {
+                throw new Complaint(
+                        "--attachment-megabytes må være fra 1 til %d, ikke %d."
+                                .formatted(MOST_ATTACHMENT_MEGABYTES, attachmentMegabytes));
             }
             URI reached = publicUrl == null ? URI.create("http://localhost:" + port) : publicUrl;
             return new Config(
@@ -118,6 +144,7 @@ final class Options {
                     port,
                     reached,
                     accessibilityUrl,
+                    attachmentMegabytes,
                     oidc.provider(origin(reached)));
         }
 

@@ -9,6 +9,7 @@ import no.dypdykk.core.people.Deed;
 import no.dypdykk.feature.admin.AdminRoutes;
 import no.dypdykk.feature.admin.AuditRoutes;
 import no.dypdykk.feature.admin.HealthRoutes;
+import no.dypdykk.feature.attaching.AttachmentRoutes;
 import no.dypdykk.feature.choosing.ChoiceRoutes;
 import no.dypdykk.feature.curating.WorkListRoutes;
 import no.dypdykk.feature.editing.DraftRoutes;
@@ -52,6 +53,7 @@ record Routes(
         ChoiceRoutes choices,
         HistoryRoutes history,
         PageApiRoutes pages,
+        AttachmentRoutes attachments,
         EvidenceApiRoutes evidence,
         ReferenceApiRoutes reference,
         WriteRoutes write,
@@ -113,6 +115,7 @@ record Routes(
                 get("/tema/{slug}" + Urls.FEED, feeds::theme),
                 get("/sitemap.xml", feeds::sitemap),
                 get("/robots.txt", feeds::robots),
+                get(Urls.ATTACHMENTS + "/{hash}/{name}", attachments::file),
                 get("/assets/{file}", assets::file));
     }
 
@@ -207,6 +210,8 @@ record Routes(
                 put(API + "/pages/{id}", Deed.WRITE, write::save),
                 get(API + "/pages/{id}/revisions", pages::revisions),
                 get(API + "/pages/{id}/revisions/{n}", pages::revision),
+                get(API + "/pages/{id}/attachments", attachments::list),
+                post(API + "/pages/{id}/attachments", Deed.WRITE, attachments::add),
                 get(API + "/pages/{kind}/{slug}", pages::byAddress),
                 get(API + "/cases/{slug}/evidence", evidence::ofCase),
                 get(API + "/practices/{slug}/evidence", evidence::ofPractice),

@@ -8,6 +8,8 @@ import no.dypdykk.core.people.UserId;
 import no.dypdykk.core.place.MunicipalityRegister;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.text.FieldVocabulary;
+import no.dypdykk.engine.attachment.FileInspector;
+import no.dypdykk.engine.files.HashedFiles;
 import no.dypdykk.engine.lucene.LuceneIndex;
 import no.dypdykk.engine.oidc.OidcSignIn;
 import no.dypdykk.engine.pdf.PdfPress;
@@ -20,6 +22,10 @@ import no.dypdykk.feature.admin.AuditRoutes;
 import no.dypdykk.feature.admin.HealthChecks;
 import no.dypdykk.feature.admin.HealthRoutes;
 import no.dypdykk.feature.admin.Metrics;
+import no.dypdykk.feature.attaching.Attaching;
+import no.dypdykk.feature.attaching.AttachmentRoutes;
+import no.dypdykk.feature.attaching.Copies;
+import no.dypdykk.feature.attaching.Showing;
 import no.dypdykk.feature.choosing.ChoiceRoutes;
 import no.dypdykk.feature.curating.WorkListRoutes;
 import no.dypdykk.feature.editing.DraftRoutes;
@@ -64,6 +70,7 @@ import no.dypdykk.feature.reviewing.ReviewRoutes;
 import no.dypdykk.feature.reviewing.Reviewing;
 import no.dypdykk.feature.series.IntakeRoutes;
 import no.dypdykk.feature.series.Intaking;
+import no.dypdykk.port.AttachmentFiles;
 import no.dypdykk.port.SearchIndex;
 import no.dypdykk.port.Store;
 import no.dypdykk.web.AssetRoutes;
@@ -93,6 +100,7 @@ final class Wiring implements AutoCloseable {
     private final Clock clock = Clock.systemUTC();
     private final Ulids ids = new Ulids(clock, new SecureRandom());
     private final Store store;
+    private final AttachmentFiles files;
     private final SearchIndex index;
     private final IndexFeeder feeder;
     private final Reference reference;
@@ -107,6 +115,7 @@ final class Wiring implements AutoCloseable {
     private Wiring(Config config, Store store, SearchIndex index, Reference reference) {
         this.config = config;
         this.store = store;
+        this.files = new HashedFiles(config.data().resolve("vedlegg"));
         this.index = index;
         this.reference = reference;
         this.feeder = new IndexFeeder(store, index, reference.municipalities());
@@ -205,6 +214,7 @@ final class Wiring implements AutoCloseable {
         var access = new PageAccess(reference.municipalities());
         var editing = new Editing(store, decision(), clock, ids, access);
         var word = new DocxFiles();
+        var inspection = new FileInspector();
         var editor =
                 new EditorParts(
                         store,
@@ -246,6 +256,17 @@ final class Wiring implements AutoCloseable {
                 new ChoiceRoutes(),
                 new HistoryRoutes(store, reference, access, site, editing::save),
                 new PageApiRoutes(store, index, reference),
+                new AttachmentRoutes(
+                        new Attaching(
+                                store,
+                                files,
+                                inspection,
+                                access,
+                                clock,
+                                config.attachmentMegabytes()),
+                        new Showing(store, access),
+                        files,
+                        new Copies(files, inspection)),
                 new EvidenceApiRoutes(store, index, reference),
                 new ReferenceApiRoutes(store, reference),
                 new WriteRoutes(editing),

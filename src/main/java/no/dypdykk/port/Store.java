@@ -49,6 +49,8 @@ public interface Store extends AutoCloseable {
 
         Reviews reviews();
 
+        Attachments attachments();
+
         AuditLog audit();
     }
 }

@@ -9,6 +9,7 @@ public final class ReadingWords {
     public static MarkdownWords of(Texts texts) {
         return new MarkdownWords(
                 texts.get("text.missing-page"),
+                texts.get("text.missing-file"),
                 texts.get("text.table"),
                 texts.get("text.footnotes"),
                 texts.get("text.back-to-text"),

@@ -1,5 +1,6 @@
 package no.dypdykk.web;
 
+import no.dypdykk.core.attachment.Attachment;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.people.UserId;
@@ -58,6 +59,11 @@ public final class Urls {
     public static final String PREVIEW = "/forhandsvis";
     public static final String PASTE = "/lim-inn";
     public static final String FROM_WORD = "/fra-word";
+    public static final String ATTACHMENTS = "/vedlegg";
+
+    /// Parameter that asks for a copy of a picture.
+    public static final String WIDTH = "bredde";
+
     public static final String ADMIN = "/admin";
     public static final String USERS = ADMIN + "/brukere";
     public static final String LINK = "/lenke";
@@ -205,6 +211,17 @@ public final class Urls {
 
     public static String municipality(String number) {
         return MUNICIPALITIES + "/" + number;
+    }
+
+    public static String attachment(Attachment attachment) {
+        return ATTACHMENTS + "/" + attachment.file().hash() + "/" + attachment.name();
+    }
+
+    /// A copy of a picture.
+    ///
+    /// @param width in pixels
+    public static String copy(Attachment picture, int width) {
+        return attachment(picture) + "?" + WIDTH + "=" + width;
     }
 
     /// Search with one facet value chosen.

@@ -36,7 +36,7 @@ public final class Site implements AutoCloseable {
 
     private static Config config(Path data, Content content, int port) {
         return new Config(
-                data, content, "localhost", port, URI.create("http://localhost"), null, null);
+                data, content, "localhost", port, URI.create("http://localhost"), null, 2, null);
     }
 
     /// The whole address of a path.

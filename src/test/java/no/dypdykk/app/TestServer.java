@@ -72,7 +72,8 @@ public final class TestServer implements AutoCloseable {
         try {
             var data = Files.createTempDirectory("dypdykk-test");
             var folder = new Content.Folder(content);
-            var config = new Config(data, folder, "localhost", 0, URI.create(ORIGIN), null, oidc);
+            var config =
+                    new Config(data, folder, "localhost", 0, URI.create(ORIGIN), null, 2, oidc);
             var wiring = Wiring.open(config);
             wiring.loadStarterPages(folder);
             return new TestServer(data, wiring, wiring.serve());
@@ -84,7 +85,8 @@ public final class TestServer implements AutoCloseable {
     /// Serves what a data folder already holds.
     static TestServer on(Path data) {
         var wiring =
-                Wiring.open(new Config(data, null, "localhost", 0, URI.create(ORIGIN), null, null));
+                Wiring.open(
+                        new Config(data, null, "localhost", 0, URI.create(ORIGIN), null, 2, null));
         return new TestServer(data, wiring, wiring.serve());
     }
 

@@ -1,5 +1,6 @@
 package no.dypdykk.engine;
 
+import no.dypdykk.contract.AttachmentsContract;
 import no.dypdykk.contract.AuditContract;
 import no.dypdykk.contract.DraftsContract;
 import no.dypdykk.contract.FiguresContract;
@@ -33,6 +34,14 @@ final class SqliteStoreTest {
 
     @Nested
     final class Publication extends PublicationContract {
+        @Override
+        protected Store open() {
+            return SqlStore.open(folder);
+        }
+    }
+
+    @Nested
+    final class Attachments extends AttachmentsContract {
         @Override
         protected Store open() {
             return SqlStore.open(folder);

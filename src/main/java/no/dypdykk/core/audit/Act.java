@@ -10,6 +10,9 @@ public enum Act implements Coded {
     PAGE_PUBLISHED,
     /// A page was taken out of sight.
     PAGE_ARCHIVED,
+    /// A file was added to a page.
+    ATTACHMENT_ADDED,
+    ATTACHMENT_REMOVED,
     /// Background series were read from a file.
     SERIES_LOADED,
     /// Values of series were taken from a file that somebody sent.

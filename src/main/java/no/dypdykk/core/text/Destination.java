@@ -12,6 +12,11 @@ sealed interface Destination {
     /// This server, this page, or a mail program.
     record Local(String url) implements Destination {}
 
+    /// A file of the page.
+    ///
+    /// @param name as written; may be anything
+    record Attached(String name) implements Destination {}
+
     /// Something a link must not do, such as running a script.
     record Forbidden() implements Destination {}
 
@@ -24,13 +29,17 @@ sealed interface Destination {
         var scheme = SCHEME.matcher(seen);
         if (scheme.matches()) {
             var name = scheme.group(1).toLowerCase(Locale.ROOT);
-            return WEB.contains(name) ? new External(url) : mailOrForbidden(name, url);
+            return WEB.contains(name) ? new External(url) : other(name, url);
         }
         return isOtherHost(seen) ? new External(url) : new Local(url);
     }
 
-    private static Destination mailOrForbidden(String scheme, String url) {
-        return scheme.equals("mailto") ? new Local(url) : new Forbidden();
+    private static Destination other(String scheme, String url) {
+        return switch (scheme) {
+            case "mailto" -> new Local(url);
+            case "vedlegg" -> new Attached(url.substring(url.indexOf(':') + 1));
+            default -> new Forbidden();
+        };
     }
 
     private static boolean isOtherHost(String url) {

@@ -3,10 +3,14 @@ package no.dypdykk.core.text;
 import no.dypdykk.core.rich.RichText;
 
 import org.commonmark.node.Document;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// A text in Markdown, parsed: CommonMark with tables, strikethrough, task lists, footnotes, bare
 /// web and mail addresses, and wiki links. Raw HTML in it is text like any other. Unchanging, and
@@ -121,6 +125,25 @@ public final class Markdown {
                     }
                 });
         return List.copyOf(targets);
+    }
+
+    /// Names of the page's own files that the text shows or links to, each once, as written.
+    public Set<String> files() {
+        var names = new LinkedHashSet<String>();
+        Nodes.walk(
+                document,
+                node -> {
+                    var to =
+                            switch (node) {
+                                case Image image -> Destination.of(image.getDestination());
+                                case Link link -> Destination.of(link.getDestination());
+                                default -> null;
+                            };
+                    if (to instanceof Destination.Attached(var name)) {
+                        names.add(name);
+                    }
+                });
+        return Collections.unmodifiableSet(names);
     }
 
     private String render(LinkResolver links, MarkdownWords words, int topHeading, int cutLevel) {

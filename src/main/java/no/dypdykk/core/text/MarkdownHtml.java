@@ -1,5 +1,6 @@
 package no.dypdykk.core.text;
 
+import no.dypdykk.core.text.LinkResolver.FileTarget;
 import no.dypdykk.core.text.LinkResolver.LinkTarget;
 
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -129,6 +130,7 @@ final class MarkdownHtml implements NodeRenderer {
         switch (Destination.of(link.getDestination())) {
             case Destination.Local(var url) -> anchor(url, link.getTitle(), null, link);
             case Destination.External(var url) -> anchor(url, link.getTitle(), "noopener", link);
+            case Destination.Attached(var name) -> linkToFile(name, link);
             case Destination.Forbidden() -> children(link);
         }
     }
@@ -155,6 +157,7 @@ final class MarkdownHtml implements NodeRenderer {
         var alt = new PlainText(WikiLink::plain).inlines(image);
         switch (Destination.of(image.getDestination())) {
             case Destination.Local(var url) -> picture(url, alt, image.getTitle());
+            case Destination.Attached(var name) -> attached(name, alt);
             case Destination.External(var url) when linksOpen == 0 -> {
                 html.tag("a", attributes("href", context.encodeUrl(url), "rel", "noopener"));
                 html.text(alt.isBlank() ? url : alt);
@@ -170,6 +173,63 @@ final class MarkdownHtml implements NodeRenderer {
             attributes.put("title", title);
         }
         html.tag("img", attributes, true);
+    }
+
+    private void attached(String name, String alt) {
+        switch (rendering.links.file(name)) {
+            case FileTarget.Picture picture -> shown(picture, alt.isBlank() ? picture.alt() : alt);
+            case FileTarget.File(var path, var note) -> {
+                html.tag("a", attributes("class", "attachment", "href", whole(path)));
+                html.text(alt.isBlank() ? name : alt);
+                html.tag("/a");
+                html.text(" (" + whole(note) + ")");
+            }
+            case FileTarget.Missing() -> missingFile(alt.isBlank() ? name : alt);
+        }
+    }
+
+    /// Its size is said, so that the text does not jump when it comes; one that is shown smaller
+    /// than it is leads to itself.
+    private void shown(FileTarget.Picture picture, String alt) {
+        boolean leads = linksOpen == 0 && !picture.shown().equals(picture.path());
+        if (leads) {
+            html.tag("a", attributes("class", "picture", "href", whole(picture.path())));
+        }
+        html.tag(
+                "img",
+                attributes(
+                        "src", whole(picture.shown()),
+                        "width", Integer.toString(picture.width()),
+                        "height", Integer.toString(picture.height()),
+                        "alt", whole(alt),
+                        "loading", "lazy",
+                        "decoding", "async"),
+                true);
+        if (leads) {
+            html.tag("/a");
+        }
+    }
+
+    private void linkToFile(String name, Link link) {
+        switch (rendering.links.file(name)) {
+            case FileTarget.Picture picture -> anchor(picture.path(), link.getTitle(), null, link);
+            case FileTarget.File(var path, var note) -> {
+                anchor(path, link.getTitle(), null, link);
+                html.text(" (" + whole(note) + ")");
+            }
+            case FileTarget.Missing() -> {
+                html.tag("span", attributes("class", "broken-link"));
+                children(link);
+                html.text(" (" + whole(rendering.words.missingFile()) + ")");
+                html.tag("/span");
+            }
+        }
+    }
+
+    private void missingFile(String words) {
+        html.tag("span", attributes("class", "broken-link"));
+        html.text(words + " (" + whole(rendering.words.missingFile()) + ")");
+        html.tag("/span");
     }
 
     private void wikiLink(WikiLink link) {

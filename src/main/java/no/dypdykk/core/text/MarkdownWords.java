@@ -3,6 +3,7 @@ package no.dypdykk.core.text;
 /// The words that rendered Markdown needs in the reader's language, for those who listen.
 ///
 /// @param missingPage why a wiki link is no link, for example «siden finnes ikke ennå»
+/// @param missingFile why a file that a text names is not shown
 /// @param table name of a table's scroll area; a number follows
 /// @param footnotes name of the list of footnotes
 /// @param backToText name of the link back from a footnote; its number follows
@@ -10,6 +11,7 @@ package no.dypdykk.core.text;
 /// @param notDone name of an empty box in a task list
 public record MarkdownWords(
         String missingPage,
+        String missingFile,
         String table,
         String footnotes,
         String backToText,

@@ -25,7 +25,8 @@ final class Migrations {
                     "011-checked.sql",
                     "012-identities.sql",
                     "021-review-notes.sql",
-                    "017-intakes.sql");
+                    "017-intakes.sql",
+                    "013-attachments.sql");
 
     private Migrations() {}
 

@@ -1,5 +1,6 @@
 package no.dypdykk.engine.sql;
 
+import no.dypdykk.port.Attachments;
 import no.dypdykk.port.AuditLog;
 import no.dypdykk.port.ChangeLog;
 import no.dypdykk.port.Drafts;
@@ -80,6 +81,11 @@ record SqlTx(Sql sql, @Nullable Counter counter, SqlAuditLog log) implements Sto
     @Override
     public AuditLog audit() {
         return log;
+    }
+
+    @Override
+    public Attachments attachments() {
+        return new SqlAttachments(sql, counter, log);
     }
 
     @Override

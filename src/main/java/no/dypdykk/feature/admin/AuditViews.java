@@ -66,7 +66,8 @@ final class AuditViews {
 
     private static Link subject(Store.Tx tx, Entry entry, Texts texts) {
         return switch (entry.act()) {
-            case PAGE_SAVED, PAGE_PUBLISHED, PAGE_ARCHIVED -> page(tx, entry.subject());
+            case PAGE_SAVED, PAGE_PUBLISHED, PAGE_ARCHIVED, ATTACHMENT_ADDED, ATTACHMENT_REMOVED ->
+                    page(tx, entry.subject());
             case USER_ADDED, USER_CHANGED, PASSWORD_SET, IDENTITY_LINKED ->
                     user(tx, entry.subject());
             case USER_INVITED ->

@@ -3,7 +3,6 @@ package no.dypdykk.feature.reading;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 
-import no.dypdykk.core.page.Page;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
@@ -90,14 +89,15 @@ public final class PageApiRoutes {
                 stored.revision().time().toString(),
                 stored.revision().source(),
                 frames.story().html().toString(),
-                links(frames.page(), shelf),
+                links(frames, shelf),
                 shelf.tx().pages().backlinks(head.address()).stream()
                         .map(PageApiRoutes::backlink)
                         .toList());
     }
 
-    private static List<LinkJson> links(Page page, Shelf shelf) {
-        var targets = new WikiTargets(shelf);
+    private static List<LinkJson> links(PageFrames frames, Shelf shelf) {
+        var page = frames.page();
+        var targets = new WikiTargets(shelf, frames.stored().id());
         return PageLinks.of(page, Markdown.of(page.body()), targets::bySlug).stream()
                 .map(link -> link(link, shelf))
                 .toList();

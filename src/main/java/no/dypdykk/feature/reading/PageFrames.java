@@ -65,7 +65,10 @@ record PageFrames(
     Story story() {
         Markdown text = Markdown.of(page.body());
         return new Story(
-                text.html(new WikiTargets(shelf), ReadingWords.of(shelf.texts()), TOP_HEADING),
+                text.html(
+                        new WikiTargets(shelf, stored.id()),
+                        ReadingWords.of(shelf.texts()),
+                        TOP_HEADING),
                 text.headings().stream()
                         .filter(heading -> heading.level() == TOP_HEADING)
                         .map(PageFrames::contents)

@@ -1,16 +1,29 @@
 package no.dypdykk.feature.reading;
 
+import no.dypdykk.core.attachment.AttachmentName;
+import no.dypdykk.core.attachment.Holder;
 import no.dypdykk.core.page.PageAddress;
+import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.place.Resolution;
 import no.dypdykk.core.text.LinkResolver;
+import no.dypdykk.web.AttachedFiles;
 import no.dypdykk.web.Urls;
 
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Resolves wiki links against the pages, indicators and municipalities there are.
-record WikiTargets(Shelf shelf) implements LinkResolver {
+/// Resolves wiki links against the pages, indicators and municipalities there are, and names of
+/// files against those of the page that is shown.
+record WikiTargets(Shelf shelf, PageId shown) implements LinkResolver {
+    @Override
+    public FileTarget file(String name) {
+        return AttachmentName.read(name)
+                .flatMap(read -> shelf.tx().attachments().find(new Holder.OfPage(shown), read))
+                .map(found -> AttachedFiles.target(found, shelf.texts()))
+                .orElseGet(FileTarget.Missing::new);
+    }
+
     @Override
     public LinkTarget resolve(String target) {
         int slash = target.indexOf('/');

@@ -18,7 +18,7 @@ record WordPages(PageFrames frames, String origin) {
                 tables.before(),
                 Markdown.of(frames.page().body()).rich(),
                 tables.after(),
-                new WikiTargets(frames.shelf()),
+                new WikiTargets(frames.shelf(), frames.stored().id()),
                 origin,
                 frames.stored().revision().source());
     }

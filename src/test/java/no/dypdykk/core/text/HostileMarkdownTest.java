@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /// Texts made to hurt end within a bounded time, in HTML of a bounded size or in a refusal.
 class HostileMarkdownTest {
-    private static final MarkdownWords WORDS = new MarkdownWords("a", "b", "c", "d", "e", "f");
+    private static final MarkdownWords WORDS = new MarkdownWords("a", "b", "c", "d", "e", "f", "g");
     private static final int LARGEST = Markdown.MAX_CHARACTERS;
 
     /// Pieces that are repeated up to the longest text we read.

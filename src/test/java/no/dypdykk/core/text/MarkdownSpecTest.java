@@ -108,7 +108,14 @@ class MarkdownSpecTest {
     }
 
     private static final MarkdownWords WORDS =
-            new MarkdownWords("mangler", "Tabell", "Noter", "Tilbake til", "Gjort", "Ikke gjort");
+            new MarkdownWords(
+                    "mangler",
+                    "filen mangler",
+                    "Tabell",
+                    "Noter",
+                    "Tilbake til",
+                    "Gjort",
+                    "Ikke gjort");
 
     private static List<Example> examples() {
         var match = EXAMPLE.matcher(spec());

@@ -16,7 +16,13 @@ import java.util.List;
 class MarkdownTest {
     private static final MarkdownWords WORDS =
             new MarkdownWords(
-                    "finnes ikke ennå", "Tabell", "Noter", "Tilbake til", "Gjort", "Ikke gjort");
+                    "finnes ikke ennå",
+                    "filen mangler",
+                    "Tabell",
+                    "Noter",
+                    "Tilbake til",
+                    "Gjort",
+                    "Ikke gjort");
     private static final String BROKEN =
             "<span class=\"broken-link\">%s"
                     + "<span class=\"visually-hidden\"> (finnes ikke ennå)</span></span>";

@@ -1,0 +1,39 @@
+package no.dypdykk.port;
+
+import no.dypdykk.core.attachment.Attachment;
+import no.dypdykk.core.attachment.AttachmentName;
+import no.dypdykk.core.attachment.Holder;
+import no.dypdykk.core.page.PageId;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which files belong to which page. Adding one to a page, and taking one away, counts as a change
+/// of the page.
+public interface Attachments {
+    /// @throws IllegalArgumentException when the holder has a file of this name
+    void add(Holder holder, Attachment attachment);
+
+    void remove(Holder holder, AttachmentName name);
+
+    /// In order of name.
+    List<Attachment> of(Holder holder);
+
+    Optional<Attachment> find(Holder holder, AttachmentName name);
+
+    /// Everything that has just this file under this name.
+    List<Holder> holders(String hash, AttachmentName name);
+
+    /// Gives what a form held to the page that it became. What the page has already stays as it is.
+    void adopt(Holder.OfForm form, PageId page);
+
+    /// Forgets what forms held that were added before a time; forms that were never saved.
+    void forgetForms(Instant before);
+
+    /// Hashes of all files that belong to something.
+    Set<String> hashes();
+
+    boolean isHeld(String hash);
+}
