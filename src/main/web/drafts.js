@@ -100,7 +100,8 @@ export function keepDrafts(form) {
   }
 
   function fields() {
-    return [...new FormData(form)].filter(([name]) => name !== '_csrf' && name !== 'confirmed')
+    return [...new FormData(form)]
+      .filter(([name, value]) => name !== '_csrf' && name !== 'confirmed' && typeof value === 'string')
   }
 
   function why(code) {

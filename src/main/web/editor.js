@@ -1,5 +1,6 @@
 // Loaded only where people write, so that readers do not carry it.
 import './editor.css'
+import { attachFiles } from './attach.js'
 import { copies } from './copies.js'
 import { keepDrafts } from './drafts.js'
 import { growLines } from './lines.js'
@@ -11,6 +12,7 @@ const form = document.getElementById('skjema')
 if (form) {
   keepDrafts(form)
   offerCopies(form)
+  attachFiles(form)
   form.querySelectorAll('[data-lines]').forEach(growLines)
   for (const field of form.querySelectorAll('textarea[data-markdown]')) {
     addTools(field, form)

@@ -107,7 +107,8 @@ function previewOf(field, form, button) {
 
   async function draw() {
     if (shown === field.value) return
-    const body = new URLSearchParams({ text: field.value, _csrf: form.elements._csrf.value })
+    const { _csrf, form: id, subject } = form.elements
+    const body = new URLSearchParams({ text: field.value, _csrf: _csrf.value, form: id.value, subject: subject.value })
     try {
       const answer = await fetch(form.dataset.preview, { method: 'POST', body })
       if (!answer.ok) return

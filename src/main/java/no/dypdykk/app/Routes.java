@@ -12,6 +12,7 @@ import no.dypdykk.feature.admin.HealthRoutes;
 import no.dypdykk.feature.attaching.AttachmentRoutes;
 import no.dypdykk.feature.choosing.ChoiceRoutes;
 import no.dypdykk.feature.curating.WorkListRoutes;
+import no.dypdykk.feature.editing.AttachRoutes;
 import no.dypdykk.feature.editing.DraftRoutes;
 import no.dypdykk.feature.editing.EditorRoutes;
 import no.dypdykk.feature.editing.ImportRoutes;
@@ -64,6 +65,7 @@ record Routes(
         DraftRoutes drafts,
         ImportRoutes imports,
         WritingHelpRoutes help,
+        AttachRoutes attach,
         LoginRoutes login,
         ElsewhereRoutes elsewhere,
         AccountRoutes account,
@@ -174,6 +176,7 @@ record Routes(
                 post(Urls.NEW + "/{kind}" + Urls.FROM_WORD, Deed.WRITE, imports::read),
                 post(Urls.PREVIEW, Deed.WRITE, help::preview),
                 post(Urls.PASTE, Deed.WRITE, help::paste),
+                post(Urls.ATTACHMENTS, Deed.WRITE, attach::add),
                 post(Urls.DRAFT, Deed.WRITE, drafts::keep),
                 get(Urls.TOKEN, Deed.WRITE, drafts::token),
                 post(Urls.DISCARD, Deed.WRITE, drafts::discard));

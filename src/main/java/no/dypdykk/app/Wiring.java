@@ -28,8 +28,10 @@ import no.dypdykk.feature.attaching.Copies;
 import no.dypdykk.feature.attaching.Showing;
 import no.dypdykk.feature.choosing.ChoiceRoutes;
 import no.dypdykk.feature.curating.WorkListRoutes;
+import no.dypdykk.feature.editing.AttachRoutes;
 import no.dypdykk.feature.editing.DraftRoutes;
 import no.dypdykk.feature.editing.Editing;
+import no.dypdykk.feature.editing.EditorFiles;
 import no.dypdykk.feature.editing.EditorParts;
 import no.dypdykk.feature.editing.EditorRoutes;
 import no.dypdykk.feature.editing.ImportRoutes;
@@ -215,6 +217,9 @@ final class Wiring implements AutoCloseable {
         var editing = new Editing(store, decision(), clock, ids, access);
         var word = new DocxFiles();
         var inspection = new FileInspector();
+        var attaching =
+                new Attaching(
+                        store, files, inspection, access, clock, config.attachmentMegabytes());
         var editor =
                 new EditorParts(
                         store,
@@ -225,6 +230,7 @@ final class Wiring implements AutoCloseable {
                         reference.indicators(),
                         word,
                         new PastedHtml(),
+                        new EditorFiles(store, attaching::add, attaching::remove),
                         site.origin());
         var labels = new Labels(store, reference.municipalities(), reference.indicators());
         var checks = new HealthChecks(store, index, feeder::health);
@@ -257,13 +263,7 @@ final class Wiring implements AutoCloseable {
                 new HistoryRoutes(store, reference, access, site, editing::save),
                 new PageApiRoutes(store, index, reference),
                 new AttachmentRoutes(
-                        new Attaching(
-                                store,
-                                files,
-                                inspection,
-                                access,
-                                clock,
-                                config.attachmentMegabytes()),
+                        attaching,
                         new Showing(store, access),
                         files,
                         new Copies(files, inspection)),
@@ -277,6 +277,7 @@ final class Wiring implements AutoCloseable {
                 new DraftRoutes(editor),
                 new ImportRoutes(editor, site),
                 new WritingHelpRoutes(editor),
+                new AttachRoutes(editor),
                 new LoginRoutes(
                         signingIn, provider == null ? null : provider.name(), authentication, site),
                 new ElsewhereRoutes(elsewhere, authentication, site),

@@ -36,7 +36,8 @@ public record ResentForm(String path, List<Pair> fields) {
         String type = context.contentType();
         if (WRITING.contains(deed)
                 && type != null
-                && type.startsWith("application/x-www-form-urlencoded")) {
+                && (type.startsWith("application/x-www-form-urlencoded")
+                        || type.startsWith("multipart/form-data"))) {
             context.attribute(ATTRIBUTE, true);
         }
     }

@@ -1,5 +1,6 @@
 package no.dypdykk.app;
 
+import no.dypdykk.fixture.Multipart;
 import no.dypdykk.web.Gate;
 
 import org.jsoup.Jsoup;
@@ -71,6 +72,22 @@ public final class FormPage {
                         .findFirst()
                         .orElseThrow(() -> new AssertionError("no button " + button));
         return send(member, form.attr("action"), pressed.attr("name"), pressed.attr("value"));
+    }
+
+    /// Sends the form as the upload button does, with a file.
+    public Reply upload(Member member, String fileName, byte[] file) {
+        var pressed = form.select("button[formenctype]").first();
+        if (pressed == null) {
+            throw new AssertionError("no file can be sent");
+        }
+        var sent = new Multipart();
+        var pairs = pairs();
+        for (int i = 0; i < pairs.size(); i += 2) {
+            sent.field(pairs.get(i), pairs.get(i + 1));
+        }
+        sent.field(pressed.attr("name"), pressed.attr("value"));
+        sent.file(form.select("input[type=file]").attr("name"), fileName, file);
+        return member.post(form.attr("action"), sent);
     }
 
     /// Sends all fields somewhere, as a script does.

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import no.dypdykk.core.people.Role;
 import no.dypdykk.core.people.User;
 import no.dypdykk.core.people.UserId;
+import no.dypdykk.fixture.Multipart;
 import no.dypdykk.port.Sessions;
 import no.dypdykk.port.Store;
 import no.dypdykk.web.Gate;
@@ -128,6 +129,12 @@ public final class Member {
         var pairs = new ArrayList<>(List.of(fields));
         Collections.addAll(pairs, Gate.CSRF_FIELD, csrf());
         return server.post(path, form(pairs), "Content-Type", FORM, "Cookie", cookie());
+    }
+
+    /// Sends a form with files.
+    public Reply post(String path, Multipart form) {
+        var body = form.field(Gate.CSRF_FIELD, csrf()).body();
+        return server.post(path, body, "Content-Type", Multipart.TYPE, "Cookie", cookie());
     }
 
     /// Calls the API as a script on one of our pages does.

@@ -1,5 +1,6 @@
 package no.dypdykk.core.draft;
 
+import no.dypdykk.core.attachment.Attachment;
 import no.dypdykk.core.rich.Inline;
 import no.dypdykk.core.rich.InlineMapping;
 import no.dypdykk.core.rich.Loss;
@@ -42,7 +43,7 @@ public record Landing(Map<String, String> pictures, LinkResolver links, String o
     }
 
     private Optional<Inline> picture(Inline.Picture picture, Losses losses) {
-        if (picture.address().startsWith("/")) {
+        if (picture.address().startsWith("/") || picture.address().startsWith(Attachment.SCHEME)) {
             return Optional.of(picture);
         }
         var address = pictures.get(picture.address());

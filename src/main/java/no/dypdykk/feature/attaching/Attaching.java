@@ -182,7 +182,12 @@ public final class Attaching {
                 var page = tx.pages().byId(id).orElseThrow(() -> Refusal.notFound(id.value()));
                 access.require(tx, asker, Deed.WRITE, page);
             }
-            case Holder.OfForm _ -> {}
+            case Holder.OfForm(var owner, _) -> {
+                if (!(asker instanceof Asker.Person(var user, _))
+                        || !user.id().value().equals(owner)) {
+                    throw Refusal.of(403, "forbidden");
+                }
+            }
         }
         return holder;
     }

@@ -63,8 +63,9 @@ public final class Editing {
                     sent.before()
                             .flatMap(kept ->
                                     changed(tx, asker, kept.page(), edit.from(kept.revision())))
-                            .orElseGet(() ->
-                                    decide(tx, asker, edit, mine -> first(tx.pages(), mine))));
+                            .orElseGet(
+                                    () -> decide(tx, asker, edit, mine -> first(tx.pages(), mine))),
+                    tx.attachments());
         });
     }
 
@@ -88,7 +89,8 @@ public final class Editing {
                             .filter(kept -> kept.revision() > edit.base())
                             .map(kept -> edit.from(kept.revision()))
                             .orElse(edit);
-            return changed(tx, asker, page, mine).map(sent::done);
+            return changed(tx, asker, page, mine)
+                    .map(outcome -> sent.done(outcome, tx.attachments()));
         });
     }
 

@@ -1,5 +1,6 @@
 package no.dypdykk.feature.editing;
 
+import no.dypdykk.core.attachment.Attachment;
 import no.dypdykk.core.draft.Landing;
 import no.dypdykk.core.evidence.Indicators;
 import no.dypdykk.core.place.MunicipalityRegister;
@@ -14,6 +15,7 @@ import no.dypdykk.web.ReadingWords;
 import no.dypdykk.web.Texts;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 
 /// What the pages share on which people write.
@@ -28,6 +30,7 @@ public final class EditorParts {
     private final Indicators indicators;
     private final WordFiles word;
     private final PastedTexts pasted;
+    private final EditorFiles files;
     private final String origin;
 
     /// @param origin start of this service's own addresses, without a slash at the end
@@ -40,6 +43,7 @@ public final class EditorParts {
             Indicators indicators,
             WordFiles word,
             PastedTexts pasted,
+            EditorFiles files,
             String origin) {
         this.pages = new OpenPages(store, access);
         this.drafts = new DraftKeeping(store, clock);
@@ -49,6 +53,7 @@ public final class EditorParts {
         this.indicators = indicators;
         this.word = word;
         this.pasted = pasted;
+        this.files = files;
         this.origin = origin;
     }
 
@@ -72,22 +77,29 @@ public final class EditorParts {
         return views;
     }
 
-    WordImport word(Texts texts) {
-        return new WordImport(word, landing(texts));
+    /// @param pictures keeps those of a document
+    WordImport word(Texts texts, WordImport.Pictures pictures) {
+        return new WordImport(word, pictures, kept -> new Landing(kept, links(texts), origin));
+    }
+
+    EditorFiles files() {
+        return files;
     }
 
     PastedTexts pasted() {
         return pasted;
     }
 
-    /// Pictures are not kept yet: each counts as lost.
+    /// For a text that brings no pictures along: each counts as lost.
     Landing landing(Texts texts) {
         return new Landing(Map.of(), links(texts), origin);
     }
 
     /// A text as readers would see it below a heading of its own; of a whole file what stands below
     /// its fields.
-    SafeHtml preview(String text, Texts texts) {
+    ///
+    /// @param attached files that the text may show
+    SafeHtml preview(String text, List<Attachment> attached, Texts texts) {
         var isFile = text.startsWith("---");
         var body =
                 isFile && FrontMatter.parse(text) instanceof FrontMatter.Parsing.Parsed(var file)
@@ -95,12 +107,13 @@ public final class EditorParts {
                         : text;
         return switch (Markdown.parse(body)) {
             case Markdown.Parsing.Parsed(var markdown) ->
-                    markdown.html(links(texts), ReadingWords.of(texts), PREVIEW_HEADING);
+                    markdown.html(
+                            links(texts).with(attached), ReadingWords.of(texts), PREVIEW_HEADING);
             case Markdown.Parsing.Refused _ -> SafeHtml.text(texts.get("preview.too-large"));
         };
     }
 
     private NamedLinks links(Texts texts) {
-        return new NamedLinks(names, indicators, texts);
+        return new NamedLinks(names, indicators, texts, List.of());
     }
 }

@@ -13,7 +13,8 @@ import java.util.List;
 /// @param content the text, as fields or as it is stored
 /// @param comment why, for the history
 /// @param publish whoever writes may publish
-public record EditorView(Head head, Content content, Notes notes, String comment, boolean publish) {
+public record EditorView(
+        Head head, Content content, Notes notes, FilesView files, String comment, boolean publish) {
 
     /// @param path where the form is sent
     /// @param page the page that is edited; null for a new one

@@ -1,5 +1,6 @@
 package no.dypdykk.feature.editing;
 
+import no.dypdykk.core.attachment.Attachment;
 import no.dypdykk.core.evidence.Indicators;
 import no.dypdykk.core.form.CaseSection;
 import no.dypdykk.core.form.Completeness;
@@ -23,11 +24,20 @@ import java.util.List;
 
 /// Makes the page on which a text is written.
 record EditorViews(PageNames names, Indicators indicators) {
+    /// @param attached files of the page
     /// @param preview the text as readers would see it; null when it was not asked for
     EditorView view(
-            Sheet sheet, Remarks remarks, Asker writer, Texts texts, @Nullable SafeHtml preview) {
+            Sheet sheet,
+            Remarks remarks,
+            Asker writer,
+            Texts texts,
+            List<Attachment> attached,
+            @Nullable SafeHtml preview) {
         var words = new FieldWords(sheet.kind(), texts);
-        var problems = problems(sheet.typed(), remarks.problems(), words);
+        var files = new FilesViews(texts).view(attached, text(sheet.typed()), remarks.file());
+        var problems =
+                problems(sheet.typed(), remarks.problems(), words)
+                        .and(FilesView.PLACE, texts.get("files.file"), files.problems());
         var notes =
                 new EditorView.Notes(
                         problems,
@@ -45,8 +55,13 @@ record EditorViews(PageNames names, Indicators indicators) {
                 head(sheet, SentForms.owner(writer)),
                 content(sheet.typed(), problems, words),
                 notes,
+                files,
                 sheet.comment(),
                 Access.may(writer, Deed.PUBLISH));
+    }
+
+    private static String text(Typed typed) {
+        return typed.hindrances().isEmpty() ? typed.source() : "";
     }
 
     private static EditorView.@Nullable Imported imported(

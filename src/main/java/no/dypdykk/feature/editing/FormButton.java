@@ -10,6 +10,8 @@ public final class FormButton {
     public static final String PREVIEW = "preview";
     public static final String AS_TEXT = "as-text";
     public static final String AS_FIELDS = "as-fields";
+    public static final String ATTACH = "attach";
+    static final String DETACH = "detach:";
     static final String SAVE = "save:";
 
     private FormButton() {}
@@ -17,6 +19,11 @@ public final class FormButton {
     /// Keeps the text in a state.
     public static String save(PageState state) {
         return SAVE + state.code();
+    }
+
+    /// Takes a file away from the page.
+    public static String detach(String name) {
+        return DETACH + name;
     }
 
     /// Puts an empty row last in a list.

@@ -1,5 +1,6 @@
 package no.dypdykk.feature.editing;
 
+import no.dypdykk.core.attachment.AttachmentName;
 import no.dypdykk.core.form.FormAction;
 import no.dypdykk.core.page.PageState;
 import no.dypdykk.core.text.Coded;
@@ -24,6 +25,11 @@ sealed interface FormCommand {
     /// Shows the form again, with what follows from what was typed.
     record Look() implements FormCommand {}
 
+    /// Adds the chosen file to the page.
+    record Attach() implements FormCommand {}
+
+    record Detach(AttachmentName name) implements FormCommand {}
+
     /// Anything unknown only shows the form again: nothing is saved by mistake.
     static FormCommand of(String value) {
         if (value.startsWith(FormButton.SAVE)) {
@@ -31,7 +37,13 @@ sealed interface FormCommand {
                     .<FormCommand>map(Save::new)
                     .orElse(new Look());
         }
+        if (value.startsWith(FormButton.DETACH)) {
+            return AttachmentName.read(value.substring(FormButton.DETACH.length()))
+                    .<FormCommand>map(Detach::new)
+                    .orElse(new Look());
+        }
         return switch (value) {
+            case FormButton.ATTACH -> new Attach();
             case FormButton.AS_TEXT -> new AsText();
             case FormButton.AS_FIELDS -> new AsFields();
             case FormButton.PREVIEW -> new Preview();

@@ -3,9 +3,14 @@ package no.dypdykk.feature.editing;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 
+import no.dypdykk.core.attachment.AttachOutcome;
+import no.dypdykk.core.attachment.Attachment;
 import no.dypdykk.core.edit.PersonalDataRules;
+import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.Revision;
+import no.dypdykk.core.people.Asker;
+import no.dypdykk.core.rich.Picture;
 import no.dypdykk.feature.editing.Sheet.Remarks;
 import no.dypdykk.feature.editing.WordImport.Outcome;
 import no.dypdykk.web.FormProblems;
@@ -17,6 +22,10 @@ import no.dypdykk.web.Urls;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// A Word document becomes a text in the form, with what was lost on the way above it.
 public final class ImportRoutes {
@@ -55,14 +64,40 @@ public final class ImportRoutes {
 
     private void read(Context context, PageKind kind, UploadedFile file) {
         var texts = Reader.of(context).texts();
-        switch (parts.word(texts).read(bytes(file), kind, file.filename())) {
+        var writer = Session.of(context).asker();
+        var form = Secret.random();
+        var word = parts.word(texts, (page, pictures) -> kept(writer, page, form, pictures));
+        switch (word.read(bytes(file), kind, file.filename())) {
             case Outcome.Refused(var flaw) ->
                     ask(context, 422, kind, FormProblems.of(FILE, "word." + flaw.code()));
-            case Outcome.Made made -> show(context, kind, file.filename(), made);
+            case Outcome.Made made -> show(context, kind, form, file.filename(), made);
         }
     }
 
-    private void show(Context context, PageKind kind, String name, Outcome.Made made) {
+    /// Those that are refused count as lost.
+    private Map<String, String> kept(
+            Asker writer, Optional<PageId> page, String form, List<Picture> pictures) {
+        var open = page.flatMap(id -> parts.pages().open(writer, id));
+        var holder =
+                EditorFiles.holder(writer, open.map(found -> found.page().id()).orElse(null), form);
+        var kept = new HashMap<String, String>();
+        for (var picture : pictures) {
+            var outcome =
+                    parts.files()
+                            .adding()
+                            .add(writer, holder, picture.name(), picture.bytes(), alt(picture));
+            if (outcome instanceof AttachOutcome.Kept(var attachment)) {
+                kept.put(picture.name(), Attachment.SCHEME + attachment.name());
+            }
+        }
+        return kept;
+    }
+
+    private static String alt(Picture picture) {
+        return picture.alt().substring(0, Math.min(picture.alt().length(), Attachment.LONGEST_ALT));
+    }
+
+    private void show(Context context, PageKind kind, String form, String name, Outcome.Made made) {
         var writer = Session.of(context).asker();
         var typed = Typed.of(made.draft().source());
         var imported = new Sheet.Imported(name, made.draft().losses());
@@ -72,12 +107,12 @@ public final class ImportRoutes {
                         ? new Sheet(
                                 open.get().kind(),
                                 open.get().page(),
-                                Secret.random(),
+                                form,
                                 base(open.get(), made.original()),
                                 typed,
                                 "",
                                 imported)
-                        : new Sheet(kind, null, Secret.random(), 0, typed, "", imported);
+                        : new Sheet(kind, null, form, 0, typed, "", imported);
         sheets.show(context, 200, sheet, Remarks.NONE);
     }
 

@@ -1,17 +1,36 @@
 package no.dypdykk.feature.editing;
 
+import no.dypdykk.core.attachment.Attachment;
 import no.dypdykk.core.evidence.Indicators;
 import no.dypdykk.core.page.Language;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.text.LinkResolver;
+import no.dypdykk.web.AttachedFiles;
 import no.dypdykk.web.Texts;
 import no.dypdykk.web.Urls;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Where wiki links of a text lead that is being written.
-record NamedLinks(PageNames names, Indicators indicators, Texts texts) implements LinkResolver {
+/// Where wiki links and names of files lead in a text that is being written.
+///
+/// @param attached files that it may show
+record NamedLinks(PageNames names, Indicators indicators, Texts texts, List<Attachment> attached)
+        implements LinkResolver {
+    NamedLinks with(List<Attachment> files) {
+        return new NamedLinks(names, indicators, texts, files);
+    }
+
+    @Override
+    public FileTarget file(String name) {
+        return attached.stream()
+                .filter(one -> one.name().value().equals(name))
+                .map(one -> AttachedFiles.target(one, texts))
+                .findFirst()
+                .orElseGet(FileTarget.Missing::new);
+    }
+
     @Override
     public LinkTarget resolve(String target) {
         var slash = target.indexOf('/');

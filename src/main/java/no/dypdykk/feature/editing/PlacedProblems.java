@@ -2,6 +2,7 @@ package no.dypdykk.feature.editing;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What is wrong with a form, each with the place where it is put right.
@@ -20,6 +21,13 @@ public record PlacedProblems(List<PlacedProblem> all) {
         public String line() {
             return name.isEmpty() ? words : name + ": " + words;
         }
+    }
+
+    /// These and what else is wrong with one field.
+    PlacedProblems and(String place, String name, List<String> words) {
+        var more = new ArrayList<>(all);
+        words.forEach(said -> more.add(new PlacedProblem(place, name, said)));
+        return new PlacedProblems(more);
     }
 
     /// What is wrong with one field; null when nothing is.

@@ -40,6 +40,11 @@ record SentForm(Map<String, List<String>> fields) {
     static final String IMPORTED = "imported";
     static final String LOST = "lost";
 
+    /// The input for a file, which goes along as its name when the form is sent without it.
+    static final String FILE = "attachment";
+
+    static final String ALT = "attachment-alt";
+
     /// Sent with a text whose lines end as on Windows, since browsers do not tell.
     static final String WINDOWS_LINES = "windows-lines";
 
@@ -101,6 +106,14 @@ record SentForm(Map<String, List<String>> fields) {
         return PageId.isValid(subject) || PageKind.ofCode(subject).isPresent();
     }
 
+    /// The page that it is a text for; null for a new one.
+    @Nullable PageId page() {
+        var subject = one(SUBJECT);
+        return PageKind.ofCode(subject).isEmpty() && PageId.isValid(subject)
+                ? new PageId(subject)
+                : null;
+    }
+
     /// The title as typed so far; may be empty.
     String title() {
         var typed = fields.containsKey(TEXT) ? titleIn(one(TEXT)) : one("title");
@@ -145,7 +158,7 @@ record SentForm(Map<String, List<String>> fields) {
 
     /// A token, a pressed button and a confirmation are for one sending only.
     private static boolean isTyped(String name) {
-        return !Set.of(Gate.CSRF_FIELD, FormButton.NAME, CONFIRMED).contains(name);
+        return !Set.of(Gate.CSRF_FIELD, FormButton.NAME, CONFIRMED, FILE).contains(name);
     }
 
     private static String encoded(String text) {

@@ -1,8 +1,11 @@
 package no.dypdykk.feature.editing;
 
+import no.dypdykk.core.attachment.Holder;
 import no.dypdykk.core.edit.EditOutcome;
+import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.Revision;
 import no.dypdykk.core.people.Asker;
+import no.dypdykk.port.Attachments;
 import no.dypdykk.port.Drafts;
 import no.dypdykk.port.Drafts.Kept;
 
@@ -22,10 +25,21 @@ record SentForms(Drafts drafts, Asker asker, String form, Instant now) {
         return isKnown() ? drafts.kept(owner(asker), form) : Optional.empty();
     }
 
-    EditOutcome done(EditOutcome outcome) {
+    /// @param attachments files that hang on the form become those of its page
+    EditOutcome done(EditOutcome outcome, Attachments attachments) {
         switch (outcome) {
-            case EditOutcome.Saved(var revision, _) -> remember(revision);
-            case EditOutcome.Merged _, EditOutcome.Unchanged _ -> forgetDraft();
+            case EditOutcome.Saved(var revision, _) -> {
+                remember(revision);
+                adopt(attachments, revision.page());
+            }
+            case EditOutcome.Merged(var revision, _, _) -> {
+                forgetDraft();
+                adopt(attachments, revision.page());
+            }
+            case EditOutcome.Unchanged(var revision) -> {
+                forgetDraft();
+                adopt(attachments, revision.page());
+            }
             case EditOutcome.Conflict _, EditOutcome.Refused _, EditOutcome.Unconfirmed _ -> {}
         }
         return outcome;
@@ -38,6 +52,12 @@ record SentForms(Drafts drafts, Asker asker, String form, Instant now) {
             var kept = new Kept(revision.page(), revision.number());
             drafts.markKept(owner(asker), form, kept, now, now.minus(REMEMBERED));
             forgetDraft();
+        }
+    }
+
+    private void adopt(Attachments attachments, PageId page) {
+        if (isKnown()) {
+            attachments.adopt(new Holder.OfForm(owner(asker), form), page);
         }
     }
 

@@ -1,5 +1,7 @@
 package no.dypdykk.feature.editing;
 
+import no.dypdykk.core.attachment.Attachment;
+import no.dypdykk.core.attachment.AttachmentName;
 import no.dypdykk.core.edit.EditOutcome;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
@@ -50,37 +52,57 @@ record Sheet(
     /// @param waiting a draft of the same page that was not saved; null when there is none
     /// @param added place of a new row; null when there is none
     /// @param preview the file to show as readers would see it; null when it is not asked for
+    /// @param file what became of a file; null when none was added or taken away
     record Remarks(
             List<Problem> problems,
             @Nullable String mark,
             EditOutcome.@Nullable Conflict conflict,
             @Nullable Draft waiting,
             @Nullable String added,
-            @Nullable String preview) {
-        static final Remarks NONE = new Remarks(List.of(), null, null, null, null, null);
+            @Nullable String preview,
+            @Nullable FileRemark file) {
+        static final Remarks NONE = new Remarks(List.of(), null, null, null, null, null, null);
 
         static Remarks wrong(List<Problem> problems) {
-            return new Remarks(problems, null, null, null, null, null);
+            return new Remarks(problems, null, null, null, null, null, null);
         }
 
         static Remarks added(String place) {
-            return new Remarks(List.of(), null, null, null, place, null);
+            return new Remarks(List.of(), null, null, null, place, null, null);
         }
 
         static Remarks preview(String source) {
-            return new Remarks(List.of(), null, null, null, null, source);
+            return new Remarks(List.of(), null, null, null, null, source, null);
         }
 
         static Remarks unconfirmed(List<Problem> warnings) {
-            return new Remarks(warnings, FormSaving.mark(warnings), null, null, null, null);
+            return new Remarks(warnings, FormSaving.mark(warnings), null, null, null, null, null);
         }
 
         static Remarks conflict(EditOutcome.Conflict conflict) {
-            return new Remarks(List.of(), null, conflict, null, null, null);
+            return new Remarks(List.of(), null, conflict, null, null, null, null);
+        }
+
+        static Remarks file(FileRemark remark) {
+            return new Remarks(List.of(), null, null, null, null, null, remark);
         }
 
         static Remarks waiting(@Nullable Draft draft) {
-            return new Remarks(List.of(), null, null, draft, null, null);
+            return new Remarks(List.of(), null, null, draft, null, null, null);
+        }
+    }
+
+    /// What became of a file.
+    sealed interface FileRemark {
+        record Added(Attachment attachment) implements FileRemark {}
+
+        record Removed(AttachmentName name) implements FileRemark {}
+
+        /// @param alt what was typed about it
+        record Refused(List<Problem> problems, String alt) implements FileRemark {
+            public Refused {
+                problems = List.copyOf(problems);
+            }
         }
     }
 }

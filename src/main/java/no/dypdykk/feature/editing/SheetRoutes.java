@@ -5,11 +5,16 @@ import gg.jte.models.runtime.JteModel;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 
+import no.dypdykk.core.attachment.AttachOutcome;
+import no.dypdykk.core.attachment.Attachment;
+import no.dypdykk.core.attachment.AttachmentName;
+import no.dypdykk.core.attachment.Holder;
 import no.dypdykk.core.edit.EditOutcome;
 import no.dypdykk.core.form.FormAction;
 import no.dypdykk.core.page.PageState;
 import no.dypdykk.core.people.Asker;
 import no.dypdykk.core.text.SafeHtml;
+import no.dypdykk.feature.editing.Sheet.FileRemark;
 import no.dypdykk.feature.editing.Sheet.Remarks;
 import no.dypdykk.templates.StaticTemplates;
 import no.dypdykk.templates.Templates;
@@ -24,6 +29,7 @@ import no.dypdykk.web.Urls;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.function.Function;
 
 /// What the buttons of a form do with the text in it, and the page on which it is shown again.
@@ -47,7 +53,34 @@ final class SheetRoutes {
             case FormCommand.Look() -> look(context, sheet);
             case FormCommand.Preview() -> preview(context, sheet);
             case FormCommand.ChangeRows(var action) -> changeRows(context, sheet, action);
+            case FormCommand.Attach() -> attach(context, sent, sheet);
+            case FormCommand.Detach(var name) -> detach(context, sheet, name);
         }
+    }
+
+    private void attach(Context context, SentForm sent, Sheet sheet) {
+        var writer = Session.of(context).asker();
+        switch (AttachRoutes.added(context, parts.files(), writer, holder(writer, sheet), sent)) {
+            case AttachOutcome.Kept(var attachment) ->
+                    show(context, 200, sheet, Remarks.file(new FileRemark.Added(attachment)));
+            case AttachOutcome.Refused(var problems) ->
+                    show(
+                            context,
+                            422,
+                            sheet,
+                            Remarks.file(new FileRemark.Refused(problems, sent.one(SentForm.ALT))));
+        }
+    }
+
+    private void detach(Context context, Sheet sheet, AttachmentName name) {
+        var writer = Session.of(context).asker();
+        parts.files().removing().remove(writer, holder(writer, sheet), name);
+        show(context, 200, sheet, Remarks.file(new FileRemark.Removed(name)));
+    }
+
+    private static Holder holder(Asker writer, Sheet sheet) {
+        var page = sheet.page();
+        return EditorFiles.holder(writer, page == null ? null : page.id(), sheet.form());
     }
 
     private void asText(Context context, Sheet sheet) {
@@ -124,13 +157,13 @@ final class SheetRoutes {
     /// Shows the form.
     void show(Context context, int status, Sheet sheet, Remarks remarks) {
         Asker writer = Session.of(context).asker();
+        var attached = parts.files().of(holder(writer, sheet));
         send(
                 context,
                 status,
                 texts -> {
-                    var view =
-                            parts.views()
-                                    .view(sheet, remarks, writer, texts, preview(remarks, texts));
+                    var preview = preview(remarks, attached, texts);
+                    var view = parts.views().view(sheet, remarks, writer, texts, attached, preview);
                     return shown(
                             title(sheet, texts),
                             view.head().path(),
@@ -138,8 +171,8 @@ final class SheetRoutes {
                 });
     }
 
-    private @Nullable SafeHtml preview(Remarks remarks, Texts texts) {
-        return remarks.preview() == null ? null : parts.preview(remarks.preview(), texts);
+    private @Nullable SafeHtml preview(Remarks remarks, List<Attachment> attached, Texts texts) {
+        return remarks.preview() == null ? null : parts.preview(remarks.preview(), attached, texts);
     }
 
     private static String title(Sheet sheet, Texts texts) {

@@ -4,15 +4,30 @@ import no.dypdykk.core.draft.DraftPage;
 import no.dypdykk.core.draft.Landing;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.rich.Picture;
 import no.dypdykk.core.text.Field;
 import no.dypdykk.core.text.FrontMatter;
 import no.dypdykk.port.WordFiles;
 import no.dypdykk.port.WordFiles.Reading;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/// Makes a text of a Word document, before anything is saved.
-record WordImport(WordFiles word, Landing landing) {
+/// Makes a text of a Word document, before the text is saved.
+///
+/// @param landing where a text lands whose pictures have these addresses
+record WordImport(
+        WordFiles word, Pictures pictures, Function<Map<String, String>, Landing> landing) {
+    /// Keeps the pictures of a document.
+    @FunctionalInterface
+    interface Pictures {
+        /// @param page which the document was made from; empty for one of its own
+        /// @return addresses by the names in the text, of those that could be kept
+        Map<String, String> keep(Optional<PageId> page, List<Picture> pictures);
+    }
+
     sealed interface Outcome {
         /// @param page which the document was made from; empty for one of its own
         /// @param original text of that page when it was; empty for a document of its own
@@ -25,11 +40,13 @@ record WordImport(WordFiles word, Landing landing) {
     Outcome read(byte[] file, PageKind kind, String name) {
         return switch (word.read(file)) {
             case Reading.Refused(var flaw) -> new Outcome.Refused(flaw);
-            case Reading.Read(var imported) ->
-                    new Outcome.Made(
-                            DraftPage.of(imported, kind, withoutEnding(name), landing),
-                            page(imported.source()),
-                            imported.source());
+            case Reading.Read(var imported) -> {
+                var page = page(imported.source());
+                Map<String, String> kept =
+                        imported.unchanged() ? Map.of() : pictures.keep(page, imported.pictures());
+                var draft = DraftPage.of(imported, kind, withoutEnding(name), landing.apply(kept));
+                yield new Outcome.Made(draft, page, imported.source());
+            }
         };
     }
 

@@ -11,7 +11,9 @@ import no.dypdykk.app.TestServer;
 import no.dypdykk.core.people.Role;
 import no.dypdykk.fixture.Docx;
 import no.dypdykk.fixture.IdentityNumbers;
+import no.dypdykk.fixture.Pictures;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,30 @@ class ImportTest {
         assertTrue(read.text().contains("Kommentarer (1)."), read::text);
         assertEquals(404, SERVER.get("/dypdykk/fra-rapporten").status());
         assertEquals(303, form.press(AUTHOR, "Lagre utkast").status());
+    }
+
+    @Test
+    void pictures_in_a_document_come_along_and_are_the_writers_until_the_page_is_saved() {
+        var file =
+                Docx.body(
+                                Docx.paragraph("Tittel", "Bilder fra Word")
+                                        + Docx.drawing("a", "Fire folk ute")
+                                        + Docx.drawing("b", "Ødelagt"))
+                        .picture("a", "media/image1.png", Pictures.png(30, 20))
+                        .picture("b", "media/image2.png", new byte[] {1, 2, 3})
+                        .bytes();
+
+        var read = upload(AUTHOR, "rapport.docx", file);
+        var form = FormPage.of(read, FORM);
+        var picture = Jsoup.parse(read.text()).select(".files a").attr("href");
+
+        assertTrue(read.text().contains("![Fire folk ute](vedlegg:bilde-1.png)"), read::text);
+        assertTrue(read.text().contains("Bilder (1)"), read::text);
+        assertEquals(200, AUTHOR.get(picture).status());
+        assertEquals(404, COORDINATOR.get(picture).status());
+        assertEquals(303, form.press(AUTHOR, "Lagre utkast").status());
+        assertEquals(200, COORDINATOR.get(picture).status());
+        assertEquals(404, SERVER.get(picture).status());
     }
 
     @Test
