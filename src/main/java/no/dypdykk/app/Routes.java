@@ -36,6 +36,7 @@ import no.dypdykk.feature.reading.ReadRoutes;
 import no.dypdykk.feature.reading.ReferenceApiRoutes;
 import no.dypdykk.feature.reviewing.ReviewRoutes;
 import no.dypdykk.feature.series.IntakeRoutes;
+import no.dypdykk.feature.series.SeriesApiRoutes;
 import no.dypdykk.web.AssetRoutes;
 import no.dypdykk.web.Route;
 import no.dypdykk.web.Urls;
@@ -72,6 +73,7 @@ record Routes(
         InvitationRoutes invitations,
         WorkListRoutes workList,
         IntakeRoutes intakes,
+        SeriesApiRoutes series,
         HealthRoutes health,
         AdminRoutes admin,
         UserRoutes users,
@@ -219,6 +221,9 @@ record Routes(
                 get(API + "/cases/{slug}/evidence", evidence::ofCase),
                 get(API + "/practices/{slug}/evidence", evidence::ofPractice),
                 post(API + "/analyses", Deed.READ, analyses::analyse),
+                get(API + "/series", series::list),
+                get(API + "/series/{id}", series::series),
+                post(API + "/series", Deed.KEEP_TERMS, series::send),
                 get(API + "/municipalities", reference::municipalities),
                 get(API + "/indicators", reference::indicators),
                 get(API + "/themes", reference::themes),

@@ -72,6 +72,7 @@ import no.dypdykk.feature.reviewing.ReviewRoutes;
 import no.dypdykk.feature.reviewing.Reviewing;
 import no.dypdykk.feature.series.IntakeRoutes;
 import no.dypdykk.feature.series.Intaking;
+import no.dypdykk.feature.series.SeriesApiRoutes;
 import no.dypdykk.port.AttachmentFiles;
 import no.dypdykk.port.SearchIndex;
 import no.dypdykk.port.Store;
@@ -290,6 +291,7 @@ final class Wiring implements AutoCloseable {
                 new InvitationRoutes(inviting, authentication, site),
                 new WorkListRoutes(store, labels, clock, site),
                 new IntakeRoutes(intaking, site),
+                new SeriesApiRoutes(intaking),
                 new HealthRoutes(checks, new Metrics(store, checks, traffic)),
                 new AdminRoutes(checks, Commands.VERSION, site),
                 new UserRoutes(

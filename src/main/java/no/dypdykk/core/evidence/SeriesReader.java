@@ -28,6 +28,17 @@ public final class SeriesReader {
                     "kind",
                     "source");
 
+    /// Columns that may follow.
+    static final List<String> BASIS =
+            List.of(
+                    "people",
+                    "numerator",
+                    "denominator",
+                    "deviation",
+                    "response_rate",
+                    "standing",
+                    "note");
+
     private static final YearMonth IN_WORDS = YearMonth.of(9999, 12);
 
     private SeriesReader() {}
@@ -89,6 +100,18 @@ public final class SeriesReader {
                 Coded.of(Origin.class, row.text("kind"))
                         .orElseThrow(() ->
                                 row.flaw("kind", "self-reported, register or evaluated is needed")),
-                row.required("source"));
+                row.required("source"),
+                row.has("people") ? basis(row) : Basis.NONE);
+    }
+
+    private static Basis basis(TableRow row) {
+        return new Basis(
+                row.whole("people").orElse(null),
+                row.number("numerator").orElse(null),
+                row.number("denominator").orElse(null),
+                row.number("deviation").orElse(null),
+                row.number("response_rate").orElse(null),
+                row.text("standing").equals("p"),
+                row.text("note"));
     }
 }

@@ -2,19 +2,35 @@ package no.dypdykk.core.evidence;
 
 import no.dypdykk.core.text.Csv;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
-/// Writes background series as the list that [SeriesReader] reads.
+/// Writes background series as the list that [SeriesReader] reads. Columns for what stands behind
+/// the values are there when some value has it.
 public final class SeriesWriter {
     private SeriesWriter() {}
 
     /// @return comma-separated, one point a row, columns named in the first row
     public static String write(List<Series> series) {
-        var text = new StringBuilder(Csv.commaLine(SeriesReader.COLUMNS));
+        boolean based =
+                series.stream()
+                        .flatMap(one -> one.points().stream())
+                        .anyMatch(point -> !point.basis().equals(Basis.NONE));
+        var columns = new ArrayList<>(SeriesReader.COLUMNS);
+        if (based) {
+            columns.addAll(SeriesReader.BASIS);
+        }
+        var text = new StringBuilder(Csv.commaLine(columns));
         for (Series one : series) {
             for (Series.Point point : one.points()) {
-                text.append(Csv.commaLine(row(one, point)));
+                var row = new ArrayList<>(row(one, point));
+                if (based) {
+                    row.addAll(basis(point.basis()));
+                }
+                text.append(Csv.commaLine(row));
             }
         }
         return text.toString();
@@ -32,5 +48,21 @@ public final class SeriesWriter {
                 BigDecimal.valueOf(point.value()).toPlainString(),
                 point.kind().code(),
                 point.source());
+    }
+
+    private static List<String> basis(Basis basis) {
+        Integer people = basis.people();
+        return List.of(
+                people == null ? "" : people.toString(),
+                number(basis.numerator()),
+                number(basis.denominator()),
+                number(basis.deviation()),
+                number(basis.responseRate()),
+                basis.preliminary() ? "p" : "",
+                basis.note());
+    }
+
+    private static String number(@Nullable Double number) {
+        return number == null ? "" : BigDecimal.valueOf(number).toPlainString();
     }
 }

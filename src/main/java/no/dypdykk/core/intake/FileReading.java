@@ -45,7 +45,7 @@ public final class FileReading {
         this.given = given;
         this.indicators = indicators;
         this.now = now;
-        this.naming = new SeriesNaming(municipalities);
+        this.naming = new SeriesNaming(municipalities, given.whole());
     }
 
     /// Takes the first row.
@@ -122,13 +122,13 @@ public final class FileReading {
             throw unread(flaw.column(), line, flaw.code(), flaw.details(cell.words()));
         }
         requireSize(head, basis, indicator, period, line);
+        String source = said(Column.SOURCE, row, line, given.source());
+        if (source.isEmpty()) {
+            throw new Unread(headings.missing(Column.SOURCE, line), false);
+        }
         var point =
                 new Series.Point(
-                        WrittenPeriod.stored(written),
-                        value,
-                        kind(row, line),
-                        said(Column.SOURCE, row, line, given.source()),
-                        basis);
+                        WrittenPeriod.stored(written), value, kind(row, line), source, basis);
         return new IntakeRow.Understood(line, head, point);
     }
 

@@ -8,6 +8,12 @@ import no.dypdykk.core.evidence.Origin;
 /// @param indicator id
 /// @param entity who or where the rows are about
 /// @param kind who stands behind the figures
+/// @param whole rows without a municipality are about a country, a county or a sector
 /// @param preliminary whether the source will replace them
 public record Given(
-        String indicator, String entity, Origin kind, String source, boolean preliminary) {}
+        String indicator,
+        String entity,
+        Origin kind,
+        String source,
+        boolean whole,
+        boolean preliminary) {}

@@ -25,9 +25,12 @@ final class SeriesNaming {
     private static final String ALL = "all";
 
     private final MunicipalityRegister municipalities;
+    private final boolean whole;
     private final Map<String, Area> areas = new HashMap<>();
 
-    SeriesNaming(MunicipalityRegister municipalities) {
+    /// @param whole rows without a municipality are about a country, county or sector
+    SeriesNaming(MunicipalityRegister municipalities, boolean whole) {
+        this.whole = whole;
         this.municipalities = municipalities;
     }
 
@@ -47,7 +50,8 @@ final class SeriesNaming {
         String place = who.municipality().toLowerCase(java.util.Locale.ROOT);
         if (place.isEmpty() || COUNTRY.contains(place)) {
             String entity = who.entity().isEmpty() && !place.isEmpty() ? "Norge" : who.entity();
-            String sector = who.sector().isEmpty() && !place.isEmpty() ? ALL : who.sector();
+            boolean all = who.sector().isEmpty() && (whole || !place.isEmpty());
+            String sector = all ? ALL : who.sector();
             return entity.isEmpty()
                     ? new Unnamed(Column.ENTITY, IntakeCode.NO_ENTITY.code(), List.of(""))
                     : named(who, entity, "", sector, Slug.of(entity), indicator);
@@ -138,11 +142,12 @@ final class SeriesNaming {
                         List.of()));
     }
 
-    /// Whether a series is about a part of a municipality.
+    /// Whether a series is about a part of a municipality, or a group that nobody says is a whole
+    /// sector.
     boolean isUnit(Series series) {
-        return !series.municipality().isEmpty()
-                && series.sector().isEmpty()
-                && !series.entity().equals(nameOf(series.municipality()));
+        return series.municipality().isEmpty()
+                ? series.sector().isEmpty()
+                : !series.entity().equals(nameOf(series.municipality()));
     }
 
     private String nameOf(String number) {

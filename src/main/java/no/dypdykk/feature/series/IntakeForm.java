@@ -9,8 +9,14 @@ import no.dypdykk.core.text.Coded;
 /// @param indicator id; empty when the file says it
 /// @param kind code of an [Origin]
 public record IntakeForm(
-        String indicator, String entity, String kind, String source, boolean preliminary) {
-    static final IntakeForm EMPTY = new IntakeForm("", "", Origin.REGISTER.code(), "", false);
+        String indicator,
+        String entity,
+        String kind,
+        String source,
+        boolean whole,
+        boolean preliminary) {
+    static final IntakeForm EMPTY =
+            new IntakeForm("", "", Origin.REGISTER.code(), "", false, false);
 
     Given given() {
         return new Given(
@@ -18,6 +24,7 @@ public record IntakeForm(
                 entity.strip(),
                 Coded.of(Origin.class, kind).orElse(Origin.SELF_REPORTED),
                 source.strip(),
+                whole,
                 preliminary);
     }
 }

@@ -25,9 +25,6 @@ public final class IntakeRoutes {
     private static final Templates TEMPLATES = new StaticTemplates();
     private static final String FILE = "file";
 
-    /// Bytes; longer files are not read.
-    private static final long MOST = 32L << 20;
-
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final Intaking intaking;
@@ -68,6 +65,7 @@ public final class IntakeRoutes {
                 field(context, "entity"),
                 field(context, "kind"),
                 field(context, "source"),
+                context.formParam("whole") != null,
                 context.formParam("preliminary") != null);
     }
 
@@ -81,8 +79,8 @@ public final class IntakeRoutes {
         var problems = FormProblems.NONE;
         if (file == null || file.size() == 0) {
             problems = problems.and(FILE, "intake.no-file");
-        } else if (file.size() > MOST) {
-            problems = problems.and(FILE, "word.too-big", MOST >> 20);
+        } else if (file.size() > Intaking.MOST_BYTES) {
+            problems = problems.and(FILE, "word.too-big", Intaking.MOST_BYTES >> 20);
         } else if (!PersonalDataRules.ofText(FILE, file.filename()).refusals().isEmpty()) {
             problems = problems.and(FILE, "word.name");
         }

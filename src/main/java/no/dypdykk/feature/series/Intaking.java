@@ -14,13 +14,14 @@ import no.dypdykk.port.Intakes.Intake;
 import no.dypdykk.port.Intakes.Standing;
 import no.dypdykk.port.SheetFiles;
 import no.dypdykk.port.Store;
+import no.dypdykk.web.Refusal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -40,6 +41,9 @@ import java.util.function.Supplier;
 public final class Intaking {
     private static final Duration KEPT_WAITING = Duration.ofDays(1);
     private static final int SERIES_AT_ONCE = 50;
+
+    /// Longer files are not read.
+    static final long MOST_BYTES = 32L << 20;
 
     private final Store store;
     private final SheetFiles files;
@@ -97,11 +101,29 @@ public final class Intaking {
     private static Path copy(InputStream content) {
         try {
             Path file = Files.createTempFile("dypdykk-tall", null);
-            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+            try (var out = Files.newOutputStream(file)) {
+                if (copy(content, out) > MOST_BYTES) {
+                    delete(file);
+                    throw Refusal.of(413, "too_large", (MOST_BYTES >> 20) + " MB");
+                }
+            }
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// @return how many bytes came, one more than the limit when there are too many
+    private static long copy(InputStream content, OutputStream out) throws IOException {
+        byte[] some = new byte[1 << 16];
+        long copied = 0;
+        int read = content.read(some);
+        while (read >= 0 && copied <= MOST_BYTES) {
+            out.write(some, 0, read);
+            copied += read;
+            read = content.read(some);
+        }
+        return copied;
     }
 
     private static void wait(CompletableFuture<Void> reading, Duration patience) {

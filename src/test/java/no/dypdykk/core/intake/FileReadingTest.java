@@ -58,7 +58,7 @@ class FileReadingTest {
                             + "\tn\n");
 
     private static Given given(String indicator) {
-        return new Given(indicator, "", Origin.REGISTER, "Oppdiktet kilde", false);
+        return new Given(indicator, "", Origin.REGISTER, "Oppdiktet kilde", false, false);
     }
 
     private static List<SheetCell> cells(String row) {
@@ -251,9 +251,9 @@ class FileReadingTest {
 
     @Test
     void rows_of_one_named_series_must_agree() {
-        var reading = reading("serie;enhet;periode;verdi");
+        var reading = reading("serie;enhet;sektor;periode;verdi");
 
-        assertEquals("a 2014 8.0", read(reading, "a;Landet;2014;8"));
-        assertEquals("enhet: other-series", read(reading, "a;Fylket;2015;8"));
+        assertEquals("a 2014 8.0", read(reading, "a;Landet;all;2014;8"));
+        assertEquals("enhet: other-series", read(reading, "a;Fylket;all;2015;8"));
     }
 }
