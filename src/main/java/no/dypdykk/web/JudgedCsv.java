@@ -1,6 +1,8 @@
 package no.dypdykk.web;
 
 import no.dypdykk.core.evidence.Change;
+import no.dypdykk.core.evidence.Circumstances;
+import no.dypdykk.core.evidence.Circumstances.Said;
 import no.dypdykk.core.evidence.Figure;
 import no.dypdykk.core.evidence.Indicator;
 import no.dypdykk.core.evidence.Outcome;
@@ -68,6 +70,14 @@ public final class JudgedCsv {
         number("retning", (double) reported.indicator().direction());
         number("minste_viktige_endring", reported.indicator().delta());
         number("ansatte", asDouble(reported.employees()));
+        Circumstances said = reported.outcome().circumstances();
+        text("valgt_paa_forhaand", code(said.beforehand()));
+        text("startet_fordi_tallet_var_hoyt", code(said.high()));
+        text("andre_endringer_samtidig", code(said.otherChanges()));
+    }
+
+    private static String code(@Nullable Said said) {
+        return said == null ? "" : said.code();
     }
 
     private static @Nullable Double asDouble(@Nullable Integer whole) {

@@ -78,7 +78,15 @@ public final class EvidenceBenchmark {
                 .mapToObj(i -> {
                     Judged judged = Judging.of(years(i), SICK_LEAVE, UNIT);
                     return new CaseResult(
-                            "Sak " + i, "/" + i, "n" + i, "kilde " + i, 2010, 120, false, judged);
+                            "Sak " + i,
+                            "/" + i,
+                            "n" + i,
+                            "kilde " + i,
+                            2010,
+                            120,
+                            false,
+                            null,
+                            judged);
                 })
                 .toList();
     }

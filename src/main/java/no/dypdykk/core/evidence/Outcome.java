@@ -7,15 +7,28 @@ import java.util.List;
 /// What a case reports for one indicator. Contradicting figures stand side by side.
 ///
 /// @param indicator id of an [Indicator]
+/// @param circumstances what a reader must know to weigh the figures
 public record Outcome(
         String indicator,
         Result result,
         @Nullable String population,
         List<Figure> figures,
         List<Change> changes,
-        @Nullable String note) {
+        @Nullable String note,
+        Circumstances circumstances) {
     public Outcome {
         figures = List.copyOf(figures);
         changes = List.copyOf(changes);
+    }
+
+    /// Nobody tells of the circumstances.
+    public Outcome(
+            String indicator,
+            Result result,
+            @Nullable String population,
+            List<Figure> figures,
+            List<Change> changes,
+            @Nullable String note) {
+        this(indicator, result, population, figures, changes, note, Circumstances.UNKNOWN);
     }
 }

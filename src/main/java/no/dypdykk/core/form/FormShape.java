@@ -14,6 +14,7 @@ import static no.dypdykk.core.form.ValueType.Plain.WHOLE;
 import static no.dypdykk.core.form.ValueType.Plain.YEAR;
 
 import no.dypdykk.core.evidence.ChangeUnit;
+import no.dypdykk.core.evidence.Circumstances.Said;
 import no.dypdykk.core.evidence.FigureRole;
 import no.dypdykk.core.evidence.Origin;
 import no.dypdykk.core.evidence.Qualifier;
@@ -88,6 +89,9 @@ public final class FormShape {
                             new Value("indicator", INDICATOR),
                             new Value("result", new Word(Result.class)),
                             new Value("population", TEXT),
+                            new Value("beforehand", new Word(Said.class)),
+                            new Value("chosen_high", new Word(Said.class)),
+                            new Value("other_changes", new Word(Said.class)),
                             FIGURES,
                             new Value("paste", PASTE),
                             CHANGES,
@@ -153,7 +157,8 @@ public final class FormShape {
                             ROLES,
                             CONCEPTS,
                             new Values("indicators", INDICATOR),
-                            new Values("related", new Reference(PageKind.PRACTICE)));
+                            new Values("related", new Reference(PageKind.PRACTICE)),
+                            new Value("effort", TEXT));
             case CONCEPT ->
                     List.of(
                             ALIASES,

@@ -2,6 +2,8 @@ package no.dypdykk.core.page;
 
 import no.dypdykk.core.evidence.Change;
 import no.dypdykk.core.evidence.ChangeUnit;
+import no.dypdykk.core.evidence.Circumstances;
+import no.dypdykk.core.evidence.Circumstances.Said;
 import no.dypdykk.core.evidence.Figure;
 import no.dypdykk.core.evidence.FigureRole;
 import no.dypdykk.core.evidence.Origin;
@@ -121,7 +123,11 @@ final class CaseReader {
                 outcome.text("population"),
                 outcome.list("figures").stream().map(figure -> figure(figure, sources)).toList(),
                 outcome.list("changes").stream().map(change -> change(change, sources)).toList(),
-                outcome.text("note"));
+                outcome.text("note"),
+                new Circumstances(
+                        outcome.word("beforehand", Said.class),
+                        outcome.word("chosen_high", Said.class),
+                        outcome.word("other_changes", Said.class)));
     }
 
     private static Figure figure(Fields figure, Set<String> sources) {

@@ -158,6 +158,7 @@ public final class PageReader {
                             fields.slugs("concepts"),
                             fields.texts("indicators"),
                             fields.slugs("related"),
+                            fields.text("effort"),
                             body);
             case CONCEPT ->
                     new Concept(

@@ -1,5 +1,7 @@
 package no.dypdykk.feature.evidence;
 
+import no.dypdykk.core.evidence.Circumstances;
+import no.dypdykk.core.evidence.Circumstances.Said;
 import no.dypdykk.core.evidence.Figure;
 import no.dypdykk.core.evidence.FigureRole;
 import no.dypdykk.core.evidence.Indicator;
@@ -41,11 +43,15 @@ record SelfCase(FormProblems problems, @Nullable Reported reported) {
         if (!problems.isEmpty() || indicator.isEmpty() || start == null) {
             return new SelfCase(problems, null);
         }
-        var told = new Surroundings.Told(form.high(), form.others(), form.beforehand());
+        var said =
+                new Circumstances(
+                        form.beforehand() ? Said.YES : Said.NO,
+                        form.high() ? Said.YES : null,
+                        form.others() ? Said.YES : null);
         Integer employees = employees(form);
-        Outcome outcome = outcome(pasted.rows(), from(start), indicator.get());
+        Outcome outcome = outcome(pasted.rows(), from(start), indicator.get(), said);
         Judged judged =
-                Judging.of(outcome, indicator.get(), new Surroundings(employees, List.of(), told));
+                Judging.of(outcome, indicator.get(), new Surroundings(employees, List.of()));
         return new SelfCase(
                 FormProblems.NONE, new Reported(outcome, indicator.get(), employees, judged));
     }
@@ -103,7 +109,8 @@ record SelfCase(FormProblems problems, @Nullable Reported reported) {
         return Period.parse(period).map(Period::from).orElseThrow();
     }
 
-    private static Outcome outcome(List<Row> rows, YearMonth start, Indicator indicator) {
+    private static Outcome outcome(
+            List<Row> rows, YearMonth start, Indicator indicator, Circumstances said) {
         var figures = new ArrayList<Figure>();
         for (Row row : allYears(rows) ? years(rows, start) : rows) {
             boolean after = !from(row.period()).isBefore(start);
@@ -117,7 +124,8 @@ record SelfCase(FormProblems problems, @Nullable Reported reported) {
                 figures.add(figure(row.period(), comparison, FigureRole.COMPARISON));
             }
         }
-        return new Outcome(indicator.id(), Result.NOT_MEASURED, null, figures, List.of(), null);
+        return new Outcome(
+                indicator.id(), Result.NOT_MEASURED, null, figures, List.of(), null, said);
     }
 
     private static boolean allYears(List<Row> rows) {

@@ -14,6 +14,7 @@ import java.util.List;
 /// @param verdict its code, for the look
 /// @param result the first scale in words
 /// @param trust the second scale, from 0 to 4
+/// @param effort what it takes, as the page on the practice says; null when it does not
 /// @param doubts why the trust is not higher
 /// @param selection what the chosen cases say; null when all are shown
 /// @param counts how many cases of how many municipalities, and how many carry no numbers
@@ -28,6 +29,7 @@ public record PictureView(
         String result,
         int trust,
         String trustName,
+        @Nullable String effort,
         List<String> doubts,
         @Nullable Selection selection,
         List<String> counts,

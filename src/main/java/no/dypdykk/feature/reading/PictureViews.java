@@ -7,6 +7,7 @@ import no.dypdykk.core.evidence.judging.Picture.Caveat;
 import no.dypdykk.core.evidence.judging.Picture.Entry;
 import no.dypdykk.core.evidence.judging.Picture.Pooled;
 import no.dypdykk.core.evidence.table.Refused;
+import no.dypdykk.core.page.Practice;
 import no.dypdykk.feature.reading.PracticeEvidence.OfIndicator;
 import no.dypdykk.web.EvidenceWords;
 import no.dypdykk.web.EvidenceWords.Subject;
@@ -37,9 +38,9 @@ final class PictureViews {
 
     /// @param found all cases
     /// @param chosen those that are shown one by one; the same as `found` when all are
-    /// @param practice its title
     /// @param number of the picture on the page, from 0
-    PictureView view(OfIndicator found, OfIndicator chosen, String practice, int number) {
+    PictureView view(OfIndicator found, OfIndicator chosen, Practice page, int number) {
+        String practice = page.head().title();
         Indicator indicator = found.indicator();
         Picture picture = found.picture();
         Picture shown = chosen.picture();
@@ -51,6 +52,7 @@ final class PictureViews {
                 result(pooled, indicator),
                 pooled == null ? 0 : pooled.trust().level(),
                 words.trust(pooled == null ? 0 : pooled.trust().level()),
+                page.effort(),
                 pooled == null
                         ? List.of()
                         : pooled.trust().doubts().stream().map(words::doubt).toList(),

@@ -116,6 +116,7 @@ record PracticeEvidence(Shelf shelf) {
                 study.setting().from(),
                 CaseEvidence.employees(study, outcome.outcome()),
                 study.practices().size() > 1,
+                outcome.outcome().circumstances().high(),
                 judged);
     }
 

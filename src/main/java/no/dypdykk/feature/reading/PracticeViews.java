@@ -63,8 +63,7 @@ record PracticeViews(PageFrames frames, Practice practice, PracticeFilter filter
         for (int i = 0; i < whole.size(); i++) {
             OfIndicator one = whole.get(i);
             if (filter.shows(one.indicator().id())) {
-                pictures.add(
-                        views.view(one, chosen.get(i), practice.head().title(), pictures.size()));
+                pictures.add(views.view(one, chosen.get(i), practice, pictures.size()));
             }
         }
         return pictures;

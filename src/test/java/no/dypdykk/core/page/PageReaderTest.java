@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static java.time.Duration.ofSeconds;
 
 import no.dypdykk.core.evidence.ChangeUnit;
+import no.dypdykk.core.evidence.Circumstances;
+import no.dypdykk.core.evidence.Circumstances.Said;
 import no.dypdykk.core.evidence.FigureRole;
 import no.dypdykk.core.evidence.Origin;
 import no.dypdykk.core.evidence.Qualifier;
@@ -316,6 +318,31 @@ class PageReaderTest {
 
     private static CaseStudy.@Nullable Trial trial(String text) {
         return assertInstanceOf(CaseStudy.class, read(text).page()).trial();
+    }
+
+    @Test
+    void an_outcome_says_how_it_came_to_be_told() {
+        var text =
+                """
+                ---
+                kind: case
+                title: A
+                outcomes:
+                  - {indicator: sf_total, result: improved, beforehand: yes, chosen_high: %s}
+                ---
+                """;
+        var study = assertInstanceOf(CaseStudy.class, read(text.formatted("no")).page());
+
+        assertEquals(
+                new Circumstances(Said.YES, Said.NO, null),
+                study.outcomes().getFirst().circumstances());
+        assertEquals(
+                new Problem(
+                        "outcomes[0].chosen_high",
+                        5,
+                        "unknown-word",
+                        List.of("kanskje", "yes", "no")),
+                only(problems(text.formatted("kanskje"))));
     }
 
     @Test

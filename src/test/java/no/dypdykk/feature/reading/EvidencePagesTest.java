@@ -136,6 +136,22 @@ class EvidencePagesTest {
     }
 
     @Test
+    void what_a_practice_takes_is_told_where_its_page_says_it() {
+        assertTrue(
+                nb("/tiltak/ringe-pa-mandag").text().contains("<dd>ti minutter hver mandag</dd>"));
+        assertTrue(nb("/tiltak/synge-pa-tirsdag").text().contains("<dd>ikke oppgitt</dd>"));
+    }
+
+    @Test
+    void the_circumstances_of_an_outcome_are_in_its_file() {
+        var csv = nb("/dypdykk/startby.csv").text();
+
+        assertTrue(csv.contains("sf_total;valgt_paa_forhaand;yes;"), csv);
+        assertTrue(csv.contains("sf_total;startet_fordi_tallet_var_hoyt;no;"));
+        assertTrue(csv.contains("sf_total;andre_endringer_samtidig;;"));
+    }
+
+    @Test
     void a_practice_with_two_cases_pools_nothing_and_says_why() {
         var page = nb("/tiltak/synge-pa-tirsdag").text();
 

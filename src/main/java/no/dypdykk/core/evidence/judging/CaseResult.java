@@ -1,5 +1,6 @@
 package no.dypdykk.core.evidence.judging;
 
+import no.dypdykk.core.evidence.Circumstances.Said;
 import no.dypdykk.core.evidence.Result;
 import no.dypdykk.core.evidence.analysis.Estimate;
 import no.dypdykk.core.evidence.analysis.Grade;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param year when the work began; null when not known
 /// @param employees null when not known
 /// @param bundled whether the case tells of several practices
+/// @param high whether the case says that it began because the number was high; null when it does
+///   not say
 public record CaseResult(
         String name,
         String path,
@@ -23,12 +26,15 @@ public record CaseResult(
         @Nullable Integer year,
         @Nullable Integer employees,
         boolean bundled,
+        @Nullable Said high,
         Judged judged) {
-    /// Not known to have been chosen for any other reason than a high value: a unit counts as
-    /// chosen for that unless a long series or a draw shows otherwise.
+    /// Chosen for its high value, or not known to have been chosen for any other reason: where a
+    /// case does not say, only a long series or a draw shows otherwise.
     boolean mayBeChosenHigh() {
-        return judged.grade().reasons().contains(Grade.Reason.CHOSEN_HIGH)
-                || (!judged.design().compares() && judged.course() == null);
+        return high != null
+                ? high == Said.YES
+                : judged.grade().reasons().contains(Grade.Reason.CHOSEN_HIGH)
+                        || (!judged.design().compares() && judged.course() == null);
     }
 
     /// It began, and does not say yet what became of it.

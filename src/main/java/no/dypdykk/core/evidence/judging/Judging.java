@@ -1,5 +1,7 @@
 package no.dypdykk.core.evidence.judging;
 
+import no.dypdykk.core.evidence.Circumstances;
+import no.dypdykk.core.evidence.Circumstances.Said;
 import no.dypdykk.core.evidence.Figure;
 import no.dypdykk.core.evidence.FigureRole;
 import no.dypdykk.core.evidence.Indicator;
@@ -18,7 +20,8 @@ import java.util.List;
 /// Judges an outcome by the first feasible design, from the strongest down (method, section 4.0): a
 /// series with one comparison series, a series, two periods, two numbers, a story.
 ///
-/// An indicator counts as chosen beforehand when the case names a target for it.
+/// An indicator counts as chosen beforehand when the case says so or, where it does not say, when
+/// it names a target for it. What a case says of why it began beats what its numbers hint.
 public final class Judging {
     private Judging() {}
 
@@ -28,15 +31,15 @@ public final class Judging {
         var refusals = new ArrayList<Refused>();
         if (around.employees() != null && around.employees() < indicator.smallestGroup()) {
             refusals.add(new Refused(Refused.Code.TOO_SMALL_UNIT, List.of()));
-            return story(outcome, around, refusals);
+            return story(outcome, refusals);
         }
         return SeriesJudging.of(outcome, indicator, around, figures, refusals)
                 .or(() -> PeriodJudging.of(outcome, indicator, around, figures, refusals))
-                .orElseGet(() -> story(outcome, around, refusals));
+                .orElseGet(() -> story(outcome, refusals));
     }
 
     /// A change that a source states without its levels is a number too, without uncertainty.
-    private static Judged story(Outcome outcome, Surroundings around, List<Refused> refusals) {
+    private static Judged story(Outcome outcome, List<Refused> refusals) {
         var design = outcome.changes().isEmpty() ? StudyDesign.STORY : StudyDesign.FIGURES;
         return new Judged(
                 outcome.indicator(),
@@ -44,7 +47,7 @@ public final class Judging {
                 design,
                 null,
                 Verdict.WITHOUT_UNCERTAINTY,
-                grade(design, null, false, 0, 0, false, doubts(outcome, around, null, false, 0)),
+                grade(design, null, false, 0, 0, false, doubts(outcome, null, false, 0)),
                 refusals,
                 List.of(),
                 null,
@@ -68,22 +71,18 @@ public final class Judging {
     /// @param inferredHigh the numbers themselves say that the unit began high
     /// @param missing part of the quarters that is missing
     static Study.Doubts doubts(
-            Outcome outcome,
-            Surroundings around,
-            @Nullable Window window,
-            boolean inferredHigh,
-            double missing) {
-        Surroundings.Told told = around.told();
+            Outcome outcome, @Nullable Window window, boolean inferredHigh, double missing) {
+        Circumstances said = outcome.circumstances();
         return new Study.Doubts(
-                inferredHigh || (told != null && told.chosenHigh()),
+                said.high() == null ? inferredHigh : said.high() == Said.YES,
                 window != null && window.broken(),
-                told != null && told.otherChanges(),
+                said.otherChanges() == Said.YES,
                 window != null && window.inPandemic(),
                 outcome.figures().stream().map(Figure::source).noneMatch(String::isBlank),
                 missing,
-                told == null
+                said.beforehand() == null
                         ? outcome.figures().stream().anyMatch(f -> f.role() == FigureRole.TARGET)
-                        : told.chosenBeforehand());
+                        : said.beforehand() == Said.YES);
     }
 
     /// Whether the noise formula applies: a percentage of working days lost, or its opposite.

@@ -1,5 +1,6 @@
 package no.dypdykk.core.evidence.judging;
 
+import no.dypdykk.core.evidence.Circumstances.Said;
 import no.dypdykk.core.evidence.Figure;
 import no.dypdykk.core.evidence.Indicator;
 import no.dypdykk.core.evidence.Outcome;
@@ -109,16 +110,19 @@ final class PeriodJudging {
                             fall));
         }
 
-        /// Null unless the unit began above its sector by more than one standard deviation of
-        /// chance: then it is taken to have been chosen because of that.
+        /// Null unless the unit began above its sector and was chosen because of that. Where the
+        /// case does not say, more than one standard deviation of chance is taken for it.
         private @Nullable RegressionToTheMean fall(int employees, Period first) {
             var reference = around.level(first);
-            if (reference.isEmpty()) {
+            Said high = outcome.circumstances().high();
+            if (reference.isEmpty() || high == Said.NO) {
                 return null;
             }
             double usual = Judging.sickLeave(indicator, reference.getAsDouble());
             double began = Judging.sickLeave(indicator, before());
-            return began - usual > RegressionToTheMean.chanceDeviation(usual, employees)
+            double least =
+                    high == Said.YES ? 0 : RegressionToTheMean.chanceDeviation(usual, employees);
+            return began - usual > least
                     ? RegressionToTheMean.of(
                             began, usual, employees, RegressionToTheMean.BETWEEN_UNITS)
                     : null;
@@ -203,7 +207,7 @@ final class PeriodJudging {
                             0,
                             0,
                             false,
-                            Judging.doubts(outcome, around, window, chosenHigh, 0)),
+                            Judging.doubts(outcome, window, chosenHigh, 0)),
                     refusals,
                     List.of(),
                     chance,

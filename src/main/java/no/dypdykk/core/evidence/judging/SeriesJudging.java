@@ -153,7 +153,6 @@ final class SeriesJudging {
                             parallel,
                             Judging.doubts(
                                     outcome,
-                                    around,
                                     Judging.isSickLeave(indicator) ? window(quarters) : null,
                                     false,
                                     quarters.missingShare()));

@@ -12,22 +12,10 @@ import java.util.OptionalDouble;
 ///
 /// @param employees how many people the figures are about; null when not known
 /// @param reference series of the same indicator from whole sectors, the nearest first
-/// @param told what those who were there say of the work; null when nobody was asked
-public record Surroundings(
-        @Nullable Integer employees, List<Series> reference, @Nullable Told told) {
+public record Surroundings(@Nullable Integer employees, List<Series> reference) {
     public Surroundings {
         reference = List.copyOf(reference);
     }
-
-    /// Nobody was asked.
-    public Surroundings(@Nullable Integer employees, List<Series> reference) {
-        this(employees, reference, null);
-    }
-
-    /// @param chosenHigh it began because the value was high
-    /// @param otherChanges something else of weight changed at the same time
-    /// @param chosenBeforehand the indicator was chosen before the numbers were known
-    public record Told(boolean chosenHigh, boolean otherChanges, boolean chosenBeforehand) {}
 
     /// The level of the nearest sector in the period; empty when no series reaches there.
     OptionalDouble level(Period period) {

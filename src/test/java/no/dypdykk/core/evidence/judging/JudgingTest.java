@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.dypdykk.core.evidence.Change;
 import no.dypdykk.core.evidence.ChangeUnit;
+import no.dypdykk.core.evidence.Circumstances;
+import no.dypdykk.core.evidence.Circumstances.Said;
 import no.dypdykk.core.evidence.Figure;
 import no.dypdykk.core.evidence.FigureRole;
 import no.dypdykk.core.evidence.Indicator;
@@ -92,25 +94,49 @@ class JudgingTest {
 
     @Test
     void a_unit_that_began_far_above_its_sector_is_taken_to_be_chosen_for_that() {
-        var sector =
-                new Series(
-                        "s",
-                        "Kommuner",
-                        "",
-                        "municipal",
-                        "sf_total",
-                        "percent",
-                        List.of(new Series.Point("2011", 8.0, Origin.REGISTER, "SSB")));
         var judged =
                 Judging.of(
                         outcome(figure("2011", 14.0, FigureRole.BASELINE), after("2012", 11)),
                         SICK_LEAVE,
-                        new Surroundings(50, List.of(sector)));
+                        new Surroundings(50, List.of(usual())));
 
         assertEquals(List.of(Grade.Reason.CHOSEN_HIGH), judged.grade().reasons());
         assertEquals(1, judged.grade().level());
         var fall = Objects.requireNonNull(Objects.requireNonNull(judged.chance()).fall());
         assertEquals(2.17, fall.expectedFall(), 0.005);
+    }
+
+    @Test
+    void what_a_case_says_of_why_it_began_beats_what_its_numbers_hint() {
+        var far = List.of(figure("2011", 14.0, FigureRole.BASELINE), after("2012", 11));
+        var near = List.of(figure("2011", 8.3, FigureRole.BASELINE), after("2012", 6.3));
+
+        assertEquals(List.of(), reasons(far, Said.NO));
+        assertEquals(List.of(Grade.Reason.CHOSEN_HIGH), reasons(far, null));
+        assertEquals(List.of(Grade.Reason.CHOSEN_HIGH), reasons(near, Said.YES));
+        assertEquals(List.of(), reasons(near, null));
+    }
+
+    private static List<Grade.Reason> reasons(List<Figure> figures, @Nullable Said high) {
+        var said = new Circumstances(null, high, null);
+        var outcome =
+                new Outcome("sf_total", Result.IMPROVED, null, figures, List.of(), null, said);
+        return Judging.of(outcome, SICK_LEAVE, new Surroundings(50, List.of(usual())))
+                .grade()
+                .reasons();
+    }
+
+    @Test
+    void other_changes_at_the_same_time_lower_the_grade() {
+        var said = new Circumstances(Said.YES, Said.NO, Said.YES);
+        var figures = quarters(12, 8, -3).figures();
+        var told = new Outcome("sf_total", Result.IMPROVED, null, figures, List.of(), null, said);
+
+        assertEquals(
+                List.of(Grade.Reason.OTHER_CHANGES),
+                Judging.of(told, SICK_LEAVE, around(200)).grade().reasons());
+        assertEquals(2, Judging.of(told, SICK_LEAVE, around(200)).grade().level());
+        assertEquals(3, Judging.of(outcome(figures), SICK_LEAVE, around(200)).grade().level());
     }
 
     @Test
@@ -167,10 +193,22 @@ class JudgingTest {
     }
 
     @Test
-    void a_target_says_that_the_indicator_was_chosen_beforehand() {
+    void a_target_says_that_the_indicator_was_chosen_beforehand_unless_the_case_says_otherwise() {
         var chosen = new ArrayList<>(quarters(12, 8, -3).figures());
         chosen.add(figure("2012", 6, FigureRole.TARGET));
+        var said = new Circumstances(Said.NO, null, null);
 
+        assertFalse(
+                doubts(
+                                new Outcome(
+                                        "sf_total",
+                                        Result.IMPROVED,
+                                        null,
+                                        chosen,
+                                        List.of(),
+                                        null,
+                                        said))
+                        .chosenBeforehand());
         assertTrue(doubts(outcome(chosen)).chosenBeforehand());
         assertFalse(doubts(quarters(12, 8, -3)).chosenBeforehand());
     }
@@ -222,7 +260,19 @@ class JudgingTest {
     }
 
     private static Study.Doubts doubts(Outcome outcome) {
-        return Judging.doubts(outcome, around(null), null, false, 0);
+        return Judging.doubts(outcome, null, false, 0);
+    }
+
+    /// What is usual elsewhere: 8 percent.
+    private static Series usual() {
+        return new Series(
+                "s",
+                "Kommuner",
+                "",
+                "municipal",
+                "sf_total",
+                "percent",
+                List.of(new Series.Point("2011", 8.0, Origin.REGISTER, "SSB")));
     }
 
     private static Outcome quarters(int before, int after, double shift) {

@@ -88,6 +88,7 @@ class PoolingTest {
                         2010,
                         300,
                         false,
+                        null,
                         Judging.of(
                                 outcome("naervaer", Result.IMPROVED, 90.0, 92.0),
                                 indicator("naervaer", 1),
@@ -147,6 +148,7 @@ class PoolingTest {
                 one.year(),
                 one.employees(),
                 true,
+                null,
                 one.judged());
     }
 
@@ -189,6 +191,7 @@ class PoolingTest {
                 2010,
                 employees,
                 false,
+                null,
                 judged);
     }
 
