@@ -4,6 +4,7 @@ import no.dypdykk.engine.sql.SqliteBackup;
 import no.dypdykk.feature.admin.AuditCheck;
 import no.dypdykk.feature.admin.StoredPersonalData;
 import no.dypdykk.feature.admin.StoredPersonalData.Finding;
+import no.dypdykk.feature.attaching.AttachmentCheck;
 import no.dypdykk.feature.exchange.Export;
 import no.dypdykk.feature.exchange.Library;
 import no.dypdykk.feature.exchange.LoadProgress;
@@ -77,7 +78,7 @@ final class Commands {
             @Parameters(paramLabel = "MAPPE", description = "Mappen filene skal ligge i.")
                     Path folder) {
         try (var wiring = Wiring.open(Options.offline(existing(data.folder())))) {
-            int written = new Export(wiring.store()).write(folder, progress());
+            int written = new Export(wiring.store(), wiring.files()).write(folder, progress());
             out.println(written + " sider skrevet til " + folder);
             return OK;
         }
@@ -94,8 +95,8 @@ final class Commands {
 
     @Command(
             description =
-                    "Sammenlign database og søkeindeks, let etter personopplysninger, følg loggen,"
-                            + " og si hva som er galt.",
+                    "Sammenlign database og søkeindeks, let etter personopplysninger, se etter"
+                            + " vedleggene, følg loggen, og si hva som er galt.",
             mixinStandardHelpOptions = true)
     int check(
             @Mixin Options.Data data,
@@ -117,6 +118,7 @@ final class Commands {
                             ? "database og søkeindeks er like"
                             : repaired + " sider var ulike i søkeindeksen og er rettet");
             well &= told(new StoredPersonalData(wiring.store()).find());
+            well &= AttachmentWords.tell(new AttachmentCheck(wiring.store(), wiring.files()), out);
             well &= AuditWords.tell(new AuditCheck(wiring.store()), noted, out);
             return well ? OK : TROUBLE;
         }

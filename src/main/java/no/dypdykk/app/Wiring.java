@@ -74,6 +74,7 @@ import no.dypdykk.feature.series.IntakeRoutes;
 import no.dypdykk.feature.series.Intaking;
 import no.dypdykk.feature.series.SeriesApiRoutes;
 import no.dypdykk.port.AttachmentFiles;
+import no.dypdykk.port.FileInspection;
 import no.dypdykk.port.SearchIndex;
 import no.dypdykk.port.Store;
 import no.dypdykk.web.AssetRoutes;
@@ -104,6 +105,7 @@ final class Wiring implements AutoCloseable {
     private final Ulids ids = new Ulids(clock, new SecureRandom());
     private final Store store;
     private final AttachmentFiles files;
+    private final FileInspection inspection = new FileInspector();
     private final SearchIndex index;
     private final IndexFeeder feeder;
     private final Reference reference;
@@ -118,7 +120,7 @@ final class Wiring implements AutoCloseable {
     private Wiring(Config config, Store store, SearchIndex index, Reference reference) {
         this.config = config;
         this.store = store;
-        this.files = new HashedFiles(config.data().resolve("vedlegg"));
+        this.files = HashedFiles.in(config.data());
         this.index = index;
         this.reference = reference;
         this.feeder = new IndexFeeder(store, index, reference.municipalities());
@@ -179,7 +181,21 @@ final class Wiring implements AutoCloseable {
     }
 
     ContentFolder contentFolder() {
-        return new ContentFolder(store, decision(), clock, ids);
+        return new ContentFolder(store, decision(), clock, ids, attaching()::restore);
+    }
+
+    private Attaching attaching() {
+        return new Attaching(
+                store,
+                files,
+                inspection,
+                new PageAccess(reference.municipalities()),
+                clock,
+                config.attachmentMegabytes());
+    }
+
+    AttachmentFiles files() {
+        return files;
     }
 
     private EditDecision decision() {
@@ -217,10 +233,7 @@ final class Wiring implements AutoCloseable {
         var access = new PageAccess(reference.municipalities());
         var editing = new Editing(store, decision(), clock, ids, access);
         var word = new DocxFiles();
-        var inspection = new FileInspector();
-        var attaching =
-                new Attaching(
-                        store, files, inspection, access, clock, config.attachmentMegabytes());
+        var attaching = attaching();
         var editor =
                 new EditorParts(
                         store,

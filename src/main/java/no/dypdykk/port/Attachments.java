@@ -32,6 +32,12 @@ public interface Attachments {
     /// Forgets what forms held that were added before a time; forms that were never saved.
     void forgetForms(Instant before);
 
+    /// All files of all pages, by page and name.
+    List<OfPage> ofPages();
+
+    /// A file and its page.
+    record OfPage(PageId page, Attachment attachment) {}
+
     /// Hashes of all files that belong to something.
     Set<String> hashes();
 

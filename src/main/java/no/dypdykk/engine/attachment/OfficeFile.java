@@ -18,6 +18,7 @@ record OfficeFile(AttachmentType type, Map<String, byte[]> parts) {
     private static final int MOST_PARTS = 5_000;
     private static final long MOST_BYTES = 160L << 20;
     private static final long MOST_XML = 32L << 20;
+    private static final int END_AND_COMMENT = 22 + 0xFFFF;
     private static final String OLD_OR_LOCKED = "\u00d0\u00cf\u0011\u00e0";
 
     static boolean is(byte[] file) {
@@ -30,6 +31,9 @@ record OfficeFile(AttachmentType type, Map<String, byte[]> parts) {
     }
 
     static OfficeFile open(byte[] file, String sentAs) {
+        if (!hasEnd(file)) {
+            throw Bytes.damaged();
+        }
         var parts = new HashMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             unpack(zip, parts);
@@ -46,6 +50,17 @@ record OfficeFile(AttachmentType type, Map<String, byte[]> parts) {
             return new OfficeFile(AttachmentType.PPTX, parts);
         }
         throw new FileRefused(AttachmentFlaw.ATTACHMENT_UNKNOWN_KIND, sentAs);
+    }
+
+    /// Whether the record stands at the end with which every zip file ends, before a comment.
+    private static boolean hasEnd(byte[] file) {
+        int from = Math.max(0, file.length - END_AND_COMMENT);
+        for (int at = file.length - 4; at >= from; at--) {
+            if (Bytes.begin(file, at, "PK\u0005\u0006")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void unpack(ZipInputStream zip, Map<String, byte[]> parts) throws IOException {

@@ -26,6 +26,11 @@ import java.util.stream.Stream;
 public record HashedFiles(Path folder) implements AttachmentFiles {
     private static final String UNFINISHED = ".part";
 
+    /// Those of a data folder.
+    public static HashedFiles in(Path data) {
+        return new HashedFiles(data.resolve("vedlegg"));
+    }
+
     @Override
     public String put(byte[] bytes) {
         var hash = hash(bytes);

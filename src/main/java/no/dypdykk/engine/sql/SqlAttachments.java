@@ -138,6 +138,14 @@ record SqlAttachments(Sql sql, @Nullable Counter counter, SqlAuditLog log) imple
     }
 
     @Override
+    public List<OfPage> ofPages() {
+        return sql.list(
+                "SELECT name, hash, type, size, width, height, alt, author, added, page"
+                        + " FROM attachment WHERE page <> '' ORDER BY page, name",
+                row -> new OfPage(new PageId(row.getString(10)), attachment(row)));
+    }
+
+    @Override
     public Set<String> hashes() {
         return new HashSet<>(
                 sql.list("SELECT DISTINCT hash FROM attachment", row -> row.getString(1)));

@@ -1,15 +1,22 @@
 package no.dypdykk.engine.sql;
 
+import no.dypdykk.engine.files.HashedFiles;
+import no.dypdykk.port.AttachmentFiles;
 import no.dypdykk.port.StoreFailure;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
-/// One file with everything the store holds, and a store out of such a file. The index is not in
-/// it: it is built again.
+/// One file with everything the store holds, and a store out of such a file: a database, with the
+/// bytes of attachments in a table of their own. The index is not in it: it is built again.
 public final class SqliteBackup {
+    private static final String BYTES =
+            "CREATE TABLE IF NOT EXISTS attachment_bytes (hash TEXT PRIMARY KEY, bytes BLOB NOT"
+                    + " NULL)";
+
     private SqliteBackup() {}
 
     /// Writes one whole state of the store, also while a server uses it.
@@ -25,6 +32,48 @@ public final class SqliteBackup {
         try (Sql store = new Sqlite(database).openWriter()) {
             store.run("VACUUM INTO ?", file.toAbsolutePath().toString());
         }
+        try (Sql copy = new Sqlite(file).openWriter()) {
+            if (hasAttachments(copy)) {
+                copy.script(List.of(BYTES));
+                packIn(copy, HashedFiles.in(data));
+            }
+        }
+    }
+
+    /// A store that an older program wrote may have no place for them.
+    private static boolean hasAttachments(Sql store) {
+        return store.first(
+                        "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'attachment'",
+                        row -> row.getInt(1))
+                .isPresent();
+    }
+
+    /// A file that somebody takes away meanwhile is not in the copy; `check` tells.
+    private static void packIn(Sql copy, AttachmentFiles files) {
+        var hashes = copy.list("SELECT DISTINCT hash FROM attachment", row -> row.getString(1));
+        for (var hash : hashes) {
+            files.read(hash)
+                    .ifPresent(bytes ->
+                            copy.run(
+                                    "INSERT INTO attachment_bytes (hash, bytes) VALUES (?, ?)",
+                                    hash,
+                                    bytes));
+        }
+    }
+
+    /// Backups from before there were attachments have no such table.
+    private static void unpack(Sql copy, AttachmentFiles files) {
+        copy.script(List.of(BYTES));
+        for (var hash : copy.list("SELECT hash FROM attachment_bytes", row -> row.getString(1))) {
+            byte[] bytes =
+                    copy.first(
+                                    "SELECT bytes FROM attachment_bytes WHERE hash = ?",
+                                    row -> row.getBytes(1),
+                                    hash)
+                            .orElseThrow();
+            require(files.put(bytes).equals(hash), "Sikkerhetskopien er skadet: %s", hash);
+        }
+        copy.script(List.of("DROP TABLE attachment_bytes", "VACUUM"));
     }
 
     /// Makes the store of an empty data folder out of a backup. It gets a mark of its own, so that
@@ -42,7 +91,7 @@ public final class SqliteBackup {
                     database);
             Path unfinished = data.resolve("restored.part");
             Files.copy(file, unfinished, StandardCopyOption.REPLACE_EXISTING);
-            makeOwn(unfinished);
+            makeOwn(unfinished, HashedFiles.in(data));
             Files.move(unfinished, database, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new StoreFailure(
@@ -52,11 +101,12 @@ public final class SqliteBackup {
         }
     }
 
-    private static void makeOwn(Path copy) {
+    private static void makeOwn(Path copy, AttachmentFiles files) {
         try (Sql store = new Sqlite(copy).openWriter()) {
             String whole = store.first("PRAGMA quick_check", row -> row.getString(1)).orElse("");
             require(whole.equals("ok"), "Sikkerhetskopien er skadet: %s", whole);
             store.run("DELETE FROM meta WHERE name = ?", Meta.EPOCH);
+            unpack(store, files);
         }
     }
 

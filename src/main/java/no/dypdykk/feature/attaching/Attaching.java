@@ -7,6 +7,7 @@ import no.dypdykk.core.attachment.AttachmentName;
 import no.dypdykk.core.attachment.Holder;
 import no.dypdykk.core.attachment.KeptFile;
 import no.dypdykk.core.edit.PersonalDataRules;
+import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.Problem;
 import no.dypdykk.core.people.Asker;
 import no.dypdykk.core.people.Deed;
@@ -84,6 +85,65 @@ public final class Attaching {
                 : new AttachOutcome.Refused(named);
     }
 
+    /// Adds a file as an export tells of it, under its own name. One that is there already stays.
+    public AttachOutcome restore(
+            PageId page,
+            AttachmentName name,
+            byte[] file,
+            String alt,
+            String author,
+            Instant added) {
+        var said =
+                Stream.of(
+                                refused("file", name.value()),
+                                refused("alt", alt),
+                                refused("author", author))
+                        .flatMap(problems -> problems)
+                        .toList();
+        if (!said.isEmpty()) {
+            return new AttachOutcome.Refused(said);
+        }
+        return switch (inspection.inspect(file, name.value())) {
+            case Verdict.Refused(var flaw, var details) ->
+                    AttachOutcome.Refused.of(flaw, details.toArray(String[]::new));
+            case Verdict.Accepted accepted -> {
+                var within = within(accepted.pages());
+                yield within.isEmpty()
+                        ? restored(page, name, accepted, alt, author, added)
+                        : new AttachOutcome.Refused(within);
+            }
+        };
+    }
+
+    private AttachOutcome restored(
+            PageId page,
+            AttachmentName name,
+            Verdict.Accepted accepted,
+            String alt,
+            String author,
+            Instant added) {
+        var holder = new Holder.OfPage(page);
+        return alone(() -> {
+            var attachment = new Attachment(name, kept(accepted), alt, author, added);
+            return store.write(tx -> {
+                var there = tx.attachments().find(holder, name);
+                if (there.isEmpty()) {
+                    tx.attachments().add(holder, attachment);
+                }
+                return new AttachOutcome.Kept(there.orElse(attachment));
+            });
+        });
+    }
+
+    private KeptFile kept(Verdict.Accepted accepted) {
+        return new KeptFile(
+                files.put(accepted.bytes()),
+                accepted.type(),
+                accepted.bytes().length,
+                accepted.width(),
+                accepted.height());
+    }
+
     private AttachOutcome inspected(
             Asker asker, Holder holder, String sentAs, byte[] file, String alt) {
         return switch (inspection.inspect(file, sentAs)) {
@@ -113,13 +173,7 @@ public final class Attaching {
     private AttachOutcome kept(
             Asker asker, Holder holder, String sentAs, Verdict.Accepted accepted, String alt) {
         return alone(() -> {
-            var file =
-                    new KeptFile(
-                            files.put(accepted.bytes()),
-                            accepted.type(),
-                            accepted.bytes().length,
-                            accepted.width(),
-                            accepted.height());
+            var file = kept(accepted);
             return store.write(tx -> {
                 required(tx, asker, holder);
                 tx.attachments().forgetForms(clock.instant().minus(REMEMBERED));

@@ -4,18 +4,13 @@ import no.dypdykk.core.attachment.Attachment;
 import no.dypdykk.core.attachment.AttachmentName;
 import no.dypdykk.core.attachment.Holder;
 import no.dypdykk.core.page.PageId;
-import no.dypdykk.core.page.PageReader;
-import no.dypdykk.core.page.PageReading;
 import no.dypdykk.core.people.Asker;
 import no.dypdykk.core.people.Deed;
-import no.dypdykk.core.text.Markdown;
-import no.dypdykk.port.Pages.Stored;
 import no.dypdykk.port.Store;
 import no.dypdykk.web.PageAccess;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Who may see which files: everyone those that the published text of a page shows, whoever may see
 /// the page unpublished all it has, and a writer what hangs on a form of their own (V1 to V3).
@@ -45,7 +40,7 @@ public record Showing(Store store, PageAccess access) {
             }
             return tx.pages()
                     .published(page)
-                    .map(Showing::shown)
+                    .map(AttachmentCheck::files)
                     .map(shown ->
                             tx.attachments().of(holder).stream()
                                     .filter(one -> shown.contains(one.name().value()))
@@ -57,7 +52,7 @@ public record Showing(Store store, PageAccess access) {
         return holder instanceof Holder.OfPage(var page)
                 && tx.pages()
                         .published(page)
-                        .filter(stored -> shown(stored).contains(name.value()))
+                        .filter(stored -> AttachmentCheck.files(stored).contains(name.value()))
                         .isPresent();
     }
 
@@ -71,13 +66,5 @@ public record Showing(Store store, PageAccess access) {
             case Holder.OfForm(var owner, _) ->
                     asker instanceof Asker.Person(var user, _) && user.id().value().equals(owner);
         };
-    }
-
-    private static Set<String> shown(Stored page) {
-        var source = page.revision().source();
-        return source.contains(Attachment.SCHEME)
-                        && PageReader.read(source) instanceof PageReading.Read(var read, _)
-                ? Markdown.of(read.body()).files()
-                : Set.of();
     }
 }

@@ -23,13 +23,20 @@ public final class ContentFolder {
     private final EditDecision decision;
     private final InstantSource clock;
     private final Supplier<PageId> ids;
+    private final AttachmentLoad.Keeping attachments;
 
+    /// @param attachments keeps a file of a page
     public ContentFolder(
-            Store store, EditDecision decision, InstantSource clock, Supplier<PageId> ids) {
+            Store store,
+            EditDecision decision,
+            InstantSource clock,
+            Supplier<PageId> ids,
+            AttachmentLoad.Keeping attachments) {
         this.store = store;
         this.decision = decision;
         this.clock = clock;
         this.ids = ids;
+        this.attachments = attachments;
     }
 
     /// Loads what is new or changed. Interrupted at any point, it goes on there the next time.
@@ -45,6 +52,7 @@ public final class ContentFolder {
             loadBatch(library, files.subList(from, to), tally);
             progress.reached(to, files.size());
         }
+        new AttachmentLoad(store, attachments, tally).load(library);
         return tally.report(new SeriesLoad(store).load(library, tally));
     }
 

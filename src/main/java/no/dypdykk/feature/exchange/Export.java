@@ -4,6 +4,8 @@ import no.dypdykk.core.evidence.SeriesWriter;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.text.Slug;
+import no.dypdykk.port.AttachmentFiles;
+import no.dypdykk.port.Attachments.OfPage;
 import no.dypdykk.port.ChangeLog;
 import no.dypdykk.port.Pages.Stored;
 import no.dypdykk.port.Store;
@@ -13,17 +15,20 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
-/// Writes all pages as Markdown files, a folder per kind, with their history and the background
-/// series beside them. It is one state of the store, however long it takes. A file is whole or not
-/// there at all; other files in the folder are left alone.
+/// Writes all pages as Markdown files, a folder per kind, with their history, their attachments and
+/// the background series beside them. It is one state of the store, however long it takes. A file
+/// is whole or not there at all; other files in the folder are left alone.
 public final class Export {
     private static final int PAGES_AT_A_TIME = 200;
 
     private final Store store;
+    private final AttachmentFiles files;
 
-    public Export(Store store) {
+    public Export(Store store, AttachmentFiles files) {
         this.store = store;
+        this.files = files;
     }
 
     /// How many pages were written.
@@ -33,9 +38,29 @@ public final class Export {
         return store.read(tx -> {
             var series = SeriesWriter.write(tx.figures().all());
             whole(folder.resolve(SeriesLoad.FILE), writer -> writer.append(series));
+            attachments(folder, tx.attachments().ofPages());
             var history = folder.resolve(HistoryLoad.FILE);
             return whole(history, writer -> pages(folder, writer, tx, progress));
         });
+    }
+
+    /// The bytes of each, and a line that says what it is.
+    private void attachments(Path folder, List<OfPage> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        for (var one : all) {
+            var name = one.attachment().name().value();
+            var file =
+                    folder.resolve(AttachmentLoad.FOLDER).resolve(one.page().value()).resolve(name);
+            files.read(one.attachment().file().hash())
+                    .ifPresent(
+                            bytes -> inPlace(file, unfinished -> Files.write(unfinished, bytes)));
+        }
+        var lines = all.stream().map(KeptAttachment::line).toList();
+        whole(
+                folder.resolve(AttachmentLoad.FILE),
+                writer -> writer.append(String.join("\n", lines)).append('\n'));
     }
 
     /// In the order in which the pages were last changed, which an import keeps.
@@ -69,19 +94,30 @@ public final class Export {
     }
 
     private static <T> T whole(Path file, Writing<T> writing) {
+        return inPlace(
+                file,
+                unfinished -> {
+                    try (var writer = Files.newBufferedWriter(unfinished)) {
+                        return writing.to(writer);
+                    }
+                });
+    }
+
+    private interface Making<T> {
+        T in(Path unfinished) throws IOException;
+    }
+
+    private static <T> T inPlace(Path file, Making<T> making) {
         var unfinished = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             Files.createDirectories(file.resolveSibling("."));
-            T written;
-            try (var writer = Files.newBufferedWriter(unfinished)) {
-                written = writing.to(writer);
-            }
+            T made = making.in(unfinished);
             Files.move(
                     unfinished,
                     file,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
-            return written;
+            return made;
         } catch (IOException e) {
             throw ExchangeFailure.written(file, e);
         }

@@ -6,6 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import no.dypdykk.core.attachment.Attachment;
+import no.dypdykk.core.attachment.AttachmentName;
+import no.dypdykk.core.attachment.AttachmentType;
+import no.dypdykk.core.attachment.Holder;
+import no.dypdykk.core.attachment.KeptFile;
+import no.dypdykk.engine.files.HashedFiles;
+import no.dypdykk.fixture.Samples;
 import no.dypdykk.port.StoreFailure;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +22,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 
 class SqliteBackupTest {
     private static final LocalDate DAY = LocalDate.of(2020, 1, 2);
@@ -39,6 +48,54 @@ class SqliteBackupTest {
             assertEquals("before", misses.getFirst().words());
             assertNotEquals(epoch, store.epoch());
         }
+    }
+
+    @Test
+    void a_backup_holds_the_files_of_pages_and_no_others() {
+        var data = folder.resolve("data");
+        var files = HashedFiles.in(data);
+        String hash;
+        try (var store = SqlStore.open(data)) {
+            hash = files.put(new byte[] {1, 2, 3});
+            files.put(new byte[] {4});
+            attach(store, hash);
+        }
+
+        SqliteBackup.write(data, folder.resolve("backup.db"));
+        SqliteBackup.restore(folder.resolve("backup.db"), folder.resolve("other"));
+
+        var kept = HashedFiles.in(folder.resolve("other"));
+        assertEquals(List.of(hash), kept.hashes());
+        assertTrue(kept.isWhole(hash));
+        try (var store = SqlStore.open(folder.resolve("other"))) {
+            assertEquals(Set.of(hash), store.read(tx -> tx.attachments().hashes()));
+        }
+    }
+
+    @Test
+    void a_backup_in_which_a_file_was_altered_is_refused() {
+        var data = folder.resolve("data");
+        try (var store = SqlStore.open(data)) {
+            attach(store, HashedFiles.in(data).put(new byte[] {1, 2, 3}));
+        }
+        var backup = folder.resolve("backup.db");
+        SqliteBackup.write(data, backup);
+        try (var sql = new Sqlite(backup).openWriter()) {
+            sql.run("UPDATE attachment_bytes SET bytes = ?", (Object) new byte[] {9});
+        }
+
+        assertRefused("skadet", () -> SqliteBackup.restore(backup, folder.resolve("other")));
+        assertFalse(Files.exists(folder.resolve("other/dypdykk.db")));
+    }
+
+    private static void attach(SqlStore store, String hash) {
+        store.write(tx -> {
+            var file = new KeptFile(hash, AttachmentType.PNG, 3, 1, 1);
+            var form = new Holder.OfForm("kari", "skjema");
+            var name = new AttachmentName("a.png");
+            tx.attachments().add(form, new Attachment(name, file, "", "Kari", Samples.NOON));
+            return true;
+        });
     }
 
     @Test

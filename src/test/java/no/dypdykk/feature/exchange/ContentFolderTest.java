@@ -335,7 +335,8 @@ final class ContentFolderTest {
                 store,
                 Samples.decision(),
                 CLOCK,
-                () -> new PageId("id-" + lastId.incrementAndGet()));
+                () -> new PageId("id-" + lastId.incrementAndGet()),
+                Samples.attaching(store, content)::restore);
     }
 
     private Library starter() {

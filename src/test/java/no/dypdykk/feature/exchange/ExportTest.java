@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import no.dypdykk.core.attachment.AttachOutcome;
+import no.dypdykk.core.attachment.Holder;
 import no.dypdykk.core.edit.Edit;
 import no.dypdykk.core.edit.EditDecision;
 import no.dypdykk.core.evidence.Indicators;
@@ -15,9 +17,12 @@ import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.RegisterCheck;
 import no.dypdykk.core.page.Revision;
 import no.dypdykk.core.place.MunicipalityRegister;
+import no.dypdykk.engine.files.HashedFiles;
 import no.dypdykk.engine.sql.SqlStore;
 import no.dypdykk.feature.editing.Editing;
+import no.dypdykk.fixture.Pictures;
 import no.dypdykk.fixture.Samples;
+import no.dypdykk.port.Attachments.OfPage;
 import no.dypdykk.port.Pages.Backlink;
 import no.dypdykk.port.Pages.CaseOutcome;
 import no.dypdykk.port.Pages.Stored;
@@ -68,7 +73,7 @@ final class ExportTest {
         load(store, Library.starter(LIBRARY, "Sample Loader"));
         var exported = folder.resolve("export");
 
-        int written = new Export(store).write(exported, LoadProgress.SILENT);
+        int written = new Export(store, files()).write(exported, LoadProgress.SILENT);
 
         assertEquals(pages(store).size(), written);
         assertTrue(written > 50, () -> written + " pages");
@@ -93,7 +98,7 @@ final class ExportTest {
         editing.save(Samples.PROGRAM, id, edit(2, "slug: moved\ntitle: Draft\nstate: draft"));
         var exported = folder.resolve("export");
 
-        new Export(store).write(exported, LoadProgress.SILENT);
+        new Export(store, files()).write(exported, LoadProgress.SILENT);
 
         try (var other = SqlStore.open(folder.resolve("other"))) {
             load(other, Library.other(exported, "Sample Loader"));
@@ -109,13 +114,67 @@ final class ExportTest {
     }
 
     @Test
+    void files_of_a_page_come_back_with_what_is_told_of_them() throws IOException {
+        var id = new PageId("sample");
+        editing(store, id).create(Samples.PROGRAM, edit(0, "slug: first\ntitle: First"));
+        attach(id, "a.png", Pictures.jpegLying(9, 8, 6), "Æ «ø» å");
+        attach(id, "b.png", Pictures.pngTelling(3, 2), "");
+        var exported = folder.resolve("export");
+
+        new Export(store, files()).write(exported, LoadProgress.SILENT);
+
+        try (var other = SqlStore.open(folder.resolve("other"))) {
+            assertEquals(List.of(), load(other, Library.other(exported, "Sample Loader")).bad());
+
+            assertEquals(2, attachments(store).size());
+            assertEquals(attachments(store), attachments(other));
+            var kept = HashedFiles.in(folder.resolve("other"));
+            assertEquals(files().hashes(), kept.hashes());
+            assertTrue(kept.hashes().stream().allMatch(kept::isWhole));
+        }
+    }
+
+    @Test
+    void a_file_that_is_gone_or_may_not_be_kept_is_told_and_stops_no_other() throws IOException {
+        var id = new PageId("sample");
+        editing(store, id).create(Samples.PROGRAM, edit(0, "slug: first\ntitle: First"));
+        attach(id, "a.png", Pictures.png(9, 8), "");
+        attach(id, "b.png", Pictures.png(3, 2), "");
+        attach(id, "c.png", Pictures.png(4, 2), "");
+        var exported = folder.resolve("export");
+        new Export(store, files()).write(exported, LoadProgress.SILENT);
+        Files.delete(exported.resolve("attachments/sample/a.png"));
+        Files.writeString(exported.resolve("attachments/sample/b.png"), "<html>");
+
+        try (var other = SqlStore.open(folder.resolve("other"))) {
+            var report = load(other, Library.other(exported, "Sample Loader"));
+
+            assertEquals(
+                    List.of("attachments/sample/a.png", "attachments/sample/b.png"),
+                    report.bad().stream().map(LoadReport.BadFile::file).toList());
+            assertEquals(List.of(attachments(store).getLast()), attachments(other));
+        }
+    }
+
+    private void attach(PageId page, String name, byte[] file, String alt) {
+        var outcome =
+                Samples.attaching(store, folder.resolve("data"))
+                        .add(Samples.PROGRAM, new Holder.OfPage(page), name, file, alt);
+        assertTrue(outcome instanceof AttachOutcome.Kept, outcome::toString);
+    }
+
+    private static List<OfPage> attachments(Store store) {
+        return store.read(tx -> tx.attachments().ofPages());
+    }
+
+    @Test
     void an_interrupted_import_goes_on_where_it_stopped() throws IOException {
         var id = new PageId("sample");
         var editing = editing(store, id);
         editing.create(Samples.PROGRAM, edit(0, "slug: first\ntitle: First"));
         editing.save(Samples.PROGRAM, id, edit(1, "slug: first\ntitle: Second"));
         var exported = folder.resolve("export");
-        new Export(store).write(exported, LoadProgress.SILENT);
+        new Export(store, files()).write(exported, LoadProgress.SILENT);
         var whole = Files.readString(exported.resolve("history.jsonl"));
         try (var other = SqlStore.open(folder.resolve("other"))) {
             Files.writeString(exported.resolve("history.jsonl"), whole.lines().findFirst().get());
@@ -135,7 +194,7 @@ final class ExportTest {
         var id = new PageId("sample");
         editing(store, id).create(Samples.PROGRAM, edit(0, "slug: first\ntitle: Theirs"));
         var exported = folder.resolve("export");
-        new Export(store).write(exported, LoadProgress.SILENT);
+        new Export(store, files()).write(exported, LoadProgress.SILENT);
         try (var other = SqlStore.open(folder.resolve("other"))) {
             editing(other, id).create(Samples.PROGRAM, edit(0, "slug: first\ntitle: Ours"));
             var ours = history(other, id);
@@ -177,7 +236,7 @@ final class ExportTest {
         load(store, Library.starter(LIBRARY, "Sample Loader"));
         long before = store.position();
         var exported = folder.resolve("export");
-        int written = new Export(store).write(exported, LoadProgress.SILENT);
+        int written = new Export(store, files()).write(exported, LoadProgress.SILENT);
 
         var report = load(store, Library.other(exported, "Sample Loader"));
 
@@ -190,9 +249,9 @@ final class ExportTest {
     void an_export_leaves_no_unfinished_files_and_writes_over_an_older_one() throws IOException {
         load(store, Library.starter(LIBRARY, "Sample Loader"));
         var exported = folder.resolve("export");
-        int written = new Export(store).write(exported, LoadProgress.SILENT);
+        int written = new Export(store, files()).write(exported, LoadProgress.SILENT);
 
-        new Export(store).write(exported, LoadProgress.SILENT);
+        new Export(store, files()).write(exported, LoadProgress.SILENT);
 
         try (var files = Files.walk(exported)) {
             var names = files.filter(Files::isRegularFile).map(Path::toString).toList();
@@ -210,7 +269,7 @@ final class ExportTest {
         var failure =
                 assertThrows(
                         ExchangeFailure.class,
-                        () -> new Export(store).write(file, LoadProgress.SILENT));
+                        () -> new Export(store, files()).write(file, LoadProgress.SILENT));
 
         var message = String.valueOf(failure.getMessage());
         assertTrue(message.startsWith(file.toString()), message);
@@ -256,9 +315,17 @@ final class ExportTest {
         }
     }
 
+    private HashedFiles files() {
+        return HashedFiles.in(folder.resolve("data"));
+    }
+
     private LoadReport load(Store target, Library library) {
         return new ContentFolder(
-                        target, DECISION, CLOCK, () -> new PageId("id-" + lastId.incrementAndGet()))
+                        target,
+                        DECISION,
+                        CLOCK,
+                        () -> new PageId("id-" + lastId.incrementAndGet()),
+                        Samples.attaching(target, folder.resolve("other"))::restore)
                 .load(library, LoadProgress.SILENT);
     }
 

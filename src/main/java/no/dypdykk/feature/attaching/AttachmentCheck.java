@@ -1,0 +1,86 @@
+package no.dypdykk.feature.attaching;
+
+import no.dypdykk.core.attachment.Attachment;
+import no.dypdykk.core.page.PageAddress;
+import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.page.PageReader;
+import no.dypdykk.core.page.PageReading;
+import no.dypdykk.core.text.Markdown;
+import no.dypdykk.port.AttachmentFiles;
+import no.dypdykk.port.Pages.Stored;
+import no.dypdykk.port.Store;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Looks through all attachments: is each there and as it was, does a text show it, and is there
+/// anything that belongs to nothing?
+public record AttachmentCheck(Store store, AttachmentFiles files) {
+    /// @param all how many there are
+    /// @param broken files that are gone or altered
+    /// @param unused files that neither the newest nor the published text of their page shows
+    /// @param stray bytes that no page has, left by a crash between two steps
+    public record Report(int all, List<Found> broken, List<Found> unused, int stray) {
+        public Report {
+            broken = List.copyOf(broken);
+            unused = List.copyOf(unused);
+        }
+    }
+
+    /// A file and its page.
+    public record Found(PageAddress page, PageId id, String title, Attachment attachment) {}
+
+    public Report report() {
+        var known = store.read(tx -> tx.attachments().hashes());
+        var whole = new HashSet<String>();
+        known.stream().filter(files::isWhole).forEach(whole::add);
+        int stray = (int) files.hashes().stream().filter(hash -> !known.contains(hash)).count();
+        return store.read(tx -> {
+            var broken = new ArrayList<Found>();
+            var all = tx.attachments().ofPages();
+            for (var one : all) {
+                if (!whole.contains(one.attachment().file().hash())) {
+                    found(tx, one.page(), one.attachment()).ifPresent(broken::add);
+                }
+            }
+            return new Report(all.size(), broken, unused(tx), stray);
+        });
+    }
+
+    /// Files that no text of their page shows, by page and name.
+    public static List<Found> unused(Store.Tx tx) {
+        return tx.attachments().ofPages().stream()
+                .filter(one -> !shown(tx, one.page()).contains(one.attachment().name().value()))
+                .flatMap(one -> found(tx, one.page(), one.attachment()).stream())
+                .toList();
+    }
+
+    private static Optional<Found> found(Store.Tx tx, PageId page, Attachment attachment) {
+        return tx.pages()
+                .byId(page)
+                .map(stored ->
+                        new Found(
+                                stored.head().address(), page, stored.head().title(), attachment));
+    }
+
+    private static Set<String> shown(Store.Tx tx, PageId page) {
+        var names = new HashSet<String>();
+        Stream.of(tx.pages().byId(page), tx.pages().published(page))
+                .flatMap(Optional::stream)
+                .forEach(stored -> names.addAll(files(stored)));
+        return names;
+    }
+
+    /// Names of files that a text of a page shows.
+    static Set<String> files(Stored page) {
+        var source = page.revision().source();
+        return source.contains(Attachment.SCHEME)
+                        && PageReader.read(source) instanceof PageReading.Read(var read, _)
+                ? Markdown.of(read.body()).files()
+                : Set.of();
+    }
+}
