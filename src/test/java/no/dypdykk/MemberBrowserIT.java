@@ -10,6 +10,7 @@ import no.dypdykk.core.people.Role;
 import no.dypdykk.core.people.User;
 import no.dypdykk.fixture.Axe;
 import no.dypdykk.fixture.Browser;
+import no.dypdykk.fixture.Browser.Tab;
 import no.dypdykk.fixture.Reader;
 
 import org.junit.jupiter.api.AfterAll;
@@ -25,18 +26,24 @@ import java.util.List;
 /// The pages of those who take part, besides the editor, in a real browser.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MemberBrowserIT {
+    /// Where a change of /dypdykk/songdalen-heltid is suggested.
+    private static final String SUGGESTING = "/foresla/01M82V7M17Q9WD1WQZ9RF8WYVF";
+
     private static final String SIDEWAYS = "document.documentElement.scrollWidth";
 
     private final Browser browser = Browser.start();
     private Site site;
     private User admin;
+    private User reader;
     private String invitation;
     private String waiting;
+    private String suggestion;
 
     @BeforeAll
     void someone_is_invited_and_a_page_waits(@TempDir Path data) {
         site = Site.start(data);
         admin = site.member(Role.ADMIN);
+        reader = site.member(Role.READER);
         try (var tab = browser.open(Reader.at(1280, 800))) {
             var page = tab.page();
             page.context().addCookies(List.of(site.signIn(admin)));
@@ -51,6 +58,24 @@ class MemberBrowserIT {
             page.click("button[value='save:in-review']");
             page.waitForURL("**/lagret**");
             waiting = page.url().replaceFirst(".*/rediger/(\\w+)/lagret.*", "/gjennomgang/$1");
+        }
+        suggestion = suggest();
+    }
+
+    /// A reader suggests a change of a page; the address of the suggestion.
+    private String suggest() {
+        try (var tab = browser.open(Reader.at(1280, 800))) {
+            var page = tab.page();
+            page.context().addCookies(List.of(site.signIn(reader)));
+            page.navigate(site.address("/dypdykk/songdalen-heltid"));
+            page.click("header a[href='" + SUGGESTING + "']");
+            page.waitForURL("**/foresla/*");
+            page.fill("#summary", "Et nytt sammendrag fra en leser.");
+            page.fill("#comment", "Kortere slik");
+            page.click("button[value='save:published']");
+            page.waitForURL("**/sendt**");
+            page.navigate(site.address("/min-side"));
+            return page.getAttribute("a[href^='/forslag/']", "href");
         }
     }
 
@@ -68,7 +93,8 @@ class MemberBrowserIT {
                 "/admin/logg",
                 "/min-side",
                 "/gjennomgang",
-                waiting);
+                waiting,
+                suggestion);
     }
 
     private List<String> openPages() {
@@ -101,6 +127,7 @@ class MemberBrowserIT {
         assertEquals(List.of(), wide);
     }
 
+    @FunctionalInterface
     private interface Look {
         List<String> at(Page page);
     }
@@ -108,17 +135,19 @@ class MemberBrowserIT {
     /// Looks at all pages and keeps a picture of each.
     private void visit(Reader reader, Look look, String name, List<String> found) {
         try (var tab = browser.openForAxe(reader)) {
-            var page = tab.page();
-            var paths = new ArrayList<>(openPages());
-            paths.addAll(ownPages());
-            for (var path : paths) {
-                if (path.equals(ownPages().getFirst())) {
-                    page.context().addCookies(List.of(site.signIn(admin)));
-                }
-                page.navigate(site.address(path));
-                look.at(page).forEach(line -> found.add(name + " " + path + " " + line));
-                tab.screenshot("member-%s-%d".formatted(name, paths.indexOf(path)));
-            }
+            look(tab, openPages(), look, name + "-open", found);
+            tab.page().context().addCookies(List.of(site.signIn(admin)));
+            look(tab, ownPages(), look, name + "-own", found);
+            tab.page().context().addCookies(List.of(site.signIn(this.reader)));
+            look(tab, List.of(SUGGESTING, suggestion, "/min-side"), look, name + "-reader", found);
+        }
+    }
+
+    private void look(Tab tab, List<String> paths, Look look, String name, List<String> found) {
+        for (var path : paths) {
+            tab.page().navigate(site.address(path));
+            look.at(tab.page()).forEach(line -> found.add(name + " " + path + " " + line));
+            tab.screenshot("member-%s-%d".formatted(name, paths.indexOf(path)));
         }
     }
 }

@@ -16,6 +16,7 @@ import no.dypdykk.feature.editing.AttachRoutes;
 import no.dypdykk.feature.editing.DraftRoutes;
 import no.dypdykk.feature.editing.EditorRoutes;
 import no.dypdykk.feature.editing.ImportRoutes;
+import no.dypdykk.feature.editing.SuggestRoutes;
 import no.dypdykk.feature.editing.WriteRoutes;
 import no.dypdykk.feature.editing.WritingHelpRoutes;
 import no.dypdykk.feature.evidence.AnalysisRoutes;
@@ -35,6 +36,7 @@ import no.dypdykk.feature.reading.PageApiRoutes;
 import no.dypdykk.feature.reading.ReadRoutes;
 import no.dypdykk.feature.reading.ReferenceApiRoutes;
 import no.dypdykk.feature.reviewing.ReviewRoutes;
+import no.dypdykk.feature.reviewing.SuggestionRoutes;
 import no.dypdykk.feature.series.IntakeRoutes;
 import no.dypdykk.feature.series.SeriesApiRoutes;
 import no.dypdykk.web.AssetRoutes;
@@ -60,9 +62,11 @@ record Routes(
         ReferenceApiRoutes reference,
         WriteRoutes write,
         ReviewRoutes reviews,
+        SuggestionRoutes suggestions,
         AnalysisRoutes analyses,
         SelfRoutes self,
         EditorRoutes editor,
+        SuggestRoutes suggest,
         DraftRoutes drafts,
         ImportRoutes imports,
         WritingHelpRoutes help,
@@ -176,12 +180,16 @@ record Routes(
                 get(Urls.EDIT + "/{id}" + Urls.SAVED, Deed.WRITE, editor::saved),
                 get(Urls.NEW + "/{kind}" + Urls.FROM_WORD, Deed.WRITE, imports::form),
                 post(Urls.NEW + "/{kind}" + Urls.FROM_WORD, Deed.WRITE, imports::read),
-                post(Urls.PREVIEW, Deed.WRITE, help::preview),
-                post(Urls.PASTE, Deed.WRITE, help::paste),
+                get(Urls.SUGGEST + "/{id}", Deed.SUGGEST, suggest::form),
+                post(Urls.SUGGEST + "/{id}", Deed.SUGGEST, suggest::send),
+                get(Urls.SUGGEST + "/{id}" + Urls.SENT, Deed.SUGGEST, suggest::sent),
+                get(Urls.SUGGESTIONS + "/{n}" + Urls.TAKING_UP, Deed.WRITE, suggest::takeUp),
                 post(Urls.ATTACHMENTS, Deed.WRITE, attach::add),
-                post(Urls.DRAFT, Deed.WRITE, drafts::keep),
-                get(Urls.TOKEN, Deed.WRITE, drafts::token),
-                post(Urls.DISCARD, Deed.WRITE, drafts::discard));
+                post(Urls.PREVIEW, Deed.SUGGEST, help::preview),
+                post(Urls.PASTE, Deed.SUGGEST, help::paste),
+                post(Urls.DRAFT, Deed.SUGGEST, drafts::keep),
+                get(Urls.TOKEN, Deed.SUGGEST, drafts::token),
+                post(Urls.DISCARD, Deed.SUGGEST, drafts::discard));
     }
 
     private List<Route> reviewing() {
@@ -190,7 +198,9 @@ record Routes(
                 get(Urls.REVIEWS + "/{id}", Deed.SEE_UNPUBLISHED, reviews::page),
                 post(Urls.REVIEWS + "/{id}", Deed.REVIEW, reviews::decide),
                 post(Urls.REVIEWS + "/{id}" + Urls.HOLDS, Deed.WRITE, reviews::holds),
-                get(Urls.REVIEWS + "/{id}/side", Deed.SEE_UNPUBLISHED, read::preview));
+                get(Urls.REVIEWS + "/{id}/side", Deed.SEE_UNPUBLISHED, read::preview),
+                get(Urls.SUGGESTIONS + "/{n}", Deed.SUGGEST, suggestions::page),
+                post(Urls.SUGGESTIONS + "/{n}", Deed.WRITE, suggestions::answer));
     }
 
     private List<Route> administration() {

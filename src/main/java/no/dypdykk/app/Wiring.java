@@ -2,6 +2,7 @@ package no.dypdykk.app;
 
 import no.dypdykk.app.Config.Content;
 import no.dypdykk.core.edit.EditDecision;
+import no.dypdykk.core.edit.SuggestionDecision;
 import no.dypdykk.core.evidence.Indicators;
 import no.dypdykk.core.page.RegisterCheck;
 import no.dypdykk.core.people.UserId;
@@ -35,6 +36,7 @@ import no.dypdykk.feature.editing.EditorFiles;
 import no.dypdykk.feature.editing.EditorParts;
 import no.dypdykk.feature.editing.EditorRoutes;
 import no.dypdykk.feature.editing.ImportRoutes;
+import no.dypdykk.feature.editing.SuggestRoutes;
 import no.dypdykk.feature.editing.Ulids;
 import no.dypdykk.feature.editing.WriteRoutes;
 import no.dypdykk.feature.editing.WritingHelpRoutes;
@@ -68,8 +70,10 @@ import no.dypdykk.feature.reading.PageApiRoutes;
 import no.dypdykk.feature.reading.ReadRoutes;
 import no.dypdykk.feature.reading.Reference;
 import no.dypdykk.feature.reading.ReferenceApiRoutes;
+import no.dypdykk.feature.reviewing.Answering;
 import no.dypdykk.feature.reviewing.ReviewRoutes;
 import no.dypdykk.feature.reviewing.Reviewing;
+import no.dypdykk.feature.reviewing.SuggestionRoutes;
 import no.dypdykk.feature.series.IntakeRoutes;
 import no.dypdykk.feature.series.Intaking;
 import no.dypdykk.feature.series.SeriesApiRoutes;
@@ -239,6 +243,7 @@ final class Wiring implements AutoCloseable {
                         store,
                         clock,
                         editing,
+                        decision(),
                         access,
                         reference.municipalities(),
                         reference.indicators(),
@@ -285,9 +290,18 @@ final class Wiring implements AutoCloseable {
                 new ReferenceApiRoutes(store, reference),
                 new WriteRoutes(editing),
                 new ReviewRoutes(new Reviewing(store, decision(), access, clock), read::text, site),
+                new SuggestionRoutes(
+                        new Answering(
+                                store,
+                                new SuggestionDecision(decision()),
+                                editing::takeUp,
+                                access,
+                                clock),
+                        site),
                 new AnalysisRoutes(reference.indicators(), clock),
                 new SelfRoutes(reference.indicators(), site, pdf, clock),
                 new EditorRoutes(editor, site),
+                new SuggestRoutes(editor, site),
                 new DraftRoutes(editor),
                 new ImportRoutes(editor, site),
                 new WritingHelpRoutes(editor),

@@ -51,6 +51,8 @@ public interface Store extends AutoCloseable {
 
         Attachments attachments();
 
+        Suggestions suggestions();
+
         AuditLog audit();
     }
 }

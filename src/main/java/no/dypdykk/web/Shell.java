@@ -23,7 +23,7 @@ public record Shell(
     /// @param indexed search engines may keep it
     /// @param markdown address of the page as Markdown
     /// @param feed changes to follow
-    /// @param edit where to change the page, for whoever it is drawn for
+    /// @param edit where to change the page or suggest a change, for whoever it is drawn for
     public record Meta(
             String title,
             String description,
@@ -33,7 +33,7 @@ public record Shell(
             boolean indexed,
             @Nullable String markdown,
             @Nullable Link feed,
-            @Nullable String edit) {
+            @Nullable Link edit) {
 
         /// A list or another page that nobody wrote as an article.
         public static Meta plain(String title, String description, String path, Nav active) {
@@ -56,10 +56,10 @@ public record Shell(
                     title, description, path, active, article, indexed, markdown, newFeed, edit);
         }
 
-        /// The same for someone who may change the page.
-        public Meta editable(String address) {
+        /// The same for someone who may change the page or suggest a change.
+        public Meta editable(Link way) {
             return new Meta(
-                    title, description, path, active, article, indexed, markdown, feed, address);
+                    title, description, path, active, article, indexed, markdown, feed, way);
         }
     }
 

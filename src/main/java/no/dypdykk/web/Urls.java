@@ -52,6 +52,11 @@ public final class Urls {
     public static final String EDIT = "/rediger";
     public static final String SAVED = "/lagret";
 
+    public static final String SUGGEST = "/foresla";
+    public static final String SENT = "/sendt";
+    public static final String SUGGESTIONS = "/forslag";
+    public static final String TAKING_UP = "/rediger";
+
     public static final String DRAFT = "/kladd";
     public static final String TOKEN = DRAFT + "/nokkel";
     public static final String DISCARD = DRAFT + "/forkast";
@@ -107,6 +112,28 @@ public final class Urls {
 
     public static String edit(PageId page) {
         return EDIT + "/" + page.value();
+    }
+
+    /// To suggest a change of a page that others answer for.
+    public static String suggest(PageId page) {
+        return SUGGEST + "/" + page.value();
+    }
+
+    /// What became of sending a suggestion.
+    ///
+    /// @param form identity of the form that was sent; may be empty
+    public static String suggested(PageId page, String form) {
+        return suggest(page) + SENT + "?skjema=" + encoded(form);
+    }
+
+    /// A suggestion with its answer, or the form for it.
+    public static String suggestion(long number) {
+        return SUGGESTIONS + "/" + number;
+    }
+
+    /// To change a suggestion before it becomes the page's text.
+    public static String takingUp(long number) {
+        return suggestion(number) + TAKING_UP;
     }
 
     /// To begin a page with a Word document.

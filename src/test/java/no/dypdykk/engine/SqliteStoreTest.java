@@ -11,6 +11,7 @@ import no.dypdykk.contract.PagesContract;
 import no.dypdykk.contract.PeopleContract;
 import no.dypdykk.contract.PublicationContract;
 import no.dypdykk.contract.ReviewsContract;
+import no.dypdykk.contract.SuggestionsContract;
 import no.dypdykk.contract.TransactionContract;
 import no.dypdykk.engine.sql.SqlStore;
 import no.dypdykk.port.Store;
@@ -90,6 +91,14 @@ final class SqliteStoreTest {
 
     @Nested
     final class Drafts extends DraftsContract {
+        @Override
+        protected Store open() {
+            return SqlStore.open(folder);
+        }
+    }
+
+    @Nested
+    final class Suggestions extends SuggestionsContract {
         @Override
         protected Store open() {
             return SqlStore.open(folder);

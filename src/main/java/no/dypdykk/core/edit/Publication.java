@@ -43,7 +43,7 @@ public final class Publication {
         return merge.with(source -> inState(state, source));
     }
 
-    private static String inState(PageState state, String source) {
+    static String inState(PageState state, String source) {
         return FrontMatter.parse(source) instanceof FrontMatter.Parsing.Parsed(var text)
                         && PageReader.read(text) instanceof PageReading.Read(var page, _)
                         && page.head().state() != state

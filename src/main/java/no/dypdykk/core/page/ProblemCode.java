@@ -89,6 +89,10 @@ public enum ProblemCode implements Coded {
 
     /// A text is sent back to its author without a word about why.
     NO_REMARK,
+    /// A suggestion says what the page says already.
+    NOTHING_CHANGED,
+    /// So many suggestions of one person wait already: how many may.
+    TOO_MANY_WAITING,
 
     /// The text names another page's id: the id in the text, the id of the page that is edited.
     OTHER_ID,

@@ -26,7 +26,8 @@ final class Migrations {
                     "012-identities.sql",
                     "021-review-notes.sql",
                     "017-intakes.sql",
-                    "013-attachments.sql");
+                    "013-attachments.sql",
+                    "014-suggestions.sql");
 
     private Migrations() {}
 

@@ -13,6 +13,7 @@ import no.dypdykk.port.Reviews;
 import no.dypdykk.port.Searches;
 import no.dypdykk.port.Sessions;
 import no.dypdykk.port.Store;
+import no.dypdykk.port.Suggestions;
 import no.dypdykk.port.Tokens;
 
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,11 @@ record SqlTx(Sql sql, @Nullable Counter counter, SqlAuditLog log) implements Sto
     @Override
     public Attachments attachments() {
         return new SqlAttachments(sql, counter, log);
+    }
+
+    @Override
+    public Suggestions suggestions() {
+        return new SqlSuggestions(sql);
     }
 
     @Override

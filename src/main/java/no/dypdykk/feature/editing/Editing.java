@@ -4,6 +4,7 @@ import no.dypdykk.core.edit.Edit;
 import no.dypdykk.core.edit.EditDecision;
 import no.dypdykk.core.edit.EditOutcome;
 import no.dypdykk.core.edit.Publication;
+import no.dypdykk.core.edit.Suggestion;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageState;
 import no.dypdykk.core.people.Access;
@@ -21,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// Keeps an edit whole or not at all: revision, links, figures and change number in one commit. Any
 /// thread may call.
@@ -81,17 +83,69 @@ public final class Editing {
     ///
     /// @param form identity of the form; empty when it has none
     public Optional<EditOutcome> save(Asker asker, PageId page, Edit edit, String form) {
-        return store.write(tx -> {
-            var sent = new SentForms(tx.drafts(), asker, form, now());
-            var mine =
-                    sent.before()
-                            .filter(kept -> kept.page().equals(page))
-                            .filter(kept -> kept.revision() > edit.base())
-                            .map(kept -> edit.from(kept.revision()))
-                            .orElse(edit);
-            return changed(tx, asker, page, mine)
-                    .map(outcome -> sent.done(outcome, tx.attachments()));
-        });
+        return store.write(tx -> saved(tx, asker, page, edit, form));
+    }
+
+    /// The same with somebody's suggestion in the text, which is answered by that.
+    ///
+    /// @param suggestion its number
+    Optional<EditOutcome> save(Asker asker, PageId page, Edit edit, String form, long suggestion) {
+        return store.write(tx ->
+                saved(tx, asker, page, edit, form)
+                        .map(outcome -> answered(tx, asker, page, suggestion, outcome)));
+    }
+
+    /// Gives a page the text that somebody suggested, in their name; empty when no such suggestion
+    /// waits.
+    ///
+    /// @param confirmed the asker has seen the warnings about personal data
+    /// @param comment for the history, of the one that came with the suggestion
+    public Optional<EditOutcome> takeUp(
+            Asker asker, long suggestion, boolean confirmed, UnaryOperator<String> comment) {
+        return store.write(tx ->
+                tx.suggestions()
+                        .find(suggestion)
+                        .filter(Suggestion::isWaiting)
+                        .flatMap(found -> {
+                            var page = found.page();
+                            var sent = found.edit();
+                            var edit =
+                                    new Edit(
+                                            sent.base(),
+                                            sent.source(),
+                                            sent.author(),
+                                            comment.apply(sent.comment()),
+                                            confirmed);
+                            return changed(tx, asker, page, edit)
+                                    .map(outcome -> answered(tx, asker, page, suggestion, outcome));
+                        }));
+    }
+
+    private EditOutcome answered(
+            Store.Tx tx, Asker asker, PageId page, long suggestion, EditOutcome outcome) {
+        boolean taken =
+                outcome instanceof EditOutcome.Kept || outcome instanceof EditOutcome.Unchanged;
+        if (taken
+                && tx.suggestions()
+                        .find(suggestion)
+                        .filter(found -> found.page().equals(page))
+                        .isPresent()) {
+            tx.suggestions()
+                    .answer(suggestion, new Suggestion.Answer(true, asker.name(), "", now()));
+        }
+        return outcome;
+    }
+
+    private Optional<EditOutcome> saved(
+            Store.Tx tx, Asker asker, PageId page, Edit edit, String form) {
+        var sent = new SentForms(tx.drafts(), asker, form, now());
+        var mine =
+                sent.before()
+                        .filter(kept -> kept.page().equals(page))
+                        .filter(kept -> kept.revision() > edit.base())
+                        .map(kept -> edit.from(kept.revision()))
+                        .orElse(edit);
+        return changed(tx, asker, page, mine).map(outcome -> sent.done(outcome, tx.attachments()));
     }
 
     private Optional<EditOutcome> changed(Store.Tx tx, Asker asker, PageId page, Edit edit) {

@@ -2,6 +2,8 @@ package no.dypdykk.feature.editing;
 
 import no.dypdykk.core.attachment.Attachment;
 import no.dypdykk.core.draft.Landing;
+import no.dypdykk.core.edit.EditDecision;
+import no.dypdykk.core.edit.SuggestionDecision;
 import no.dypdykk.core.evidence.Indicators;
 import no.dypdykk.core.place.MunicipalityRegister;
 import no.dypdykk.core.text.FrontMatter;
@@ -24,6 +26,7 @@ public final class EditorParts {
 
     private final OpenPages pages;
     private final DraftKeeping drafts;
+    private final Suggesting suggesting;
     private final FormSaving saving;
     private final PageNames names;
     private final EditorViews views;
@@ -38,6 +41,7 @@ public final class EditorParts {
             Store store,
             InstantSource clock,
             Editing editing,
+            EditDecision decision,
             PageAccess access,
             MunicipalityRegister register,
             Indicators indicators,
@@ -47,7 +51,8 @@ public final class EditorParts {
             String origin) {
         this.pages = new OpenPages(store, access);
         this.drafts = new DraftKeeping(store, clock);
-        this.saving = new FormSaving(editing);
+        this.suggesting = new Suggesting(store, new SuggestionDecision(decision), access, clock);
+        this.saving = new FormSaving(editing, suggesting);
         this.names = new PageNames(store, register);
         this.views = new EditorViews(names, indicators);
         this.indicators = indicators;
@@ -67,6 +72,10 @@ public final class EditorParts {
 
     FormSaving saving() {
         return saving;
+    }
+
+    Suggesting suggesting() {
+        return suggesting;
     }
 
     PageNames names() {

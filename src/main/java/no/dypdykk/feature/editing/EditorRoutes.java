@@ -125,7 +125,8 @@ public final class EditorRoutes {
                 sent.base(),
                 sent.typed(names, open.revision().source()),
                 sent.one(SentForm.COMMENT),
-                sent.imported());
+                sent.imported(),
+                sent.aim());
     }
 
     private static String blankSource(Context context, PageKind kind) {

@@ -22,6 +22,7 @@ public record EditorView(
     /// @param base number of the revision that the text was made from, 0 for a new page
     /// @param subject id of the page, or the code of the kind of a new one
     /// @param owner who writes
+    /// @param aim what the text is meant to become
     public record Head(
             String path,
             PageKind kind,
@@ -29,7 +30,12 @@ public record EditorView(
             String form,
             int base,
             String subject,
-            String owner) {}
+            String owner,
+            Aim aim) {
+        public boolean isSuggestion() {
+            return aim instanceof Aim.Suggest;
+        }
+    }
 
     /// What stands above the form.
     ///

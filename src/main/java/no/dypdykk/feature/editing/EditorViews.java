@@ -84,16 +84,20 @@ record EditorViews(PageNames names, Indicators indicators) {
                         sheet.form(),
                         sheet.base(),
                         sheet.kind().code(),
-                        owner)
+                        owner,
+                        sheet.aim())
                 : new EditorView.Head(
-                        Urls.edit(page.id()),
+                        sheet.aim() instanceof Aim.Suggest
+                                ? Urls.suggest(page.id())
+                                : Urls.edit(page.id()),
                         sheet.kind(),
                         new EditorView.Existing(
                                 page.title(), page.state(), page.shown(), Urls.history(page.id())),
                         sheet.form(),
                         sheet.base(),
                         page.id().value(),
-                        owner);
+                        owner,
+                        sheet.aim());
     }
 
     private PlacedProblems problems(Typed typed, List<Problem> problems, FieldWords words) {

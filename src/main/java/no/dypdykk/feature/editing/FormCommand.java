@@ -30,6 +30,11 @@ sealed interface FormCommand {
 
     record Detach(AttachmentName name) implements FormCommand {}
 
+    /// The same from someone who may only suggest: files are the page's own.
+    default FormCommand withoutFiles() {
+        return this instanceof Attach || this instanceof Detach ? new Look() : this;
+    }
+
     /// Anything unknown only shows the form again: nothing is saved by mistake.
     static FormCommand of(String value) {
         if (value.startsWith(FormButton.SAVE)) {

@@ -13,9 +13,10 @@ import no.dypdykk.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Saves what someone wrote in a form.
-record FormSaving(Editing editing) {
+record FormSaving(Editing editing, Suggesting suggesting) {
     /// @param state in which the text is kept
     /// @param confirmed the mark of the warnings that the writer has confirmed; may be empty
     EditOutcome save(Asker writer, Sheet sheet, PageState state, String confirmed) {
@@ -59,10 +60,18 @@ record FormSaving(Editing editing) {
 
     private EditOutcome kept(Asker writer, Sheet sheet, Edit edit) {
         var page = sheet.page();
-        return page == null
-                ? editing.create(writer, edit, sheet.form())
-                : editing.save(writer, page.id(), edit, sheet.form())
-                        .orElseThrow(() -> Refusal.notFound(page.id().value()));
+        if (page == null) {
+            return editing.create(writer, edit, sheet.form());
+        }
+        var outcome =
+                switch (sheet.aim()) {
+                    case Aim.Write() -> editing.save(writer, page.id(), edit, sheet.form());
+                    case Aim.TakeUp(var suggestion) ->
+                            editing.save(writer, page.id(), edit, sheet.form(), suggestion);
+                    case Aim.Suggest() ->
+                            Optional.of(suggesting.send(writer, page.id(), edit, sheet.form()));
+                };
+        return outcome.orElseThrow(() -> Refusal.notFound(page.id().value()));
     }
 
     private static String in(PageState state, String source) {

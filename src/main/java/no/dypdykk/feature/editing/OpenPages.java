@@ -34,6 +34,19 @@ record OpenPages(Store store, PageAccess access) {
                         }));
     }
 
+    /// The page as readers see it, for someone who would suggest a change; empty when they do not.
+    Optional<Open> shown(PageId id) {
+        return store.read(tx -> tx.pages().published(id).map(found -> open(found, found)));
+    }
+
+    boolean mayChange(Asker asker, PageId id) {
+        return store.read(tx ->
+                tx.pages()
+                        .byId(id)
+                        .filter(page -> access.may(tx, asker, Deed.WRITE, page))
+                        .isPresent());
+    }
+
     private static Open open(Stored newest, @Nullable Stored published) {
         var link =
                 published == null

@@ -76,6 +76,19 @@ record SentForm(Map<String, List<String>> fields) {
                 .orElse(0);
     }
 
+    /// Whether it is a suggestion to others.
+    boolean isSuggestion() {
+        return one(Aim.FIELD).equals(new Aim.Suggest().field());
+    }
+
+    /// What the text is meant to become by whoever may change the page.
+    Aim aim() {
+        var suggestion = one(Aim.FIELD);
+        return suggestion.matches("\\d{1,18}")
+                ? new Aim.TakeUp(Long.parseLong(suggestion))
+                : new Aim.Write();
+    }
+
     /// Where the text came from; null when it was written here.
     Sheet.@Nullable Imported imported() {
         return fields.containsKey(IMPORTED)

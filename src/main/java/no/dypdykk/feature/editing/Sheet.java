@@ -20,6 +20,7 @@ import java.util.List;
 /// @param form identity of the form
 /// @param base number of the revision it was made from, 0 for a new page
 /// @param imported where the text came from; null when it was written here
+/// @param aim what the text is meant to become
 record Sheet(
         PageKind kind,
         @Nullable Existing page,
@@ -27,7 +28,19 @@ record Sheet(
         int base,
         Typed typed,
         String comment,
-        @Nullable Imported imported) {
+        @Nullable Imported imported,
+        Aim aim) {
+    /// A text that is meant to be the page's.
+    Sheet(
+            PageKind kind,
+            @Nullable Existing page,
+            String form,
+            int base,
+            Typed typed,
+            String comment,
+            @Nullable Imported imported) {
+        this(kind, page, form, base, typed, comment, imported, new Aim.Write());
+    }
 
     /// @param name of the file
     /// @param losses what did not come along
@@ -41,7 +54,11 @@ record Sheet(
     record Existing(PageId id, String title, PageState state, @Nullable String shown) {}
 
     Sheet with(Typed other) {
-        return new Sheet(kind, page, form, base, other, comment, imported);
+        return new Sheet(kind, page, form, base, other, comment, imported, aim);
+    }
+
+    Sheet meantFor(Aim other) {
+        return new Sheet(kind, page, form, base, typed, comment, imported, other);
     }
 
     /// What came of sending it.

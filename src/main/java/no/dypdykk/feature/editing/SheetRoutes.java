@@ -46,7 +46,9 @@ final class SheetRoutes {
 
     /// Does what the pressed button says.
     void answer(Context context, SentForm sent, Sheet sheet) {
-        switch (sent.command()) {
+        switch (sheet.aim() instanceof Aim.Suggest
+                ? sent.command().withoutFiles()
+                : sent.command()) {
             case FormCommand.Save(var state) -> save(context, sent, sheet, state);
             case FormCommand.AsText() -> asText(context, sheet);
             case FormCommand.AsFields() -> look(context, sheet.with(sheet.typed().asFields()));
@@ -126,7 +128,11 @@ final class SheetRoutes {
         var writer = Session.of(context).asker();
         switch (parts.saving().save(writer, tidied, state, sent.one(SentForm.CONFIRMED))) {
             case EditOutcome.Saved(var revision, _) ->
-                    receipt(context, Urls.saved(revision.page(), revision.number(), sheet.form()));
+                    receipt(
+                            context,
+                            sheet.aim() instanceof Aim.Suggest
+                                    ? Urls.suggested(revision.page(), sheet.form())
+                                    : Urls.saved(revision.page(), revision.number(), sheet.form()));
             case EditOutcome.Unchanged(var current) ->
                     receipt(context, Urls.saved(current.page(), current.number(), sheet.form()));
             case EditOutcome.Merged(var revision, _, var theirs) ->
@@ -179,7 +185,9 @@ final class SheetRoutes {
         var page = sheet.page();
         return page == null
                 ? texts.get("editor.new." + sheet.kind().code())
-                : texts.get("editor.edit", page.title());
+                : texts.get(
+                        sheet.aim() instanceof Aim.Suggest ? "suggest.heading" : "editor.edit",
+                        page.title());
     }
 
     /// Sends a page that is nobody else's.

@@ -43,6 +43,10 @@ public record UnsavedView(String title, String kept, String path, String form) {
                 ? kind.map(Urls::newPage).stream()
                 : Stream.of(draft.subject())
                         .filter(PageId::isValid)
-                        .map(id -> Urls.edit(new PageId(id)));
+                        .map(PageId::new)
+                        .map(id ->
+                                SentForm.read(draft.content()).isSuggestion()
+                                        ? Urls.suggest(id)
+                                        : Urls.edit(id));
     }
 }

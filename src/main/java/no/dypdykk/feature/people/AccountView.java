@@ -4,6 +4,7 @@ import no.dypdykk.core.people.User;
 import no.dypdykk.feature.people.OwnTokens.Wish;
 import no.dypdykk.web.Choice;
 import no.dypdykk.web.FormProblems;
+import no.dypdykk.web.Link;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import java.util.List;
 ///
 /// @param municipality its name; null when they belong to none
 /// @param hasPassword whether they have one to change
+/// @param suggestions what they suggested for pages of others, newest first
 /// @param tokens null for those who may hold none
 /// @param done key of a text about what was just done; null when nothing was
 public record AccountView(
@@ -20,11 +22,13 @@ public record AccountView(
         @Nullable String municipality,
         List<SessionLine> sessions,
         boolean hasPassword,
+        List<SuggestionLine> suggestions,
         @Nullable TokenForm tokens,
         FormProblems problems,
         @Nullable String done) {
     public AccountView {
         sessions = List.copyOf(sessions);
+        suggestions = List.copyOf(suggestions);
     }
 
     /// Whether there are sessions besides the one that sees this.
@@ -35,6 +39,12 @@ public record AccountView(
     /// @param began in words, as `seen`
     /// @param here the session that sees this
     public record SessionLine(String id, String device, String began, String seen, boolean here) {}
+
+    /// @param page title of the page, with the address of the suggestion
+    /// @param sent when, in words
+    /// @param answer what became of it, in words
+    /// @param reason why it was not taken up; empty when it was, or waits
+    public record SuggestionLine(Link page, String sent, String answer, String reason) {}
 
     /// @param made a new token, shown this one time; null else
     public record TokenForm(

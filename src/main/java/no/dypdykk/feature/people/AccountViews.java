@@ -1,10 +1,12 @@
 package no.dypdykk.feature.people;
 
+import no.dypdykk.core.edit.Suggestion;
 import no.dypdykk.core.people.Access;
 import no.dypdykk.core.people.Asker;
 import no.dypdykk.core.people.Deed;
 import no.dypdykk.core.people.User;
 import no.dypdykk.feature.people.AccountView.SessionLine;
+import no.dypdykk.feature.people.AccountView.SuggestionLine;
 import no.dypdykk.feature.people.AccountView.TokenForm;
 import no.dypdykk.feature.people.AccountView.TokenLine;
 import no.dypdykk.feature.people.OwnTokens.Wish;
@@ -12,8 +14,10 @@ import no.dypdykk.port.Tokens.Token;
 import no.dypdykk.web.Choice;
 import no.dypdykk.web.DateWords;
 import no.dypdykk.web.FormProblems;
+import no.dypdykk.web.Link;
 import no.dypdykk.web.Session;
 import no.dypdykk.web.Texts;
+import no.dypdykk.web.Urls;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +47,7 @@ record AccountViews(OwnAccount account, OwnTokens tokens, UnaryOperator<String> 
                 number == null ? null : municipality.apply(number),
                 sessions(session, user, texts),
                 account.hasPassword(user),
+                account.suggestions(user, (suggestion, title) -> line(suggestion, title, texts)),
                 Access.may(Asker.Person.of(user), Deed.HOLD_TOKENS)
                         ? tokens(user, happened, texts)
                         : null,
@@ -60,6 +65,22 @@ record AccountViews(OwnAccount account, OwnTokens tokens, UnaryOperator<String> 
                                 DateWords.moment(one.seen(), texts),
                                 session.isKeptAs(one.hash())))
                 .toList();
+    }
+
+    private static SuggestionLine line(Suggestion suggestion, @Nullable String title, Texts texts) {
+        var answer = suggestion.answer();
+        return new SuggestionLine(
+                new Link(
+                        Urls.suggestion(suggestion.number()),
+                        title == null ? texts.get("suggestion.gone") : title),
+                texts.get("suggestion.own-sent", DateWords.date(suggestion.time(), texts)),
+                answer == null
+                        ? texts.get("suggestion.waits")
+                        : texts.get(
+                                answer.taken() ? "suggestion.taken" : "suggestion.declined",
+                                answer.by(),
+                                DateWords.date(answer.time(), texts)),
+                answer == null ? "" : answer.reason());
     }
 
     private TokenForm tokens(User user, Happened happened, Texts texts) {

@@ -1,16 +1,22 @@
 package no.dypdykk.feature.people;
 
+import no.dypdykk.core.edit.Suggestion;
 import no.dypdykk.core.people.User;
 import no.dypdykk.port.Sessions.Session;
 import no.dypdykk.port.Store;
 import no.dypdykk.web.FormProblems;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /// What users do about their own sessions and password. Any thread may call.
 public final class OwnAccount {
+    private static final int MOST_SUGGESTIONS = 50;
+
     private final Store store;
     private final SigningIn signingIn;
     private final Accounts accounts;
@@ -43,6 +49,22 @@ public final class OwnAccount {
     /// Whether the user signs in with a password that is kept here.
     boolean hasPassword(User user) {
         return store.read(tx -> tx.people().password(user.id())).isPresent();
+    }
+
+    /// What the user suggested for pages of others, newest first.
+    ///
+    /// @param line made of a suggestion and the title of its page; null when readers see none
+    <T> List<T> suggestions(User user, BiFunction<Suggestion, @Nullable String, T> line) {
+        return store.read(tx ->
+                tx.suggestions().of(user.id(), MOST_SUGGESTIONS).stream()
+                        .map(one ->
+                                line.apply(
+                                        one,
+                                        tx.pages()
+                                                .published(one.page())
+                                                .map(page -> page.head().title())
+                                                .orElse(null)))
+                        .toList());
     }
 
     /// A new password for someone who knows the old one. It ends all of the user's sessions. Trying

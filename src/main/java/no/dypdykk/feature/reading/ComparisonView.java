@@ -1,9 +1,6 @@
 package no.dypdykk.feature.reading;
 
-import no.dypdykk.core.text.FileDiff.FieldDiff;
-import no.dypdykk.core.text.ParagraphDiff;
-
-import java.util.List;
+import no.dypdykk.web.Differences;
 
 /// What differs between two revisions.
 ///
@@ -18,23 +15,4 @@ public record ComparisonView(
         boolean sideBySide,
         String inline,
         String beside,
-        List<FieldDiff> fields,
-        List<Stretch> body) {
-    public ComparisonView {
-        fields = List.copyOf(fields);
-        body = List.copyOf(body);
-    }
-
-    public boolean isSame() {
-        return fields.isEmpty() && body.stream().allMatch(Stretch::folded);
-    }
-
-    /// Paragraphs that follow each other.
-    ///
-    /// @param folded unchanged ones, shown when asked for
-    public record Stretch(boolean folded, List<ParagraphDiff> paragraphs) {
-        public Stretch {
-            paragraphs = List.copyOf(paragraphs);
-        }
-    }
-}
+        Differences differences) {}

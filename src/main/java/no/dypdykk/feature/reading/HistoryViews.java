@@ -4,12 +4,10 @@ import no.dypdykk.core.page.Page;
 import no.dypdykk.core.page.PageReader;
 import no.dypdykk.core.page.PageReading;
 import no.dypdykk.core.page.Revision;
-import no.dypdykk.core.text.FileDiff;
-import no.dypdykk.core.text.ParagraphDiff;
-import no.dypdykk.feature.reading.ComparisonView.Stretch;
 import no.dypdykk.feature.reading.ParagraphsView.Passage;
 import no.dypdykk.port.Pages.Stored;
 import no.dypdykk.web.DateWords;
+import no.dypdykk.web.Differences;
 import no.dypdykk.web.Texts;
 import no.dypdykk.web.Urls;
 
@@ -20,9 +18,6 @@ import java.util.List;
 
 /// Makes the pages about a page's history.
 record HistoryViews(History history, Shelf shelf) {
-    /// Unchanged paragraphs that stay in sight beside a changed one.
-    private static final int CONTEXT = 1;
-
     HistoryHead head() {
         var page = history.page();
         return new HistoryHead(
@@ -102,7 +97,6 @@ record HistoryViews(History history, Shelf shelf) {
     ComparisonView comparison(Revision one, Revision other, boolean sideBySide) {
         var from = one.number() <= other.number() ? one : other;
         var to = from.equals(one) ? other : one;
-        var diff = FileDiff.of(from.source(), to.source());
         var id = from.page();
         return new ComparisonView(
                 head(),
@@ -111,31 +105,7 @@ record HistoryViews(History history, Shelf shelf) {
                 sideBySide,
                 Urls.comparison(id, from.number(), to.number(), false),
                 Urls.comparison(id, from.number(), to.number(), true),
-                diff.fields(),
-                folded(diff.body()));
-    }
-
-    /// Puts away unchanged paragraphs, but for those next to a changed one.
-    private static List<Stretch> folded(List<ParagraphDiff> body) {
-        var stretches = new ArrayList<Stretch>();
-        int at = 0;
-        while (at < body.size()) {
-            boolean fold = isFar(body, at);
-            int end = at + 1;
-            while (end < body.size() && isFar(body, end) == fold) {
-                end++;
-            }
-            stretches.add(new Stretch(fold, body.subList(at, end)));
-            at = end;
-        }
-        return stretches;
-    }
-
-    private static boolean isFar(List<ParagraphDiff> body, int place) {
-        return body
-                .subList(Math.max(0, place - CONTEXT), Math.min(body.size(), place + CONTEXT + 1))
-                .stream()
-                .allMatch(ParagraphDiff::isSame);
+                Differences.of(from.source(), to.source()));
     }
 
     ParagraphsView paragraphs() {

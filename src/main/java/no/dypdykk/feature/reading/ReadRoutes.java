@@ -27,6 +27,7 @@ import no.dypdykk.port.WordFiles;
 import no.dypdykk.templates.StaticTemplates;
 import no.dypdykk.templates.Templates;
 import no.dypdykk.web.Answer;
+import no.dypdykk.web.Link;
 import no.dypdykk.web.Nav;
 import no.dypdykk.web.PageAccess;
 import no.dypdykk.web.PathPage;
@@ -142,17 +143,30 @@ public final class ReadRoutes {
     }
 
     private void html(Context context, PageAddress address) {
-        boolean editable = mayEdit(Session.of(context).asker(), address);
+        Asker asker = Session.of(context).asker();
+        Way way = way(asker, address);
         LocalDate today = Freshness.day(clock.instant());
         PracticeFilter filter = filter(context, address.kind());
         site.send(
                 context,
-                address.path() + " " + today + (editable ? " editable" : "") + filter.key(),
+                address.path() + " " + today + " " + way + filter.key(),
                 texts ->
                         reading.page(
-                                address,
-                                texts,
-                                frames -> shown(frames.on(today), filter, editable)));
+                                address, texts, frames -> shown(frames.on(today), filter, way)));
+    }
+
+    /// How someone may bring about that a page says something else.
+    private enum Way {
+        NONE,
+        SUGGEST,
+        EDIT
+    }
+
+    private Way way(Asker asker, PageAddress address) {
+        if (mayEdit(asker, address)) {
+            return Way.EDIT;
+        }
+        return Access.may(asker, Deed.SUGGEST) ? Way.SUGGEST : Way.NONE;
     }
 
     private PracticeFilter filter(Context context, PageKind kind) {
@@ -175,13 +189,21 @@ public final class ReadRoutes {
                                 .isPresent());
     }
 
-    private static Shown shown(PageFrames frames, PracticeFilter filter, boolean editable) {
+    private static Shown shown(PageFrames frames, PracticeFilter filter, Way way) {
         PageHead head = frames.page().head();
         Meta meta =
                 Meta.article(head.title(), head.summary(), head.address().path(), nav(head.kind()));
-        return new Shown(
-                editable ? meta.editable(Urls.edit(frames.stored().id())) : meta,
-                template(frames, filter));
+        return new Shown(changeable(meta, frames, way), template(frames, filter));
+    }
+
+    private static Meta changeable(Meta meta, PageFrames frames, Way way) {
+        PageId id = frames.stored().id();
+        Texts texts = frames.shelf().texts();
+        return switch (way) {
+            case NONE -> meta;
+            case SUGGEST -> meta.editable(new Link(Urls.suggest(id), texts.get("suggest.link")));
+            case EDIT -> meta.editable(new Link(Urls.edit(id), texts.get("editor.edit-this")));
+        };
     }
 
     private static Function<Shell, JteModel> template(PageFrames frames, PracticeFilter filter) {

@@ -14,6 +14,7 @@ import java.util.List;
 /// @param waiting longest first
 /// @param drafts how many pages are drafts
 /// @param own pages that the reader wrote on
+/// @param suggestions for pages that the reader may change, longest waiting first
 /// @param stale pages nobody stood for lately that the reader may stand for, longest ago first
 /// @param done key of a text about what was just done; null when nothing was
 public record ReviewListView(
@@ -21,11 +22,13 @@ public record ReviewListView(
         List<Line> waiting,
         int drafts,
         List<Own> own,
+        List<Suggested> suggestions,
         List<Stale> stale,
         @Nullable String done) {
     public ReviewListView {
         waiting = List.copyOf(waiting);
         own = List.copyOf(own);
+        suggestions = List.copyOf(suggestions);
         stale = List.copyOf(stale);
     }
 
@@ -38,6 +41,11 @@ public record ReviewListView(
     /// @param since in words
     /// @param path where to say that it still holds
     public record Stale(Link page, PageKind kind, int revision, String since, String path) {}
+
+    /// @param page to the suggestion
+    /// @param sent by whom and when, in words
+    /// @param comment of whoever sent it; may be empty
+    public record Suggested(Link page, PageKind kind, String sent, String comment) {}
 
     /// @param remarks why it was sent back; null when it was not
     public record Own(Line line, PageState state, @Nullable Remarks remarks) {}

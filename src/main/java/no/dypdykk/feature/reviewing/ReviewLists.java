@@ -1,6 +1,7 @@
 package no.dypdykk.feature.reviewing;
 
 import no.dypdykk.core.edit.ReviewVerdict;
+import no.dypdykk.core.edit.Suggestion;
 import no.dypdykk.core.page.Freshness;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageState;
@@ -10,10 +11,13 @@ import no.dypdykk.core.people.Deed;
 import no.dypdykk.feature.reviewing.ReviewListView.Line;
 import no.dypdykk.feature.reviewing.ReviewListView.Own;
 import no.dypdykk.feature.reviewing.ReviewListView.Stale;
+import no.dypdykk.feature.reviewing.ReviewListView.Suggested;
+import no.dypdykk.port.Pages.Stored;
 import no.dypdykk.port.Pages.Underway;
 import no.dypdykk.port.Store;
 import no.dypdykk.web.DateWords;
 import no.dypdykk.web.Link;
+import no.dypdykk.web.PageAccess;
 import no.dypdykk.web.Texts;
 import no.dypdykk.web.Urls;
 
@@ -24,8 +28,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Which pages on their way to readers are whose concern.
-record ReviewLists(Store.Tx tx, Asker asker, Texts texts) {
-    /// Stale pages that are looked through for one list.
+record ReviewLists(Store.Tx tx, Asker asker, Texts texts, PageAccess access) {
+    /// Stale pages, and suggestions, that are looked through for one list.
     private static final int MOST = 500;
 
     ReviewListView view(LocalDate today, @Nullable String done) {
@@ -38,6 +42,7 @@ record ReviewLists(Store.Tx tx, Asker asker, Texts texts) {
                 reviewer ? drafts.size() : 0,
                 Stream.concat(own(drafts, PageState.DRAFT), own(waiting, PageState.IN_REVIEW))
                         .toList(),
+                suggestions(),
                 stale(today, reviewer),
                 done);
     }
@@ -46,6 +51,30 @@ record ReviewLists(Store.Tx tx, Asker asker, Texts texts) {
         return pages.stream()
                 .filter(page -> isOwn(page.id()))
                 .map(page -> new Own(line(page), state, remarks(page)));
+    }
+
+    /// What others suggest for pages that the asker may change, longest waiting first.
+    private List<Suggested> suggestions() {
+        return tx.suggestions().waiting(MOST).stream()
+                .flatMap(suggestion ->
+                        tx
+                                .pages()
+                                .byId(suggestion.page())
+                                .filter(page -> access.may(tx, asker, Deed.WRITE, page))
+                                .map(page -> suggested(suggestion, page))
+                                .stream())
+                .toList();
+    }
+
+    private Suggested suggested(Suggestion suggestion, Stored page) {
+        return new Suggested(
+                new Link(Urls.suggestion(suggestion.number()), page.head().title()),
+                page.head().kind(),
+                texts.get(
+                        "suggestion.sent",
+                        suggestion.edit().author(),
+                        DateWords.date(suggestion.time(), texts)),
+                suggestion.edit().comment());
     }
 
     /// Reviewers answer for all pages, authors for those they wrote on.

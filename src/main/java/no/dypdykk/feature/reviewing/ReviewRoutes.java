@@ -34,7 +34,15 @@ public final class ReviewRoutes {
     private static final Templates TEMPLATES = new StaticTemplates();
     private static final String DONE = "gjort";
     private static final Set<String> DEEDS =
-            Set.of("approved", "sent-back", "checked", "check-changed", "check-refused");
+            Set.of(
+                    "approved",
+                    "sent-back",
+                    "checked",
+                    "check-changed",
+                    "check-refused",
+                    "suggestion-taken",
+                    "suggestion-declined",
+                    "suggestion-answered");
 
     private final Reviewing reviewing;
     private final PageText text;
@@ -53,7 +61,9 @@ public final class ReviewRoutes {
         Texts texts = Reader.of(context).texts();
         String done = done(context.queryParam(DONE));
         LocalDate today = Freshness.day(reviewing.now());
-        var view = reviewing.read(tx -> new ReviewLists(tx, asker, texts).view(today, done));
+        var view =
+                reviewing.read(tx ->
+                        new ReviewLists(tx, asker, texts, reviewing.access()).view(today, done));
         site.sendPrivate(
                 context,
                 200,
@@ -93,7 +103,12 @@ public final class ReviewRoutes {
                     case CheckOutcome.Changed _ -> "check-changed";
                     case CheckOutcome.Refused _ -> "check-refused";
                 };
-        context.redirect(Urls.REVIEWS + "?" + DONE + "=" + done, HttpStatus.SEE_OTHER);
+        context.redirect(listAfter(done), HttpStatus.SEE_OTHER);
+    }
+
+    /// The list, saying what was just done.
+    static String listAfter(String deed) {
+        return Urls.REVIEWS + "?" + DONE + "=" + deed;
     }
 
     private void answer(Context context, SentReview sent, ReviewVerdict verdict) {
@@ -109,8 +124,7 @@ public final class ReviewRoutes {
                         .orElseThrow(() -> Refusal.notFound(context.path()));
         switch (outcome) {
             case ReviewOutcome.Decided _ ->
-                    context.redirect(
-                            Urls.REVIEWS + "?" + DONE + "=" + verdict.code(), HttpStatus.SEE_OTHER);
+                    context.redirect(listAfter(verdict.code()), HttpStatus.SEE_OTHER);
             case ReviewOutcome.Changed _, ReviewOutcome.NotWaiting _ ->
                     show(context, 409, sent, outcome, FormProblems.NONE);
             case ReviewOutcome.Refused _, ReviewOutcome.Unconfirmed _ ->
