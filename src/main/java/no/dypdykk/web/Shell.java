@@ -46,6 +46,11 @@ public record Shell(
                     title, description, path, active, true, true, Urls.markdown(path), null, null);
         }
 
+        /// Whether whoever it is drawn for may change the page, and not only suggest a change.
+        public boolean isMine() {
+            return edit != null && edit.path().startsWith(Urls.EDIT);
+        }
+
         /// The same, kept out of search engines.
         public Meta unindexed() {
             return new Meta(title, description, path, active, article, false, markdown, feed, edit);
