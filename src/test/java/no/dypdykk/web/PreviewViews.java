@@ -105,6 +105,7 @@ final class PreviewViews {
                         null,
                         texts.get("teller.municipality"),
                         texts.get("progress.finished"),
+                        texts.get("followup.on", "1. mars 2027"),
                         true),
                 List.of(
                         new CaseView.Used(practice("Trepartsstyrt prosjekt"), true),

@@ -149,6 +149,7 @@ public final class FormShape {
                             CONCEPTS,
                             new Value("teller", new Word(Teller.class)),
                             new Value("progress", new Word(Progress.class)),
+                            new Value("followup", DATE),
                             OUTCOMES);
             case PRACTICE ->
                     List.of(

@@ -10,6 +10,7 @@ import no.dypdykk.core.text.Coded;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ import java.util.Set;
 /// @param origins kinds of the figures on the page
 /// @param contradicted indicators for which the page has figures that contradict each other
 /// @param tried how a case took up what others did; null when it does not say so
+/// @param followup day on which to tell how it went later; null when none is set
 public record Card(
         List<String> municipalities,
         @Nullable String place,
@@ -35,9 +37,10 @@ public record Card(
         Map<String, Result> results,
         Set<Origin> origins,
         Set<String> contradicted,
-        @Nullable Tried tried) {
+        @Nullable Tried tried,
+        @Nullable LocalDate followup) {
     public static final Card EMPTY =
-            new Card(List.of(), null, null, null, Map.of(), Set.of(), Set.of(), null);
+            new Card(List.of(), null, null, null, Map.of(), Set.of(), Set.of(), null, null);
 
     private static final String FIELD = "\t";
     private static final String ITEM = " ";
@@ -46,6 +49,8 @@ public record Card(
     private static final int CONTRADICTED = 6;
 
     private static final int TRIED = 7;
+
+    private static final int FOLLOWUP = 8;
 
     public Card {
         municipalities = List.copyOf(municipalities);
@@ -78,7 +83,8 @@ public record Card(
                 results,
                 origins,
                 Contradictions.in(study.outcomes()),
-                study.trial() == null ? null : study.trial().how());
+                study.trial() == null ? null : study.trial().how(),
+                setting.followup());
     }
 
     /// Two outcomes for one indicator that differ are shown as mixed.
@@ -89,6 +95,12 @@ public record Card(
     /// Whether nothing was measured, as far as the page tells.
     public boolean isUnmeasured() {
         return results.values().stream().allMatch(result -> result == Result.NOT_MEASURED);
+    }
+
+    /// Whether it is time to tell how it went later: on the day, and until the day is moved or
+    /// taken away.
+    public boolean isDue(LocalDate today) {
+        return followup != null && !followup.isAfter(today);
     }
 
     /// One line of text, for keeping beside a page.
@@ -104,11 +116,12 @@ public record Card(
                 String.join(ITEM, results),
                 String.join(ITEM, origins.stream().map(Origin::code).sorted().toList()),
                 String.join(ITEM, contradicted.stream().sorted().toList()),
-                tried == null ? "" : tried.code());
+                tried == null ? "" : tried.code(),
+                followup == null ? "" : followup.toString());
     }
 
-    /// The card that [#encode] wrote. Lines from before contradictions or trials were noted lack
-    /// the last fields.
+    /// The card that [#encode] wrote. Lines from before contradictions, trials or days of follow-up
+    /// were noted lack the last fields.
     public static Card decode(String line) {
         if (line.isEmpty()) {
             return EMPTY;
@@ -130,7 +143,10 @@ public record Card(
                 results,
                 origins,
                 fields.length > CONTRADICTED ? Set.copyOf(items(fields[CONTRADICTED])) : Set.of(),
-                fields.length > TRIED ? Coded.of(Tried.class, fields[TRIED]).orElse(null) : null);
+                fields.length > TRIED ? Coded.of(Tried.class, fields[TRIED]).orElse(null) : null,
+                fields.length > FOLLOWUP && !fields[FOLLOWUP].isEmpty()
+                        ? LocalDate.parse(fields[FOLLOWUP])
+                        : null);
     }
 
     private static List<String> items(String field) {

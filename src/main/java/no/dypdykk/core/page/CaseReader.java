@@ -65,6 +65,7 @@ final class CaseReader {
                 fields.whole("employees", 0, MOST_EMPLOYEES),
                 fields.word("teller", Teller.class),
                 fields.word("progress", Progress.class, Progress.UNKNOWN),
+                fields.date("followup"),
                 fields.truth("dypdykk"));
     }
 

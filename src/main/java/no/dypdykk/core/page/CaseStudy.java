@@ -4,6 +4,7 @@ import no.dypdykk.core.evidence.Outcome;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// A dypdykk: one municipality's (or network's) work, with what was measured.
@@ -33,6 +34,7 @@ public record CaseStudy(
     /// @param country ISO 3166 code
     /// @param from first year of the work
     /// @param to last year of the work, null while it runs or when unknown
+    /// @param followup day on which to tell how it went later; null when none is set
     /// @param deepDive one of the sixteen municipalities of the programme's own deep dives
     public record Setting(
             @Nullable String municipality,
@@ -46,6 +48,7 @@ public record CaseStudy(
             @Nullable Integer employees,
             @Nullable Teller teller,
             Progress progress,
+            @Nullable LocalDate followup,
             boolean deepDive) {
         public Setting {
             partners = List.copyOf(partners);

@@ -2,6 +2,7 @@ package no.dypdykk.feature.curating;
 
 import io.javalin.http.Context;
 
+import no.dypdykk.core.page.Freshness;
 import no.dypdykk.port.Searches;
 import no.dypdykk.port.Store;
 import no.dypdykk.templates.StaticTemplates;
@@ -34,8 +35,10 @@ public final class WorkListRoutes {
     /// `GET /arbeidsliste`
     public void page(Context context) {
         Texts texts = Reader.of(context).texts();
-        LocalDate since = LocalDate.now(clock).minusDays(Searches.DAYS_KEPT);
-        WorkListView view = store.read(tx -> new WorkListViews(tx, labels, texts).view(since));
+        LocalDate today = Freshness.day(clock.instant());
+        LocalDate since = today.minusDays(Searches.DAYS_KEPT);
+        WorkListView view =
+                store.read(tx -> new WorkListViews(tx, labels, texts).view(since, today));
         site.sendPrivate(
                 context,
                 200,

@@ -17,6 +17,7 @@ import no.dypdykk.web.Urls;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -26,13 +27,14 @@ record WorkListViews(Store.Tx tx, Labels labels, Texts texts) {
     static final int MOST = 50;
 
     /// @param since first day of the searches to show
-    WorkListView view(LocalDate since) {
+    WorkListView view(LocalDate since, LocalDate today) {
         List<Summary> cases = tx.pages().list(PageKind.CASE);
         return new WorkListView(
                 List.of(
                         searches(since),
                         section("broken", tx.pages().brokenLinks(MOST), this::broken),
                         cases("unmeasured", cases, page -> page.card().isUnmeasured(), _ -> ""),
+                        cases("followups", cases, page -> page.card().isDue(today), this::followup),
                         cases(
                                 "contradicted",
                                 cases,
@@ -71,6 +73,11 @@ record WorkListViews(Store.Tx tx, Labels labels, Texts texts) {
                                 ? "work-list.broken-text"
                                 : "work-list.broken-field",
                         target));
+    }
+
+    private String followup(Summary page) {
+        var day = Objects.requireNonNull(page.card().followup());
+        return texts.get("followup.due", DateWords.date(day, texts));
     }
 
     private String contradicted(Summary page) {

@@ -46,7 +46,7 @@ enum FormGroup implements Coded {
                     "indicators",
                     "steps" ->
                     LINKS;
-            case "outcomes" -> FIGURES;
+            case "outcomes", "followup" -> FIGURES;
             case "sources" -> SOURCES;
             default -> MORE;
         };

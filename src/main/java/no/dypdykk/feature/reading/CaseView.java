@@ -29,6 +29,7 @@ public record CaseView(
     /// @param places municipalities of today, first the one the case is about
     /// @param then name at the time, when it was another
     /// @param elsewhere place without a Norwegian municipality
+    /// @param followup when to tell how it went later, in words; null when no day is set
     public record Facts(
             List<Link> places,
             @Nullable String then,
@@ -38,6 +39,7 @@ public record CaseView(
             @Nullable String employees,
             @Nullable String teller,
             String progress,
+            @Nullable String followup,
             boolean deepDive) {
         public Facts {
             places = List.copyOf(places);

@@ -2,6 +2,7 @@ package no.dypdykk.feature.reading;
 
 import no.dypdykk.core.evidence.Outcome;
 import no.dypdykk.core.evidence.judging.Judged;
+import no.dypdykk.core.page.Card;
 import no.dypdykk.core.page.CaseStudy;
 import no.dypdykk.core.page.CaseStudy.Setting;
 import no.dypdykk.core.page.LinkType;
@@ -11,6 +12,7 @@ import no.dypdykk.core.page.Part;
 import no.dypdykk.core.place.Resolution;
 import no.dypdykk.core.text.Coded;
 import no.dypdykk.port.Pages.Summary;
+import no.dypdykk.web.DateWords;
 import no.dypdykk.web.Link;
 import no.dypdykk.web.NorwegianNumbers;
 import no.dypdykk.web.PeriodWords;
@@ -74,7 +76,19 @@ record CaseViews(PageFrames frames, CaseStudy study) {
                 setting.employees() == null ? null : NorwegianNumbers.count(setting.employees()),
                 setting.teller() == null ? null : word(setting.teller()),
                 word(setting.progress()),
+                followup(),
                 setting.deepDive());
+    }
+
+    private @Nullable String followup() {
+        var day = study.setting().followup();
+        if (day == null) {
+            return null;
+        }
+        var texts = frames.shelf().texts();
+        var today = frames.today();
+        boolean due = today != null && Card.of(study).isDue(today);
+        return texts.get(due ? "followup.due" : "followup.on", DateWords.date(day, texts));
     }
 
     private String word(Coded value) {

@@ -15,6 +15,7 @@ import java.util.List;
 /// @param drafts how many pages are drafts
 /// @param own pages that the reader wrote on
 /// @param suggestions for pages that the reader may change, longest waiting first
+/// @param followups own cases of which it is time to tell how it went later
 /// @param stale pages nobody stood for lately that the reader may stand for, longest ago first
 /// @param done key of a text about what was just done; null when nothing was
 public record ReviewListView(
@@ -23,12 +24,14 @@ public record ReviewListView(
         int drafts,
         List<Own> own,
         List<Suggested> suggestions,
+        List<Followup> followups,
         List<Stale> stale,
         @Nullable String done) {
     public ReviewListView {
         waiting = List.copyOf(waiting);
         own = List.copyOf(own);
         suggestions = List.copyOf(suggestions);
+        followups = List.copyOf(followups);
         stale = List.copyOf(stale);
     }
 
@@ -41,6 +44,10 @@ public record ReviewListView(
     /// @param since in words
     /// @param path where to say that it still holds
     public record Stale(Link page, PageKind kind, int revision, String since, String path) {}
+
+    /// @param day in words
+    /// @param edit address of the case's form
+    public record Followup(Link page, String day, String edit) {}
 
     /// @param page to the suggestion
     /// @param sent by whom and when, in words

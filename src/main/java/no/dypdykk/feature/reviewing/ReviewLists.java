@@ -4,10 +4,12 @@ import no.dypdykk.core.edit.ReviewVerdict;
 import no.dypdykk.core.edit.Suggestion;
 import no.dypdykk.core.page.Freshness;
 import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.PageState;
 import no.dypdykk.core.people.Access;
 import no.dypdykk.core.people.Asker;
 import no.dypdykk.core.people.Deed;
+import no.dypdykk.feature.reviewing.ReviewListView.Followup;
 import no.dypdykk.feature.reviewing.ReviewListView.Line;
 import no.dypdykk.feature.reviewing.ReviewListView.Own;
 import no.dypdykk.feature.reviewing.ReviewListView.Stale;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Which pages on their way to readers are whose concern.
@@ -43,6 +46,7 @@ record ReviewLists(Store.Tx tx, Asker asker, Texts texts, PageAccess access) {
                 Stream.concat(own(drafts, PageState.DRAFT), own(waiting, PageState.IN_REVIEW))
                         .toList(),
                 suggestions(),
+                followups(today),
                 stale(today, reviewer),
                 done);
     }
@@ -51,6 +55,19 @@ record ReviewLists(Store.Tx tx, Asker asker, Texts texts, PageAccess access) {
         return pages.stream()
                 .filter(page -> isOwn(page.id()))
                 .map(page -> new Own(line(page), state, remarks(page)));
+    }
+
+    /// Coordinators have those of others in their work list.
+    private List<Followup> followups(LocalDate today) {
+        return tx.pages().list(PageKind.CASE).stream()
+                .filter(page -> page.card().isDue(today) && isOwn(page.id()))
+                .map(page ->
+                        new Followup(
+                                new Link(page.address().path(), page.title()),
+                                DateWords.date(
+                                        Objects.requireNonNull(page.card().followup()), texts),
+                                Urls.edit(page.id())))
+                .toList();
     }
 
     /// What others suggest for pages that the asker may change, longest waiting first.

@@ -10,6 +10,7 @@ import no.dypdykk.core.evidence.Result;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ class CardTest {
                 results,
                 Set.of(Origin.REGISTER),
                 contradicted,
+                null,
                 null);
     }
 
@@ -49,10 +51,33 @@ class CardTest {
     @Test
     void a_card_says_how_a_case_took_up_what_others_did() {
         var card =
-                new Card(List.of(), null, null, null, Map.of(), Set.of(), Set.of(), Tried.ADAPTED);
+                new Card(
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        Map.of(),
+                        Set.of(),
+                        Set.of(),
+                        Tried.ADAPTED,
+                        null);
 
         assertEquals(card, Card.decode(card.encode()));
         assertNull(Card.decode("\t\t\t\t\t\t").tried());
+    }
+
+    @Test
+    void a_case_is_due_from_its_day_of_follow_up_on() {
+        var day = LocalDate.of(2014, 9, 3);
+        var card = new Card(List.of(), null, null, null, Map.of(), Set.of(), Set.of(), null, day);
+
+        var kept = Card.decode(card.encode());
+
+        assertEquals(card, kept);
+        assertFalse(kept.isDue(day.minusDays(1)));
+        assertTrue(kept.isDue(day));
+        assertNull(Card.decode("\t\t\t\t\t\t\tadapted").followup());
+        assertFalse(Card.EMPTY.isDue(day));
     }
 
     @Test

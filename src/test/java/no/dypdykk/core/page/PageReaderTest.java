@@ -47,6 +47,7 @@ class PageReaderTest {
             concepts: [humor]
             teller: researcher
             progress: followed-up
+            followup: 2027-03-01
             dypdykk: true
             invented_by_someone: kept and ignored
             outcomes:
@@ -89,6 +90,7 @@ class PageReaderTest {
                         40,
                         Teller.RESEARCHER,
                         Progress.FOLLOWED_UP,
+                        LocalDate.of(2027, 3, 1),
                         true),
                 page.setting());
         assertEquals(
