@@ -10,7 +10,9 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -33,6 +35,9 @@ final class LuceneFolder {
     private static final String EPOCH = "epoch";
     private static final String CHANGE = "change";
     private static final double RAM_BUFFER_MB = 8;
+
+    /// A search looks every term up in every segment; Lucene's own choice is eight.
+    private static final double FEW_SEGMENTS = 3;
 
     /// Where an empty index is.
     static final IndexPosition NOWHERE = new IndexPosition("", 0);
@@ -117,11 +122,18 @@ final class LuceneFolder {
         var config = new IndexWriterConfig();
         config.setRAMBufferSizeMB(RAM_BUFFER_MB);
         config.setCommitOnClose(false);
+        config.setMergePolicy(merging());
         try {
             return new IndexWriter(directory, config);
         } catch (LockObtainFailedException e) {
             throw new IOException("another process uses the index: " + directory, e);
         }
+    }
+
+    private static MergePolicy merging() {
+        var merging = new TieredMergePolicy();
+        merging.setSegmentsPerTier(FEW_SEGMENTS);
+        return merging;
     }
 
     static void mark(IndexWriter writer, IndexPosition position) {

@@ -129,7 +129,8 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public List<Hit> related(PageId page, int limit) {
-        return search(searcher -> Related.to(searcher, page, limit));
+        return search(
+                searcher -> new Related(searcher.getIndexReader(), tables).to(page, limit));
     }
 
     @Override
