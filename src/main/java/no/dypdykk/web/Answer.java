@@ -27,8 +27,9 @@ public record Answer(int status, String contentType, byte[] body, boolean packed
     /// For answers that are compressed once for each request.
     private static final int QUICK = 3;
 
-    /// For answers that are kept and sent many times.
-    private static final int SMALL = 6;
+    /// For answers that are kept and sent many times: 2 % larger than level 6 would make them, for
+    /// two thirds of its time.
+    private static final int SMALL = 4;
 
     /// A page that is drawn for one request.
     public static Answer html(int status, String html) {
