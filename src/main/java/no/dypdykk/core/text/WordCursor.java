@@ -147,13 +147,12 @@ public final class WordCursor {
     }
 
     private boolean joins(int index) {
-        if (index + 1 >= text.length || !isWordAt(index + 1)) {
-            return false;
-        }
         return switch (text[index]) {
-            case '\'', '’' -> true;
+            case '\'', '’' -> index + 1 < text.length && isWordAt(index + 1);
             case '.', ',' ->
-                    Character.isDigit(text[index - 1]) && Character.isDigit(text[index + 1]);
+                    index + 1 < text.length
+                            && Character.isDigit(text[index - 1])
+                            && Character.isDigit(text[index + 1]);
             default -> false;
         };
     }

@@ -129,8 +129,7 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public List<Hit> related(PageId page, int limit) {
-        return search(
-                searcher -> new Related(searcher.getIndexReader(), tables).to(page, limit));
+        return search(searcher -> new Related(searcher.getIndexReader(), tables).to(page, limit));
     }
 
     @Override

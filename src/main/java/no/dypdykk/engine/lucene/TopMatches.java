@@ -63,9 +63,9 @@ final class TopMatches {
     }
 
     private static Comparator<Match> order(Sort sort) {
-        var first =
+        Comparator<Match> first =
                 switch (sort) {
-                    case RELEVANCE -> Comparator.comparingDouble(Match::score).reversed();
+                    case RELEVANCE -> (a, b) -> Float.compare(b.score, a.score);
                     case NEWEST -> Comparator.comparingLong(Match::updated).reversed();
                     case TITLE -> Comparator.comparing(Match::title);
                 };
