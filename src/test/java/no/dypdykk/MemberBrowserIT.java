@@ -92,13 +92,14 @@ class MemberBrowserIT {
                 "/admin/brukere/" + admin.id(),
                 "/admin/logg",
                 "/min-side",
+                "/varsler",
                 "/gjennomgang",
                 waiting,
                 suggestion);
     }
 
     private List<String> openPages() {
-        return List.of("/logg-inn", invitation, "/velkommen/ukjent");
+        return List.of("/logg-inn", invitation, "/velkommen/ukjent", "/avmeld/ukjent");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package no.dypdykk.app;
 
+import no.dypdykk.engine.mail.SmtpServer;
 import no.dypdykk.engine.oidc.Provider;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 /// @param accessibilityUrl the organisation's declaration of accessibility; null until it has one
 /// @param attachmentMegabytes that a file on a page may have at most
 /// @param oidc identity provider; null when people sign in here only
+/// @param mail server that takes mail; null when none is sent
 public record Config(
         Path data,
         @Nullable Content content,
@@ -25,7 +27,8 @@ public record Config(
         URI publicUrl,
         @Nullable URI accessibilityUrl,
         int attachmentMegabytes,
-        @Nullable Provider oidc) {
+        @Nullable Provider oidc,
+        @Nullable SmtpServer mail) {
 
     /// Where starter pages come from.
     public sealed interface Content {

@@ -32,6 +32,7 @@ final class Options {
                 URI.create("http://localhost"),
                 null,
                 ATTACHMENT_MEGABYTES,
+                null,
                 null);
     }
 
@@ -126,6 +127,8 @@ final class Options {
 
         @Mixin private OidcOptions oidc = new OidcOptions();
 
+        @Mixin private MailOptions mail = new MailOptions();
+
         Config config(Path data) {
             if (port < 0 || port > LAST_PORT) {
                 throw new Complaint(
@@ -145,7 +148,8 @@ final class Options {
                     reached,
                     accessibilityUrl,
                     attachmentMegabytes,
-                    oidc.provider(origin(reached)));
+                    oidc.provider(origin(reached)),
+                    mail.server());
         }
 
         private @Nullable Content chosenContent() {

@@ -12,6 +12,7 @@ import no.dypdykk.feature.admin.HealthRoutes;
 import no.dypdykk.feature.attaching.AttachmentRoutes;
 import no.dypdykk.feature.choosing.ChoiceRoutes;
 import no.dypdykk.feature.curating.WorkListRoutes;
+import no.dypdykk.feature.digests.DigestRoutes;
 import no.dypdykk.feature.editing.AttachRoutes;
 import no.dypdykk.feature.editing.DraftRoutes;
 import no.dypdykk.feature.editing.EditorRoutes;
@@ -75,6 +76,7 @@ record Routes(
         ElsewhereRoutes elsewhere,
         AccountRoutes account,
         InvitationRoutes invitations,
+        DigestRoutes digests,
         WorkListRoutes workList,
         IntakeRoutes intakes,
         SeriesApiRoutes series,
@@ -162,6 +164,10 @@ record Routes(
                 post(Urls.REVOKED_TOKENS, Deed.HOLD_TOKENS, account::revokeToken),
                 get(Urls.WELCOME + "/{secret}", invitations::form),
                 post(Urls.WELCOME + "/{secret}", Deed.READ, invitations::accept),
+                get(Urls.DIGESTS, Deed.HAVE_ACCOUNT, digests::page),
+                post(Urls.DIGESTS, Deed.HAVE_ACCOUNT, digests::change),
+                get(Urls.END_DIGEST + "/{key}", digests::ask),
+                post(Urls.END_DIGEST + "/{key}", Deed.READ, digests::end),
                 get(Urls.WORK_LIST, Deed.CURATE, workList::page),
                 get(Urls.INTAKE, Deed.KEEP_TERMS, intakes::form),
                 post(Urls.INTAKE, Deed.KEEP_TERMS, intakes::send),

@@ -12,6 +12,7 @@ import no.dypdykk.core.text.FieldVocabulary;
 import no.dypdykk.engine.attachment.FileInspector;
 import no.dypdykk.engine.files.HashedFiles;
 import no.dypdykk.engine.lucene.LuceneIndex;
+import no.dypdykk.engine.mail.SmtpMail;
 import no.dypdykk.engine.oidc.OidcSignIn;
 import no.dypdykk.engine.pdf.PdfPress;
 import no.dypdykk.engine.sheet.SheetReader;
@@ -29,6 +30,9 @@ import no.dypdykk.feature.attaching.Copies;
 import no.dypdykk.feature.attaching.Showing;
 import no.dypdykk.feature.choosing.ChoiceRoutes;
 import no.dypdykk.feature.curating.WorkListRoutes;
+import no.dypdykk.feature.digests.DigestClock;
+import no.dypdykk.feature.digests.DigestRoutes;
+import no.dypdykk.feature.digests.Digesting;
 import no.dypdykk.feature.editing.AttachRoutes;
 import no.dypdykk.feature.editing.DraftRoutes;
 import no.dypdykk.feature.editing.Editing;
@@ -118,6 +122,7 @@ final class Wiring implements AutoCloseable {
     private final Authentication authentication;
     private final Passwords passwords = new Passwords();
     private final Inviting inviting;
+    private final DigestClock digests = new DigestClock();
     private final Intaking intaking;
     private final Site site;
 
@@ -224,6 +229,9 @@ final class Wiring implements AutoCloseable {
     /// Starts the server and what keeps the index level.
     Server serve() {
         feeder.start();
+        if (config.mail() != null) {
+            digests.start(new Digesting(store, new SmtpMail(config.mail()), site.origin(), clock));
+        }
         return Server.start(
                 config.host(),
                 config.port(),
@@ -316,6 +324,7 @@ final class Wiring implements AutoCloseable {
                         authentication,
                         site),
                 new InvitationRoutes(inviting, authentication, site),
+                new DigestRoutes(store, clock, config.mail() != null, site),
                 new WorkListRoutes(store, labels, clock, site),
                 new IntakeRoutes(intaking, site),
                 new SeriesApiRoutes(intaking),
@@ -364,6 +373,7 @@ final class Wiring implements AutoCloseable {
 
     @Override
     public void close() {
+        digests.close();
         feeder.close();
         index.close();
         store.close();

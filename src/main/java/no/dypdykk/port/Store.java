@@ -53,6 +53,8 @@ public interface Store extends AutoCloseable {
 
         Suggestions suggestions();
 
+        Digests digests();
+
         AuditLog audit();
     }
 }

@@ -45,6 +45,9 @@ public final class Urls {
     public static final String TOKENS = ACCOUNT + "/token";
     public static final String REVOKED_TOKENS = TOKENS + "/slutt";
 
+    public static final String DIGESTS = "/varsler";
+    public static final String END_DIGEST = "/avmeld";
+
     public static final String WORK_LIST = "/arbeidsliste";
     public static final String INTAKE = "/tall/inn";
 
@@ -103,6 +106,11 @@ public final class Urls {
     /// A link that lets someone choose a password once.
     public static String welcome(String secret) {
         return WELCOME + "/" + secret;
+    }
+
+    /// To end a digest without signing in.
+    public static String endDigest(String key) {
+        return END_DIGEST + "/" + key;
     }
 
     /// To write a new page.

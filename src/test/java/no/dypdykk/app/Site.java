@@ -36,7 +36,15 @@ public final class Site implements AutoCloseable {
 
     private static Config config(Path data, Content content, int port) {
         return new Config(
-                data, content, "localhost", port, URI.create("http://localhost"), null, 2, null);
+                data,
+                content,
+                "localhost",
+                port,
+                URI.create("http://localhost"),
+                null,
+                2,
+                null,
+                null);
     }
 
     /// The whole address of a path.

@@ -73,7 +73,8 @@ public final class TestServer implements AutoCloseable {
             var data = Files.createTempDirectory("dypdykk-test");
             var folder = new Content.Folder(content);
             var config =
-                    new Config(data, folder, "localhost", 0, URI.create(ORIGIN), null, 2, oidc);
+                    new Config(
+                            data, folder, "localhost", 0, URI.create(ORIGIN), null, 2, oidc, null);
             var wiring = Wiring.open(config);
             wiring.loadStarterPages(folder);
             return new TestServer(data, wiring, wiring.serve());
@@ -86,7 +87,16 @@ public final class TestServer implements AutoCloseable {
     static TestServer on(Path data) {
         var wiring =
                 Wiring.open(
-                        new Config(data, null, "localhost", 0, URI.create(ORIGIN), null, 2, null));
+                        new Config(
+                                data,
+                                null,
+                                "localhost",
+                                0,
+                                URI.create(ORIGIN),
+                                null,
+                                2,
+                                null,
+                                null));
         return new TestServer(data, wiring, wiring.serve());
     }
 
@@ -132,6 +142,11 @@ public final class TestServer implements AutoCloseable {
     /// What the store knows of a user's sessions, the one used last first.
     public List<Session> sessions(User user) {
         return wiring.store().read(tx -> tx.sessions().of(user.id()));
+    }
+
+    /// What stands in the letters to someone who follows one theme.
+    public String digestKey(User user) {
+        return wiring.store().read(tx -> tx.digests().of(user.id())).getFirst().key();
     }
 
     /// Lets a user in no more.

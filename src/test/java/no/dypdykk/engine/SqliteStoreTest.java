@@ -2,6 +2,7 @@ package no.dypdykk.engine;
 
 import no.dypdykk.contract.AttachmentsContract;
 import no.dypdykk.contract.AuditContract;
+import no.dypdykk.contract.DigestsContract;
 import no.dypdykk.contract.DraftsContract;
 import no.dypdykk.contract.FiguresContract;
 import no.dypdykk.contract.GapsContract;
@@ -91,6 +92,14 @@ final class SqliteStoreTest {
 
     @Nested
     final class Drafts extends DraftsContract {
+        @Override
+        protected Store open() {
+            return SqlStore.open(folder);
+        }
+    }
+
+    @Nested
+    final class Digests extends DigestsContract {
         @Override
         protected Store open() {
             return SqlStore.open(folder);

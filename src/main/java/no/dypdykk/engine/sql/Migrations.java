@@ -27,7 +27,8 @@ final class Migrations {
                     "021-review-notes.sql",
                     "017-intakes.sql",
                     "013-attachments.sql",
-                    "014-suggestions.sql");
+                    "014-suggestions.sql",
+                    "015-digests.sql");
 
     private Migrations() {}
 

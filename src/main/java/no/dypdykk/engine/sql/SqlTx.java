@@ -3,6 +3,7 @@ package no.dypdykk.engine.sql;
 import no.dypdykk.port.Attachments;
 import no.dypdykk.port.AuditLog;
 import no.dypdykk.port.ChangeLog;
+import no.dypdykk.port.Digests;
 import no.dypdykk.port.Drafts;
 import no.dypdykk.port.Figures;
 import no.dypdykk.port.Intakes;
@@ -87,6 +88,11 @@ record SqlTx(Sql sql, @Nullable Counter counter, SqlAuditLog log) implements Sto
     @Override
     public Attachments attachments() {
         return new SqlAttachments(sql, counter, log);
+    }
+
+    @Override
+    public Digests digests() {
+        return new SqlDigests(sql);
     }
 
     @Override
