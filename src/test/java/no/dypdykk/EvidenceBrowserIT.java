@@ -45,6 +45,7 @@ class EvidenceBrowserIT {
         all.put("case-compared", page -> open(page, "/dypdykk/parby"));
         all.put("case-periods", page -> open(page, "/dypdykk/fjellby"));
         all.put("map", page -> open(page, "/kunnskapskart"));
+        all.put("map-chosen", page -> open(page, "/kunnskapskart?tried=1"));
         all.put("self", page -> open(page, "/regn-selv?ansatte=50&nivaa=9&endring=1"));
         all.put("self-judged", page -> judge(page, SERIES));
         all.put("self-refused", page -> judge(page, "2014-K1 åtte komma to"));

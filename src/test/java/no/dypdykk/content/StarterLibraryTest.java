@@ -60,6 +60,22 @@ class StarterLibraryTest {
     }
 
     @Test
+    void ten_practices_and_more_have_outcomes_with_numbers_in_the_map() {
+        var measured =
+                pages(CaseStudy.class)
+                        .filter(study -> study.outcomes().stream().anyMatch(this::hasNumbers))
+                        .flatMap(study -> study.practices().stream())
+                        .map(CaseStudy.PracticeUse::practice)
+                        .collect(Collectors.toSet());
+
+        assertTrue(measured.size() >= 10, measured::toString);
+    }
+
+    private boolean hasNumbers(Outcome outcome) {
+        return !outcome.figures().isEmpty() || !outcome.changes().isEmpty();
+    }
+
+    @Test
     void
             the_sixteen_municipalities_of_the_programme_and_the_fifteen_concepts_of_the_deck_are_there() {
         assertEquals(

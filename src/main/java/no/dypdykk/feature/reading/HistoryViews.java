@@ -1,5 +1,6 @@
 package no.dypdykk.feature.reading;
 
+import no.dypdykk.core.page.CaseStudy;
 import no.dypdykk.core.page.Page;
 import no.dypdykk.core.page.PageReader;
 import no.dypdykk.core.page.PageReading;
@@ -76,6 +77,7 @@ record HistoryViews(History history, Shelf shelf) {
                 page == null ? history.page().head().title() : page.head().title(),
                 page == null ? "" : page.head().summary(),
                 page == null ? null : frames(revision, page).story().html(),
+                page instanceof CaseStudy study ? verdicts(revision, study) : List.of(),
                 revision.source(),
                 isNewest
                         ? null
@@ -87,11 +89,18 @@ record HistoryViews(History history, Shelf shelf) {
                 history.mayWrite() && !isNewest ? restore : null);
     }
 
+    private List<KnownView.Line> verdicts(Revision revision, CaseStudy study) {
+        return new KnownViews(shelf)
+                .lines(shelf.evidence().of(then(revision, study), study, shelf));
+    }
+
     private PageFrames frames(Revision revision, Page page) {
+        return new PageFrames(shelf, then(revision, page), page, List.of());
+    }
+
+    private Stored then(Revision revision, Page page) {
         var stored = history.page();
-        var then =
-                new Stored(stored.id(), page.head(), stored.published(), stored.change(), revision);
-        return new PageFrames(shelf, then, page, List.of());
+        return new Stored(stored.id(), page.head(), stored.published(), stored.change(), revision);
     }
 
     ComparisonView comparison(Revision one, Revision other, boolean sideBySide) {

@@ -29,10 +29,16 @@ record KnownViews(Shelf shelf) {
     }
 
     private List<KnownView.Line> lines(Summary page) {
-        var lines = new ArrayList<KnownView.Line>();
-        shelf.evidence()
+        return shelf.evidence()
                 .published(page.id(), shelf)
-                .ifPresent(found -> found.outcomes().forEach(outcome -> add(outcome, lines)));
+                .map(found -> lines(found.outcomes()))
+                .orElse(List.of());
+    }
+
+    /// One line for each outcome of a case.
+    List<KnownView.Line> lines(List<OfOutcome> outcomes) {
+        var lines = new ArrayList<KnownView.Line>();
+        outcomes.forEach(outcome -> add(outcome, lines));
         return lines;
     }
 

@@ -10,6 +10,7 @@ import no.dypdykk.port.SearchIndex;
 import no.dypdykk.port.Store;
 import no.dypdykk.web.Link;
 import no.dypdykk.web.Nav;
+import no.dypdykk.web.Reader;
 import no.dypdykk.web.Refusal;
 import no.dypdykk.web.Shell.Meta;
 import no.dypdykk.web.Site;
@@ -188,12 +189,16 @@ public final class ListRoutes {
                 });
     }
 
+    /// `GET /kunnskapskart?theme=&indicator=&tried=1`
     public void map(Context context) {
+        MatrixFilter filter =
+                reading.shelf(Reader.of(context).texts(), shelf -> filter(context, shelf));
         site.send(
                 context,
-                Urls.MATRIX,
+                Urls.MATRIX + filter,
                 texts -> {
-                    MatrixView view = reading.shelf(texts, shelf -> new MatrixViews(shelf).view());
+                    MatrixView view =
+                            reading.shelf(texts, shelf -> new MatrixViews(shelf, filter).view());
                     return new Shown(
                             Meta.plain(
                                     texts.get("matrix.title"),
@@ -202,6 +207,15 @@ public final class ListRoutes {
                                     Nav.MATRIX),
                             shell -> ReadRoutes.TEMPLATES.readingMatrix(shell, view));
                 });
+    }
+
+    private MatrixFilter filter(Context context, Shelf shelf) {
+        return MatrixFilter.of(
+                context.queryParam("theme"),
+                context.queryParam("indicator"),
+                context.queryParam("tried"),
+                theme -> shelf.find(theme).isPresent(),
+                id -> reading.reference().indicators().find(id).isPresent());
     }
 
     public void about(Context context) {

@@ -1,5 +1,6 @@
 package no.dypdykk.feature.reading;
 
+import no.dypdykk.web.Choice;
 import no.dypdykk.web.Link;
 import no.dypdykk.web.ResultCounts;
 
@@ -8,8 +9,20 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /// Kunnskapskartet: practices down, outcomes across, empty cells included.
-public record MatrixView(List<Link> indicators, List<Row> rows, long filled, long empty) {
+///
+/// @param themes and columns what a reader can choose, the first of each for all
+/// @param tried whether only practices that some case tried are shown
+public record MatrixView(
+        List<Link> indicators,
+        List<Choice> themes,
+        List<Choice> columns,
+        boolean tried,
+        List<Row> rows,
+        long filled,
+        long empty) {
     public MatrixView {
+        themes = List.copyOf(themes);
+        columns = List.copyOf(columns);
         indicators = List.copyOf(indicators);
         rows = List.copyOf(rows);
     }

@@ -3,9 +3,13 @@ package no.dypdykk.feature.reading;
 import no.dypdykk.core.evidence.Indicator;
 import no.dypdykk.core.evidence.judging.CaseResult;
 import no.dypdykk.core.evidence.judging.Picture;
+import no.dypdykk.core.page.LinkType;
+import no.dypdykk.core.page.PageAddress;
+import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.search.Facet;
 import no.dypdykk.port.Pages.Summary;
+import no.dypdykk.web.Choice;
 import no.dypdykk.web.EvidenceWords;
 import no.dypdykk.web.Urls;
 
@@ -13,23 +17,26 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Kunnskapskartet: every practice against every indicator that some case reports on.
-record MatrixViews(Shelf shelf) {
+record MatrixViews(Shelf shelf, MatrixFilter filter) {
     /// With more cases than this, grades stand on the pages of the practices only.
     private static final int MOST_JUDGED = 500;
 
     MatrixView view() {
         var tally = Tally.of(shelf.tx().pages());
-        List<String> indicators =
+        List<String> reported =
                 shelf.reference().indicators().all().stream()
                         .map(Indicator::id)
                         .filter(tally::reports)
                         .toList();
+        List<String> indicators = reported.stream().filter(filter::shows).toList();
         boolean judging = shelf.tx().pages().list(PageKind.CASE).size() <= MOST_JUDGED;
         List<MatrixView.Row> rows =
-                shelf.tx().pages().list(PageKind.PRACTICE).stream()
+                practices(tally)
                         .map(practice -> row(practice, indicators, tally, judging))
                         .toList();
         long filled =
@@ -39,9 +46,58 @@ record MatrixViews(Shelf shelf) {
                         .count();
         return new MatrixView(
                 indicators.stream().map(shelf::indicator).toList(),
+                themes(),
+                columns(reported),
+                filter.tried(),
                 rows,
                 filled,
                 (long) rows.size() * indicators.size() - filled);
+    }
+
+    private Stream<Summary> practices(Tally tally) {
+        String theme = filter.theme();
+        Set<PageId> chosen =
+                theme == null
+                        ? Set.of()
+                        : shelf
+                                .tx()
+                                .pages()
+                                .backlinks(new PageAddress(PageKind.THEME, theme))
+                                .stream()
+                                .filter(link -> link.type() == LinkType.PART_OF)
+                                .map(link -> link.from().id())
+                                .collect(Collectors.toSet());
+        return shelf.tx().pages().list(PageKind.PRACTICE).stream()
+                .filter(practice -> theme == null || chosen.contains(practice.id()))
+                .filter(practice -> !filter.tried() || tally.cases(practice.address().slug()) > 0);
+    }
+
+    private List<Choice> themes() {
+        return Stream.concat(
+                        Stream.of(all()),
+                        shelf.tx().pages().list(PageKind.THEME).stream()
+                                .map(theme -> {
+                                    String slug = theme.address().slug();
+                                    return new Choice(
+                                            slug, theme.title(), slug.equals(filter.theme()));
+                                }))
+                .toList();
+    }
+
+    private List<Choice> columns(List<String> reported) {
+        return Stream.concat(
+                        Stream.of(all()),
+                        reported.stream()
+                                .map(id ->
+                                        new Choice(
+                                                id,
+                                                shelf.indicatorName(id),
+                                                id.equals(filter.indicator()))))
+                .toList();
+    }
+
+    private Choice all() {
+        return new Choice("", shelf.texts().get("practice.filter.all"), false);
     }
 
     private MatrixView.Row row(

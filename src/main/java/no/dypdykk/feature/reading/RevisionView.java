@@ -11,6 +11,8 @@ import java.util.List;
 /// @param title as it was then
 /// @param summary as it was then
 /// @param html its text; null when it can no longer be read as a page, and only the source is shown
+/// @param verdicts what the figures of this text carry, by today's method; empty for what is no
+///   case
 /// @param source the whole file
 /// @param now address of what was changed since; null for the newest
 /// @param restore null for those who may not, and for the newest
@@ -20,9 +22,13 @@ public record RevisionView(
         String title,
         String summary,
         @Nullable SafeHtml html,
+        List<KnownView.Line> verdicts,
         String source,
         @Nullable String now,
         @Nullable Restore restore) {
+    public RevisionView {
+        verdicts = List.copyOf(verdicts);
+    }
 
     /// The form that brings the text back.
     ///

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -192,6 +193,51 @@ class EvidencePagesTest {
 
         assertTrue(map.contains("<span class=\"cell-grade\">trinn 2</span>"), map);
         assertTrue(map.contains("<span class=\"cell-grade\">Gunstig</span>"));
+    }
+
+    @Test
+    void the_map_shows_what_a_reader_chooses_and_all_of_it_when_the_choice_is_not_known() {
+        var whole = nb("/kunnskapskart").text();
+
+        assertTrue(whole.contains("href=\"/tiltak/nynne-pa-onsdag\""));
+        assertFalse(
+                nb("/kunnskapskart?tried=1").text().contains("href=\"/tiltak/nynne-pa-onsdag\""));
+        assertTrue(nb("/kunnskapskart?tried=1").text().contains("/tiltak/ringe-pa-mandag"));
+        assertFalse(nb("/kunnskapskart?indicator=heltid").text().contains("class=\"cell-total\""));
+        assertEquals(whole, nb("/kunnskapskart?theme=%22&indicator=%3Cb%3E&tried=provd").text());
+    }
+
+    @Test
+    void an_old_version_of_a_case_has_the_verdict_of_its_own_numbers() {
+        var id = SERVER.get("/api/v1/pages/case/gaseby").at("id");
+        var text = nb("/dypdykk/gaseby.md").text();
+        var token = "Bearer " + SERVER.token("Prøveprogram", Duration.ofHours(1));
+        var saved =
+                SERVER.put(
+                        "/api/v1/pages/" + id,
+                        text.replace("employees: 900", "employees: null"),
+                        "Content-Type",
+                        "text/markdown;charset=utf-8",
+                        "Authorization",
+                        token,
+                        "If-Match",
+                        "\"r1\"");
+        var first = nb("/historikk/" + id + "/1").text();
+        var second = nb("/historikk/" + id + "/2").text();
+        SERVER.put(
+                "/api/v1/pages/" + id,
+                text,
+                "Content-Type",
+                "text/markdown;charset=utf-8",
+                "Authorization",
+                token,
+                "If-Match",
+                "\"r2\"");
+
+        assertEquals(200, saved.status(), saved::text);
+        assertTrue(first.contains("Sykefraværet ble lavere samtidig med tiltaket."), first);
+        assertTrue(first.contains("Regnet etter metode 1, med tallene slik de sto da."));
+        assertTrue(second.contains("Sykefraværet gikk fra 10,2\u00a0% til 8,4\u00a0%."), second);
     }
 
     @Test

@@ -72,6 +72,7 @@ final class PeriodJudging {
                 return Optional.empty();
             }
             if (first.isEmpty() || second.isEmpty()) {
+                refusals.add(new Refused(Refused.Code.MISSING_PERIOD, List.of()));
                 return Optional.empty();
             }
             if (!Levels.sameSeasons(first.get(), second.get())) {

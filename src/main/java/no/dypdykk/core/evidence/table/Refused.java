@@ -18,6 +18,8 @@ public record Refused(Code code, List<String> details) {
     /// Why there is no answer.
     public enum Code {
         MISSING_SIZE("mangler_antall"),
+        /// Of two levels with the size known, one has no time; a code of our own.
+        MISSING_PERIOD("mangler_periode"),
         TOO_SMALL_UNIT("for_liten_enhet"),
         OTHER_SEASONS("ulik_sesong"),
         TOO_FEW_BEFORE("for_faa_foer"),

@@ -61,6 +61,18 @@ class JudgingTest {
     }
 
     @Test
+    void a_level_without_a_time_is_not_compared_and_that_is_told() {
+        var judged =
+                judge(
+                        300,
+                        figure("2011", 10.0, FigureRole.BASELINE),
+                        figure(null, 8, FigureRole.AFTER));
+
+        assertEquals(StudyDesign.FIGURES, judged.design());
+        assertEquals(List.of(Refused.Code.MISSING_PERIOD), codes(judged));
+    }
+
+    @Test
     void different_quarters_are_not_compared() {
         var other = judge(500, figure("2011-Q1", 10.0, FigureRole.BASELINE), after("2012-Q3", 8));
         var same = judge(500, figure("2011-Q1", 10.0, FigureRole.BASELINE), after("2012-Q1", 8));
