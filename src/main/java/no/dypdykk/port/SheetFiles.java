@@ -17,6 +17,9 @@ public interface SheetFiles {
         /// @param line of the file, from 1
         /// @return whether more rows are wanted
         boolean row(int line, List<SheetCell> cells);
+
+        /// Says which sheet of a spreadsheet the rows are from, before the first of them.
+        default void sheet(String name) {}
     }
 
     /// Nobody can read the file.

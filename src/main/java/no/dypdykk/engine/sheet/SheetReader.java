@@ -2,8 +2,10 @@ package no.dypdykk.engine.sheet;
 
 import no.dypdykk.port.SheetFiles;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -18,11 +20,28 @@ public final class SheetReader implements SheetFiles {
             switch (beginning(file)) {
                 case -1 -> throw new Unreadable("empty");
                 case OLD_EXCEL -> throw new Unreadable("old-excel");
-                case ZIP -> throw new Unreadable("not-yet");
-                default -> TextRows.read(file, rows);
+                case ZIP -> Workbook.read(file, rows);
+                default -> {
+                    if (isJson(file)) {
+                        JsonStatRows.read(file, rows);
+                    } else {
+                        TextRows.read(file, rows);
+                    }
+                }
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new Unreadable("damaged");
+        }
+    }
+
+    /// Whether the first letter opens a JSON object.
+    private static boolean isJson(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            int letter = in.read();
+            while (letter == ' ' || letter == '\n' || letter == '\r' || letter == '\t') {
+                letter = in.read();
+            }
+            return letter == '{';
         }
     }
 

@@ -24,7 +24,10 @@ record SqlIntakes(Sql sql) implements Intakes {
 
     private static final List<String> PARTS =
             List.of("intake_point", "intake_series", "intake_problem");
-    private static final String KEPT = "p.intake = ? AND p.twice = 0";
+
+    /// The plus keeps the index of those that came twice, which nearly all rows would be in,
+    /// unused.
+    private static final String KEPT = "p.intake = ? AND +p.twice = 0";
 
     private static final Comparator<Series.Point> IN_TIME =
             Comparator.comparing(point ->

@@ -16,6 +16,9 @@ import no.dypdykk.port.SheetFiles;
 import no.dypdykk.port.Store;
 import no.dypdykk.web.Refusal;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -39,6 +42,7 @@ import java.util.function.Supplier;
 /// Takes files with figures: understands them, waits for their sender, keeps them. Files are read
 /// one after another on a thread of their own; any thread may call.
 public final class Intaking {
+    private static final Logger LOG = LoggerFactory.getLogger(Intaking.class);
     private static final Duration KEPT_WAITING = Duration.ofDays(1);
     private static final int SERIES_AT_ONCE = 50;
 
@@ -153,13 +157,13 @@ public final class Intaking {
                             IntakeCode.UNREADABLE_FILE.code(),
                             List.of(e.reason())));
         } catch (RuntimeException e) {
+            LOG.error("a file with figures could not be read", e);
             staging.refuse(
                     new Problem(
                             "-",
                             staging.line(),
                             IntakeCode.UNREADABLE_FILE.code(),
                             List.of("damaged")));
-            throw e;
         } finally {
             delete(file);
         }

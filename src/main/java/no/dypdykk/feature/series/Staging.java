@@ -29,6 +29,7 @@ final class Staging implements SheetFiles.Rows {
     private final FileReading reading;
     private final List<Understood> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private String sheet = "";
     private long read;
     private long empty;
     private long listed;
@@ -44,6 +45,11 @@ final class Staging implements SheetFiles.Rows {
 
     int line() {
         return line;
+    }
+
+    @Override
+    public void sheet(String name) {
+        sheet = name.replaceAll("\\s", " ");
     }
 
     @Override
@@ -146,6 +152,10 @@ final class Staging implements SheetFiles.Rows {
     }
 
     private String headings() {
+        return (sheet.isEmpty() ? "" : sheet + "\tsheet\n") + columns();
+    }
+
+    private String columns() {
         return reading.headings().understood().entrySet().stream()
                 .map(entry ->
                         entry.getKey().replaceAll("\\s", " ")

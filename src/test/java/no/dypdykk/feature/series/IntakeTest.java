@@ -8,6 +8,7 @@ import no.dypdykk.app.Member;
 import no.dypdykk.app.Reply;
 import no.dypdykk.app.TestServer;
 import no.dypdykk.core.people.Role;
+import no.dypdykk.fixture.Xlsx;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,37 @@ class IntakeTest {
         var reply = send(COORDINATOR, content.getBytes(Charset.forName("windows-1252")));
 
         assertTrue(page(reply.header("Location")).contains("1 nytt tall"));
+    }
+
+    @Test
+    void a_spreadsheet_is_read_as_it_shows_its_numbers() {
+        var file =
+                Xlsx.rows(
+                                "<c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c><c"
+                                        + " r=\"C1\" t=\"s\"><v>2</v></c>",
+                                "<c r=\"A2\"><v>301</v></c><c r=\"B2\"><v>2012</v></c><c r=\"C2\""
+                                        + " s=\"1\"><v>0.086</v></c>",
+                                "<c r=\"A3\"><v>301</v></c><c r=\"B3\" s=\"2\"><v>41885</v></c><c"
+                                        + " r=\"C3\"><v>8.6</v></c>")
+                        .texts("kommune", "periode", "verdi")
+                        .bytes();
+
+        var shown = page(send(COORDINATOR, file).header("Location"));
+
+        assertTrue(shown.contains("kommune-0301--sf-total"), shown);
+        assertTrue(shown.contains("1 tall: 8,6"), shown);
+        assertTrue(shown.contains("arket som ble lest"), shown);
+        assertTrue(shown.contains("«2014-09-03» er en dag."), shown);
+    }
+
+    @Test
+    void what_goes_out_as_json_stat_comes_in_again() {
+        COORDINATOR.post(sent("kommune;periode;verdi\n1111;2012K1;8,6\n1111;2012K2;8,1\n"));
+        var json = SERVER.get("/api/v1/series/kommune-1111--sf-total?format=json-stat").bytes();
+
+        var shown = page(send(COORDINATOR, json).header("Location"));
+
+        assertTrue(shown.contains("2 tall er like dem vi har"), shown);
     }
 
     @Test
