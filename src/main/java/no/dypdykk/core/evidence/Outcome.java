@@ -8,6 +8,7 @@ import java.util.List;
 ///
 /// @param indicator id of an [Indicator]
 /// @param circumstances what a reader must know to weigh the figures
+/// @param framing when the practice began, and what the figures are held against
 public record Outcome(
         String indicator,
         Result result,
@@ -15,10 +16,23 @@ public record Outcome(
         List<Figure> figures,
         List<Change> changes,
         @Nullable String note,
-        Circumstances circumstances) {
+        Circumstances circumstances,
+        Framing framing) {
     public Outcome {
         figures = List.copyOf(figures);
         changes = List.copyOf(changes);
+    }
+
+    /// Nobody says when it began, or what to compare with.
+    public Outcome(
+            String indicator,
+            Result result,
+            @Nullable String population,
+            List<Figure> figures,
+            List<Change> changes,
+            @Nullable String note,
+            Circumstances circumstances) {
+        this(indicator, result, population, figures, changes, note, circumstances, Framing.NONE);
     }
 
     /// Nobody tells of the circumstances.

@@ -1,5 +1,7 @@
 package no.dypdykk.core.form;
 
+import no.dypdykk.core.evidence.FigureRole;
+import no.dypdykk.core.evidence.Framing;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.text.Field;
 
@@ -8,10 +10,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What follows from what was typed: pasted cells become rows, a source named beside a figure
 /// becomes one of the page's sources, and sources get their ids. Used once, by one thread.
 final class FormSettling {
+    private static final Set<String> SETTLED =
+            Set.of(
+                    "",
+                    FigureRole.BASELINE.code(),
+                    FigureRole.DURING.code(),
+                    FigureRole.AFTER.code());
+
     private final List<Map<String, Field>> sources;
 
     private FormSettling(Field.Entries fields) {
@@ -34,6 +44,7 @@ final class FormSettling {
         var outcomes = rows(all, "outcomes");
         for (var outcome : outcomes) {
             takePaste(outcome);
+            settleRoles(outcome);
             for (var table : List.of("figures", "changes")) {
                 var rows = rows(outcome, table);
                 rows.forEach(this::settleSource);
@@ -60,6 +71,19 @@ final class FormSettling {
         read.rows().forEach(row -> figures.add(new LinkedHashMap<>(row.entries())));
         put(outcome, "figures", figures);
         outcome.put("paste", FormFields.text(read.rest()));
+    }
+
+    /// When it is known when the practice began, quarters are before or after whatever was chosen.
+    private static void settleRoles(Map<String, Field> outcome) {
+        var framing = new Framing(text(outcome, "start"), null, null);
+        var figures = rows(outcome, "figures");
+        for (var figure : figures) {
+            if (SETTLED.contains(text(figure, "role"))) {
+                framing.role(text(figure, "period"))
+                        .ifPresent(role -> figure.put("role", FormFields.text(role.code())));
+            }
+        }
+        put(outcome, "figures", figures);
     }
 
     private void giveIds() {

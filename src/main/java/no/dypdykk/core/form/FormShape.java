@@ -7,6 +7,7 @@ import static no.dypdykk.core.form.ValueType.Plain.MUNICIPALITY;
 import static no.dypdykk.core.form.ValueType.Plain.NUMBER;
 import static no.dypdykk.core.form.ValueType.Plain.PASTE;
 import static no.dypdykk.core.form.ValueType.Plain.PERIOD;
+import static no.dypdykk.core.form.ValueType.Plain.SERIES;
 import static no.dypdykk.core.form.ValueType.Plain.SOURCE;
 import static no.dypdykk.core.form.ValueType.Plain.SOURCE_ID;
 import static no.dypdykk.core.form.ValueType.Plain.TEXT;
@@ -92,8 +93,11 @@ public final class FormShape {
                             new Value("beforehand", new Word(Said.class)),
                             new Value("chosen_high", new Word(Said.class)),
                             new Value("other_changes", new Word(Said.class)),
+                            new Value("start", PERIOD),
                             FIGURES,
                             new Value("paste", PASTE),
+                            new Value("comparison", SERIES),
+                            new Value("comparison_reason", TEXT),
                             CHANGES,
                             new Value("note", LONG_TEXT)));
 

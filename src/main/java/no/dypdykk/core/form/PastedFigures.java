@@ -104,7 +104,19 @@ record PastedFigures(List<Field.Entries> rows, String rest) {
                 cells.stream()
                         .map(cell -> HEADINGS.getOrDefault(cell.toLowerCase(Locale.ROOT), ""))
                         .toList();
-        return names.contains("period") || names.contains("value") ? names : List.of();
+        return names.contains("period") || names.contains("value") ? withValue(names) : List.of();
+    }
+
+    /// What is measured may be called anything: the first column beside the periods has the values
+    /// when none is called so.
+    private static List<String> withValue(List<String> names) {
+        int first = names.indexOf("");
+        if (names.contains("value") || first < 0) {
+            return names;
+        }
+        var all = new ArrayList<>(names);
+        all.set(first, "value");
+        return all;
     }
 
     /// The cells by column; those under a heading that means nothing to us become the note.

@@ -22,6 +22,8 @@ public sealed interface ValueType {
         MUNICIPALITY,
         /// The id of an indicator.
         INDICATOR,
+        /// The id of a series of figures that is kept here.
+        SERIES,
         /// The id of one of the page's own sources, or the title of a new one.
         SOURCE,
         /// The page's own name for a source; given when it is left empty.

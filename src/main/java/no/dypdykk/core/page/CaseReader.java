@@ -6,6 +6,7 @@ import no.dypdykk.core.evidence.Circumstances;
 import no.dypdykk.core.evidence.Circumstances.Said;
 import no.dypdykk.core.evidence.Figure;
 import no.dypdykk.core.evidence.FigureRole;
+import no.dypdykk.core.evidence.Framing;
 import no.dypdykk.core.evidence.Origin;
 import no.dypdykk.core.evidence.Outcome;
 import no.dypdykk.core.evidence.Period;
@@ -128,7 +129,11 @@ final class CaseReader {
                 new Circumstances(
                         outcome.word("beforehand", Said.class),
                         outcome.word("chosen_high", Said.class),
-                        outcome.word("other_changes", Said.class)));
+                        outcome.word("other_changes", Said.class)),
+                new Framing(
+                        period(outcome, "start"),
+                        outcome.text("comparison"),
+                        outcome.text("comparison_reason")));
     }
 
     private static Figure figure(Fields figure, Set<String> sources) {
@@ -158,9 +163,13 @@ final class CaseReader {
     }
 
     private static @Nullable String period(Fields figure) {
-        var period = figure.text("period");
+        return period(figure, "period");
+    }
+
+    private static @Nullable String period(Fields fields, String name) {
+        var period = fields.text(name);
         if (period != null && Period.parse(period).isEmpty()) {
-            figure.report("period", ProblemCode.WRONG_PERIOD, period);
+            fields.report(name, ProblemCode.WRONG_PERIOD, period);
         }
         return period;
     }

@@ -86,6 +86,10 @@ public enum ProblemCode implements Coded {
     FEW_PEOPLE,
     /// Figures for fewer people than the indicator allows: how many, the limit, the indicator.
     SMALL_GROUP,
+    /// Parts of a year for fewer people than may be shown so: how many.
+    ONLY_YEARS,
+    /// Self-certified and doctor-certified apart for fewer people than may be shown so: how many.
+    NO_SPLIT,
 
     /// A text is sent back to its author without a word about why.
     NO_REMARK,

@@ -1,8 +1,13 @@
 package no.dypdykk.core.page;
 
+import no.dypdykk.core.evidence.Figure;
+import no.dypdykk.core.evidence.FigureRole;
 import no.dypdykk.core.evidence.Indicator;
 import no.dypdykk.core.evidence.Indicators;
 import no.dypdykk.core.evidence.Outcome;
+import no.dypdykk.core.evidence.Period;
+import no.dypdykk.core.evidence.disclosure.Limits;
+import no.dypdykk.core.evidence.disclosure.Shown;
 import no.dypdykk.core.place.MunicipalityRegister;
 import no.dypdykk.core.place.Resolution;
 import no.dypdykk.core.text.FrontMatter;
@@ -11,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Compares what a page says with the registers: do its municipalities and indicators exist, and
@@ -49,6 +55,7 @@ public final class RegisterCheck {
             var name = "outcomes[" + i + "]";
             checkIndicator(name + ".indicator", outcome.indicator(), fields);
             checkGroup(name + ".figures", outcome, setting.employees(), fields);
+            checkParts(name + ".figures", outcome, setting.employees(), fields);
         }
     }
 
@@ -71,6 +78,33 @@ public final class RegisterCheck {
                                 "" + people,
                                 "" + limit,
                                 outcome.indicator()));
+    }
+
+    /// Rules N4 and N5: what a reader could tell of one person is not written either.
+    private void checkParts(
+            String name, Outcome outcome, @Nullable Integer employees, Fields fields) {
+        var indicator = indicators.find(outcome.indicator());
+        for (var figure : outcome.figures()) {
+            var people = GroupSize.of(figure, outcome, employees);
+            var period = Optional.ofNullable(figure.period()).flatMap(Period::parse);
+            if (indicator.isEmpty() || people.isEmpty() || period.isEmpty() || !isOwn(figure)) {
+                continue;
+            }
+            var reason = Limits.reason(indicator.get(), period.get(), figure.value(), people.get());
+            if (reason == Shown.Reason.ONLY_YEARS || reason == Shown.Reason.NO_SPLIT) {
+                fields.report(
+                        name,
+                        reason == Shown.Reason.NO_SPLIT
+                                ? ProblemCode.NO_SPLIT
+                                : ProblemCode.ONLY_YEARS,
+                        "" + people.get());
+                return;
+            }
+        }
+    }
+
+    private static boolean isOwn(Figure figure) {
+        return figure.role() != FigureRole.TARGET && figure.role() != FigureRole.COMPARISON;
     }
 
     private void checkMunicipality(

@@ -23,6 +23,7 @@ final class Choices {
         return switch (type) {
             case Plain.MUNICIPALITY -> "liste-kommune";
             case Plain.SOURCE -> "liste-kilde";
+            case Plain.SERIES -> "liste-serie";
             case ValueType.Reference(var kind) -> "liste-" + kind.address();
             case Plain _, ValueType.Word _ -> null;
         };
@@ -48,6 +49,7 @@ final class Choices {
         return switch (type) {
             case Plain.MUNICIPALITY -> names.municipalities();
             case Plain.SOURCE -> sources(form.fields().entries());
+            case Plain.SERIES -> names.series();
             case ValueType.Reference(var kind) -> names.titles(kind);
             case Plain _, ValueType.Word _ -> List.of();
         };

@@ -36,6 +36,8 @@ record FormDrawing(
     private static final Set<String> FOLDED =
             Set.of(
                     "outcomes.changes",
+                    "outcomes.comparison",
+                    "outcomes.comparison_reason",
                     "outcomes.note",
                     "outcomes.figures.kind",
                     "outcomes.figures.qualifier",

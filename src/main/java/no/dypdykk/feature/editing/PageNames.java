@@ -1,5 +1,6 @@
 package no.dypdykk.feature.editing;
 
+import no.dypdykk.core.evidence.Series;
 import no.dypdykk.core.form.FormNames;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.place.Municipality;
@@ -41,6 +42,14 @@ final class PageNames implements FormNames {
     /// All titles of a kind, in order.
     List<String> titles(PageKind kind) {
         return of(kind).entries();
+    }
+
+    /// Series of whole countries and sectors, which many may be compared with.
+    List<String> series() {
+        return store.read(tx -> tx.figures().ofMunicipality("")).stream()
+                .filter(series -> !series.sector().isEmpty())
+                .map(Series::id)
+                .toList();
     }
 
     /// All municipalities of today as they are typed: `1824 Vefsn`.

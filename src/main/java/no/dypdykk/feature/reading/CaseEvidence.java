@@ -14,6 +14,7 @@ import no.dypdykk.core.page.CaseStudy;
 import no.dypdykk.core.page.GroupSize;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.port.Pages.Stored;
+import no.dypdykk.web.PublicSeries;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,9 @@ final class CaseEvidence {
     private record Key(PageId page, int revision, String series, String method) {}
 
     /// @param judged null when the register does not know the indicator
-    record OfOutcome(Outcome outcome, @Nullable Judged judged) {}
+    ///
+    /// @param comparedWith what it is judged against; null when it is judged alone
+    record OfOutcome(Outcome outcome, @Nullable Judged judged, @Nullable String comparedWith) {}
 
     /// The case on a published page; empty when the page is another one, or nobody may see it.
     Optional<Case> published(PageId page, Shelf shelf) {
@@ -100,7 +103,7 @@ final class CaseEvidence {
                     shelf.indicatorById(outcome.indicator())
                             .map(indicator -> judged(study, outcome, indicator, shelf))
                             .orElse(null);
-            all.add(new OfOutcome(outcome, judged));
+            all.add(new OfOutcome(outcome, judged, comparedWith(outcome, judged, shelf)));
         }
         return List.copyOf(all);
     }
@@ -108,10 +111,30 @@ final class CaseEvidence {
     private static Judged judged(
             CaseStudy study, Outcome outcome, Indicator indicator, Shelf shelf) {
         return Judging.of(
-                outcome,
+                outcome.framing().applied(outcome, compared(outcome, shelf)),
                 indicator,
                 new Surroundings(
                         employees(study, outcome), ofMunicipalities(outcome.indicator(), shelf)));
+    }
+
+    private static @Nullable String comparedWith(
+            Outcome outcome, @Nullable Judged judged, Shelf shelf) {
+        return judged == null || !judged.design().compares()
+                ? null
+                : comparison(outcome, shelf).map(series -> series.head().entity()).orElse(null);
+    }
+
+    /// What everyone may see of the series that the case is held against; it must be the same
+    /// indicator.
+    private static List<Series.Point> compared(Outcome outcome, Shelf shelf) {
+        return comparison(outcome, shelf).map(PublicSeries::points).orElse(List.of());
+    }
+
+    /// The series that the case is held against; empty when it names none that is kept.
+    static Optional<PublicSeries> comparison(Outcome outcome, Shelf shelf) {
+        return Optional.ofNullable(outcome.framing().comparison())
+                .flatMap(id -> PublicSeries.find(id, shelf.tx(), shelf.reference().indicators()))
+                .filter(series -> series.head().indicator().equals(outcome.indicator()));
     }
 
     /// How many people an outcome is about; null when the case does not say.

@@ -148,7 +148,8 @@ record CaseViews(PageFrames frames, CaseStudy study) {
                             made.size(),
                             judged == null
                                     ? null
-                                    : new OutcomeViews.Judging(judged, practice, bundled)));
+                                    : new OutcomeViews.Judging(
+                                            judged, practice, bundled, found.comparedWith())));
         }
         return made;
     }

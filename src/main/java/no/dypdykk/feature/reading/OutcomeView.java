@@ -15,6 +15,7 @@ import java.util.List;
 /// @param spans from a baseline to a later level, when the two can be compared
 /// @param targets «6,9 prosent (2015)»
 /// @param judged what the figures can carry; null when the indicator is not known
+/// @param compared «Sammenlignet med …» and why; null when it is judged alone
 /// @param cautions why the figures say less than one might think, one sentence per kind of figure
 public record OutcomeView(
         Link indicator,
@@ -26,6 +27,7 @@ public record OutcomeView(
         @Nullable String note,
         List<String> cautions,
         @Nullable JudgedView judged,
+        @Nullable String compared,
         @Nullable ChartView chart) {
     /// From here on figures stand in the drawing and its table only.
     private static final int MANY = 8;

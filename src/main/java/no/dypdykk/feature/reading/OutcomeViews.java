@@ -77,6 +77,7 @@ public final class OutcomeViews {
                 outcome.note(),
                 carries(judging) ? List.of() : cautions(outcome),
                 judging == null || indicator == null ? null : judged(judging, indicator),
+                judging == null ? null : compared(outcome, judging),
                 chart(outcome, link.title(), unit, background, from, number, judging));
     }
 
@@ -84,12 +85,28 @@ public final class OutcomeViews {
     ///
     /// @param practice title of the case's only or main practice; null when none is named
     /// @param bundled whether the case tells of several
-    public record Judging(Judged judged, @Nullable String practice, boolean bundled) {}
+    /// @param comparedWith what it is judged against; null when it is judged alone
+    public record Judging(
+            Judged judged,
+            @Nullable String practice,
+            boolean bundled,
+            @Nullable String comparedWith) {}
 
     /// Whether the figures have an uncertainty: then the doubts stand with it.
     private static boolean carries(@Nullable Judging judging) {
         Judged.Shift shift = judging == null ? null : judging.judged().shift();
         return shift != null && shift.interval() != null;
+    }
+
+    private @Nullable String compared(Outcome outcome, Judging judging) {
+        String with = judging.comparedWith();
+        String reason = outcome.framing().reason();
+        if (with == null) {
+            return null;
+        }
+        return reason == null
+                ? texts.get("outcome.compared", with)
+                : texts.get("outcome.compared-because", with, reason);
     }
 
     private JudgedView judged(Judging judging, Indicator indicator) {

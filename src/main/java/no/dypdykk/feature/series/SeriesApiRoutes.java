@@ -16,6 +16,7 @@ import no.dypdykk.port.Store;
 import no.dypdykk.web.Answer;
 import no.dypdykk.web.Json;
 import no.dypdykk.web.ProblemWords;
+import no.dypdykk.web.PublicSeries;
 import no.dypdykk.web.Reader;
 import no.dypdykk.web.Refusal;
 import no.dypdykk.web.Responses;

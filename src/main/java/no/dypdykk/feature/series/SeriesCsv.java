@@ -5,6 +5,7 @@ import no.dypdykk.core.evidence.Series;
 import no.dypdykk.core.evidence.disclosure.Shown;
 import no.dypdykk.core.intake.Column;
 import no.dypdykk.core.text.CsvWriter;
+import no.dypdykk.web.PublicSeries;
 
 import java.util.stream.Stream;
 

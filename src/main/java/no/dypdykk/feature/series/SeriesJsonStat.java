@@ -2,6 +2,7 @@ package no.dypdykk.feature.series;
 
 import no.dypdykk.core.evidence.Series;
 import no.dypdykk.core.evidence.disclosure.Shown;
+import no.dypdykk.web.PublicSeries;
 
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import no.dypdykk.core.evidence.Basis;
 import no.dypdykk.core.evidence.Series;
 import no.dypdykk.core.evidence.disclosure.Shown;
 import no.dypdykk.port.Figures.Former;
+import no.dypdykk.web.PublicSeries;
 
 import org.jspecify.annotations.Nullable;
 

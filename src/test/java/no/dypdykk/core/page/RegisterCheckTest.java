@@ -55,6 +55,25 @@ class RegisterCheckTest {
         assertEquals(List.of(), problems(outcome("population: 4 ansatte")));
     }
 
+    @Test
+    void n11_quarters_of_fewer_than_twenty_people_are_refused_and_years_are_not() {
+        var quarter =
+                "figures: [{period: 2011-Q1, value: 8.6, role: after, kind: register, source: s1}]";
+        var year = quarter.replace("2011-Q1", "'2011'");
+        var refused = List.of(new Problem("outcomes[0].figures", 4, "only-years", List.of("19")));
+
+        assertEquals(refused, problems(outcome("population: 19 ansatte, " + quarter)));
+        assertEquals(List.of(), problems(outcome("population: 20 ansatte, " + quarter)));
+        assertEquals(List.of(), problems(outcome("population: 19 ansatte, " + year)));
+        assertEquals(List.of(), problems(outcome(quarter)));
+        assertEquals(
+                List.of(),
+                problems(
+                        outcome(
+                                "population: 19 ansatte, "
+                                        + quarter.replace("role: after", "role: comparison"))));
+    }
+
     private static String outcome(String fields) {
         return "kind: case\noutcomes: [{indicator: x, result: mixed, "
                 + fields

@@ -1,4 +1,4 @@
-package no.dypdykk.feature.series;
+package no.dypdykk.web;
 
 import no.dypdykk.core.evidence.Indicator;
 import no.dypdykk.core.evidence.Indicators;
@@ -15,18 +15,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A series as everyone may see it.
 ///
 /// @param shown in order of period, means of years last
 /// @param former what was shown before and replaced, the oldest first
-record PublicSeries(Series head, List<Shown> shown, List<Former> former) {
-    PublicSeries {
+public record PublicSeries(Series head, List<Shown> shown, List<Former> former) {
+    public PublicSeries {
         shown = List.copyOf(shown);
         former = List.copyOf(former);
     }
 
-    static Optional<PublicSeries> find(String id, Store.Tx tx, Indicators indicators) {
+    /// Empty when there is no such series.
+    public static Optional<PublicSeries> find(String id, Store.Tx tx, Indicators indicators) {
         return tx.figures()
                 .find(id)
                 .map(series -> {
@@ -37,6 +39,14 @@ record PublicSeries(Series head, List<Shown> shown, List<Former> former) {
                             shown,
                             former(series, shown, tx, indicators));
                 });
+    }
+
+    /// The values that are shown as they are kept.
+    public List<Series.Point> points() {
+        return shown.stream()
+                .flatMap(one ->
+                        one instanceof Shown.Value(var point) ? Stream.of(point) : Stream.empty())
+                .toList();
     }
 
     /// Those that could tell something of each other.
