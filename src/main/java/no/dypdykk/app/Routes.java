@@ -24,6 +24,7 @@ import no.dypdykk.feature.evidence.AnalysisRoutes;
 import no.dypdykk.feature.evidence.SelfRoutes;
 import no.dypdykk.feature.exchange.FeedRoutes;
 import no.dypdykk.feature.exchange.OpenDataRoutes;
+import no.dypdykk.feature.finding.PassageRoutes;
 import no.dypdykk.feature.finding.SearchRoutes;
 import no.dypdykk.feature.people.AccountRoutes;
 import no.dypdykk.feature.people.ElsewhereRoutes;
@@ -53,6 +54,7 @@ record Routes(
         ReadRoutes read,
         ListRoutes lists,
         SearchRoutes search,
+        PassageRoutes passages,
         FeedRoutes feeds,
         OpenDataRoutes data,
         ChoiceRoutes choices,
@@ -225,6 +227,7 @@ record Routes(
     private List<Route> api() {
         return List.of(
                 get(API + "/search", search::api),
+                get(API + "/passages", passages::api),
                 get(API + "/suggest", search::suggest),
                 post(API + "/pages", Deed.WRITE, write::create),
                 get(API + "/pages/{id}", pages::byId),

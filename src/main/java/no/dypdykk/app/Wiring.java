@@ -50,6 +50,7 @@ import no.dypdykk.feature.exchange.ContentFolder;
 import no.dypdykk.feature.exchange.FeedRoutes;
 import no.dypdykk.feature.exchange.FiguresCsv;
 import no.dypdykk.feature.exchange.OpenDataRoutes;
+import no.dypdykk.feature.finding.PassageRoutes;
 import no.dypdykk.feature.finding.SearchRoutes;
 import no.dypdykk.feature.finding.Searching;
 import no.dypdykk.feature.indexing.IndexFeeder;
@@ -280,6 +281,7 @@ final class Wiring implements AutoCloseable {
                         config.accessibilityUrl(),
                         FiguresCsv.COLUMNS),
                 new SearchRoutes(searching, labels, site),
+                new PassageRoutes(searching),
                 new FeedRoutes(store, site),
                 new OpenDataRoutes(
                         store,

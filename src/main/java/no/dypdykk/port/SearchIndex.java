@@ -1,6 +1,8 @@
 package no.dypdykk.port;
 
 import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.search.Facet;
+import no.dypdykk.core.search.FoundPassage;
 import no.dypdykk.core.search.Hit;
 import no.dypdykk.core.search.IndexDocument;
 import no.dypdykk.core.search.IndexPosition;
@@ -9,6 +11,8 @@ import no.dypdykk.core.search.SearchResult;
 import no.dypdykk.core.search.Suggestion;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// Finds published pages. Derived: everything in it can be built again from the store. All methods
 /// may be called from any thread; `apply`, `commit` and `rebuild` from one at a time.
@@ -28,6 +32,11 @@ public interface SearchIndex extends AutoCloseable {
     void rebuild(Iterable<IndexDocument> documents, IndexPosition upTo);
 
     SearchResult find(SearchQuery query);
+
+    /// Lines of the best pages that may answer a question, best first, at most two of one page;
+    /// none for text without words that tell something. Only pages within the choice, as in a
+    /// [SearchQuery].
+    List<FoundPassage> passages(String question, Map<Facet, Set<String>> chosen, int limit);
 
     /// Pages whose title, alias or name has a word that begins as typed; best first.
     List<Suggestion> suggest(String typed, int limit);

@@ -88,7 +88,7 @@ final class Installation implements AutoCloseable {
         return JSON.fromJson(body);
     }
 
-    /// The text is plain: signs that mean something in Markdown lose their meaning.
+    /// As a file that `import` reads.
     static String markdown(Page page) {
         String title = page.title().isBlank() ? UNTITLED : page.title();
         return """
@@ -106,9 +106,7 @@ final class Installation implements AutoCloseable {
                         page.id(),
                         page.lang(),
                         title.replaceAll("[\\\\\"]", "\\\\$0").replaceAll("\\s+", " "),
-                        page.text()
-                                .replaceAll("[\\\\`*_{}\\[\\]<>#|~&^=+-]", "\\\\$0")
-                                .replace("\n", "\n\n"));
+                        page.markdown());
     }
 
     private static int freePort() throws IOException {

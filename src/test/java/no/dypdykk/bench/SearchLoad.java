@@ -8,6 +8,7 @@ import no.dypdykk.core.search.IndexDocument;
 import no.dypdykk.core.search.IndexPosition;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.text.FieldVocabulary;
+import no.dypdykk.core.text.Markdown;
 import no.dypdykk.engine.lucene.LuceneIndex;
 import no.dypdykk.port.SearchIndex;
 
@@ -84,6 +85,7 @@ public final class SearchLoad {
                             index.find(
                                     new SearchQuery(
                                             q, Map.of(), SearchQuery.Sort.RELEVANCE, 1, 0)));
+            report("passages, 3", q -> index.passages(q, Map.of(), 3));
             report("suggest, 3 letters", q -> index.suggest(q.substring(0, 3), 10));
             report("related", _ -> index.related(pages.get(random.nextInt(size)).id(), 5));
         }
@@ -151,6 +153,7 @@ public final class SearchLoad {
                 sentence(),
                 List.of(),
                 body.toString(),
+                Markdown.of(body.toString()).passages(),
                 List.of(),
                 List.of(),
                 facets(),
@@ -176,8 +179,10 @@ public final class SearchLoad {
     }
 
     private static long size(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.mapToLong(file -> file.toFile().length()).sum();
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         }
     }
 

@@ -7,6 +7,7 @@ import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.search.IndexDocument;
+import no.dypdykk.core.text.Markdown;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -53,7 +54,13 @@ record TestSet(Path folder) {
 
     /// @param id as a page's id can be: with `-` for the points of the test set
     record Page(String id, String title, String text, String lang) {
+        /// Signs that mean something in Markdown lose their meaning: the text is plain.
+        String markdown() {
+            return text.replaceAll("[\\\\`*_{}\\[\\]<>#|~&^=+-]", "\\\\$0").replace("\n", "\n\n");
+        }
+
         IndexDocument document() {
+            var parsed = Markdown.of(markdown());
             return new IndexDocument(
                     new PageId(id),
                     1,
@@ -62,7 +69,8 @@ record TestSet(Path folder) {
                     title,
                     "",
                     List.of(),
-                    text,
+                    parsed.plain(),
+                    parsed.passages(),
                     List.of(),
                     List.of(),
                     Map.of(),

@@ -434,6 +434,88 @@ public abstract class SearchIndexContract {
     }
 
     @Test
+    void a_question_gets_the_lines_that_answer_it_with_their_heading_and_link() {
+        apply(
+                page("a", "Barnehagene")
+                        .body("Innledning om noe annet.\n\n## Hva de gjorde\n\nStyreren ringer."),
+                page("b", "Vakter").body("## Turnus\n\nLange vakter."));
+
+        var passages = index.passages("Hvem ringer styreren?", Map.of(), 5);
+
+        assertEquals("Styreren ringer.", passages.getFirst().text().text());
+        assertEquals("Barnehagene", passages.getFirst().title());
+        assertEquals("Hva de gjorde", passages.getFirst().heading());
+        assertEquals("/dypdykk/a#hva-de-gjorde", passages.getFirst().path());
+        assertEquals(
+                List.of(
+                        new Piece("Styreren", true),
+                        new Piece(" ", false),
+                        new Piece("ringer", true)),
+                passages.getFirst().text().pieces().subList(0, 3));
+        assertTrue(passages.stream().noneMatch(passage -> passage.address().slug().equals("b")));
+    }
+
+    @Test
+    void lines_before_the_first_heading_link_to_the_page() {
+        apply(page("a", "Barnehagene").body("Styreren ringte."));
+
+        var passage = index.passages("styreren", Map.of(), 5).getFirst();
+
+        assertEquals("", passage.heading());
+        assertEquals("/dypdykk/a", passage.path());
+    }
+
+    @Test
+    void the_title_of_a_page_says_what_its_lines_are_about() {
+        var lines = "## Resultat\n\nFraværet gikk ned.";
+        apply(page("a", "Barnehager i nord").body(lines), page("b", "Sykehjem i sør").body(lines));
+
+        var passages = index.passages("gikk fraværet ned på sykehjem", Map.of(), 1);
+
+        assertEquals("b", passages.getFirst().address().slug());
+    }
+
+    @Test
+    void one_page_gives_two_passages_at_most_and_a_choice_leaves_others_out() {
+        var lines = "## En\n\nTurnus.\n\n## To\n\nTurnus.\n\n## Tre\n\nTurnus.";
+        apply(
+                page("a", "Første").body(lines).facet(Facet.SECTOR, "school"),
+                page("b", "Andre").body(lines).facet(Facet.SECTOR, "kindergarten"));
+
+        var all = index.passages("turnus", Map.of(), 10);
+        var chosen = index.passages("turnus", Map.of(Facet.SECTOR, Set.of("school")), 10);
+
+        assertEquals(4, all.size());
+        assertEquals(1, index.passages("turnus", Map.of(), 1).size());
+        assertEquals(2, chosen.size());
+        assertTrue(chosen.stream().allMatch(passage -> passage.address().slug().equals("a")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "hva er det", "😀", "\"*?~:()", "xyzæøå"})
+    void text_that_tells_nothing_gets_no_passages(String text) {
+        apply(page("a", "Det").body("Turnus."));
+
+        assertEquals(List.of(), index.passages(text, Map.of(), 5));
+    }
+
+    @Test
+    void passages_follow_changes() {
+        apply(page("a", "Side").body("Turnus.\n\n## Mer\n\nTurnus."));
+        apply(page("a", "Side").body("Friskvern.").change(2));
+
+        assertEquals(List.of(), index.passages("turnus", Map.of(), 5));
+        assertEquals(1, index.passages("friskvern", Map.of(), 5).size());
+
+        apply(page("a", "Side").change(3));
+        assertEquals(List.of(), index.passages("friskvern", Map.of(), 5));
+
+        apply(page("b", "Side").body("Heltid."));
+        index.apply(List.of(), List.of(id("b")), new IndexPosition("store", 4));
+        assertEquals(List.of(), index.passages("heltid", Map.of(), 5));
+    }
+
+    @Test
     void related_pages_share_words_or_practices_and_leave_the_page_itself_out() {
         apply(
                 page("a", "Egenmelding").body("Egenmelding i hele året, med tillit og samtaler."),

@@ -333,6 +333,17 @@ final class PreviewViews {
         return new SearchView(
                 "høyt fravær barnehage",
                 23,
+                List.of(
+                        new SearchView.PassageView(
+                                "/dypdykk/proveside#tiltak",
+                                PageKind.CASE,
+                                "nb",
+                                "Prøveside",
+                                "Tiltak",
+                                Marked.plain("Et avsnitt som er laget for å se på."),
+                                List.of(Origin.REGISTER))),
+                false,
+                new Link("/sok?vis=avsnitt", texts.get("search.passages-show")),
                 IntStream.range(0, 4).mapToObj(this::hit).toList(),
                 List.of(
                         new SearchView.FacetGroup(
@@ -388,6 +399,9 @@ final class PreviewViews {
         return new SearchView(
                 "zzz",
                 0,
+                List.of(),
+                false,
+                found.other(),
                 List.of(),
                 List.of(),
                 List.of(),

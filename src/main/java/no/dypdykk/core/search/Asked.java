@@ -38,6 +38,16 @@ public sealed interface Asked {
         }
     }
 
+    /// Whether the text reads as a question: a question word comes first, or a question mark last.
+    static boolean isQuestion(String text) {
+        var readable = text.substring(0, Math.min(text.length(), MAX_LENGTH)).strip();
+        if (readable.endsWith("?")) {
+            return true;
+        }
+        var words = NorwegianTerms.words(readable);
+        return words.size() > 1 && NorwegianTerms.isQuestion(words.getFirst());
+    }
+
     static Asked of(String text, FieldVocabulary vocabulary, Lexicon lexicon) {
         if (text.isBlank()) {
             return new Everything();

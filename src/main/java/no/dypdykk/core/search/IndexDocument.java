@@ -2,6 +2,7 @@ package no.dypdykk.core.search;
 
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.text.Passage;
 
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 /// @param change number of the change this document was made from
 /// @param headings text of the headings, plain
 /// @param body text without markup, blank line between paragraphs
+/// @param passages what of the body can answer a question by itself
 /// @param names other names that should find it: aliases, municipality names and numbers old and
 ///   new
 /// @param linked titles of the practices and concepts it uses
@@ -26,16 +28,18 @@ public record IndexDocument(
         String summary,
         List<String> headings,
         String body,
+        List<Passage> passages,
         List<String> names,
         List<String> linked,
         Map<Facet, List<String>> facets,
         Instant updated) {
     /// Raised when a document's form or the analysis of its text changes: an index with another
     /// number is built again.
-    public static final int SCHEMA = 4;
+    public static final int SCHEMA = 5;
 
     public IndexDocument {
         headings = List.copyOf(headings);
+        passages = List.copyOf(passages);
         names = List.copyOf(names);
         linked = List.copyOf(linked);
         facets = Map.copyOf(facets);

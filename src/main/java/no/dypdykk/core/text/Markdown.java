@@ -105,6 +105,11 @@ public final class Markdown {
         return new PlainText(WikiLink::plain).blocks(document);
     }
 
+    /// The words without markup, cut into what can answer a question.
+    public List<Passage> passages() {
+        return Passages.of(document, headings);
+    }
+
     /// The text without its format, for writers of other formats.
     public RichText rich() {
         return RichReading.of(document);

@@ -14,11 +14,14 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The words of a Markdown tree without its marks.
 final class PlainText {
+    /// Stands between blocks.
+    static final String BETWEEN = "\n\n";
+
     private final Function<WikiLink, String> wikiLink;
 
     PlainText(Function<WikiLink, String> wikiLink) {
@@ -28,11 +31,16 @@ final class PlainText {
     /// Paragraphs, headings, list items' texts, table rows and code, a blank line between them.
     String blocks(Node document) {
         var blocks = new ArrayList<String>();
-        Nodes.walk(document, node -> addBlock(node, blocks));
-        return String.join("\n\n", blocks);
+        eachBlock(document, blocks::add);
+        return String.join(BETWEEN, blocks);
     }
 
-    private void addBlock(Node node, List<String> blocks) {
+    /// The same, one after another.
+    void eachBlock(Node root, Consumer<String> block) {
+        Nodes.walk(root, node -> tellBlock(node, block));
+    }
+
+    private void tellBlock(Node node, Consumer<String> block) {
         var text =
                 switch (node) {
                     case FencedCodeBlock code -> code.getLiteral();
@@ -44,7 +52,7 @@ final class PlainText {
                     default -> "";
                 };
         if (!text.isBlank()) {
-            blocks.add(text.strip());
+            block.accept(text.strip());
         }
     }
 

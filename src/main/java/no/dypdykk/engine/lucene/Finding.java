@@ -1,13 +1,17 @@
 package no.dypdykk.engine.lucene;
 
+import no.dypdykk.core.search.Answering;
 import no.dypdykk.core.search.Asked;
 import no.dypdykk.core.search.AskedWord;
+import no.dypdykk.core.search.FoundPassage;
 import no.dypdykk.core.search.Hit;
 import no.dypdykk.core.search.IndexTerms;
+import no.dypdykk.core.search.RankedField;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.search.SearchQuery.Sort;
 import no.dypdykk.core.search.SearchResult;
 import no.dypdykk.core.text.FieldVocabulary;
+import no.dypdykk.engine.lucene.TopMatches.Match;
 
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -54,13 +58,56 @@ final class Finding {
     }
 
     SearchResult result() throws IOException {
+        match();
+        return new SearchResult(matches.total(), hits(), selection.counts(), meant());
+    }
+
+    /// Lines of the best pages.
+    List<FoundPassage> passages(int limit) throws IOException {
+        if (!(asked instanceof Asked.Words(var words, _, _))) {
+            return List.of();
+        }
+        match();
+        var rarities = new ArrayList<Double>();
+        for (var word : words) {
+            rarities.add(rarity(word));
+        }
+        var found = matches.from(0);
+        var sources = new ArrayList<Answering.Source>();
+        for (var match : found) {
+            sources.add(source(match, found.getFirst().score()));
+        }
+        return new Answering(words, rarities).best(sources, limit);
+    }
+
+    private double rarity(AskedWord word) throws IOException {
+        var reader = searcher.getIndexReader();
+        var frequency = reader.docFreq(new Term(RankedField.STEM.code(), word.stem()));
+        for (var bridge : word.bridges()) {
+            frequency += reader.docFreq(new Term(RankedField.STEM.code(), bridge.stem()));
+        }
+        return Math.log(1 + (double) reader.maxDoc() / (frequency + 0.5));
+    }
+
+    private Answering.Source source(Match match, float best) throws IOException {
+        var page = IndexedPage.read(searcher.getIndexReader(), match.doc());
+        return new Answering.Source(
+                page.address(),
+                page.lang(),
+                page.title(),
+                page.summary(),
+                page.body(),
+                page.passages(),
+                match.score() / best);
+    }
+
+    private void match() throws IOException {
         switch (asked) {
             case Asked.Nothing _ -> {}
             case Asked.Everything _ -> everything();
             case Asked.SmallWords(var words) -> named(words);
             case Asked.Words words -> ranked(words);
         }
-        return new SearchResult(matches.total(), hits(), selection.counts(), meant());
     }
 
     private @Nullable String meant() {

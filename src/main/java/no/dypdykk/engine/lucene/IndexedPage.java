@@ -7,6 +7,7 @@ import no.dypdykk.core.search.Facet;
 import no.dypdykk.core.search.IndexDocument;
 import no.dypdykk.core.search.IndexTerms;
 import no.dypdykk.core.search.RankedField;
+import no.dypdykk.core.text.Passage;
 
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -40,6 +41,7 @@ record IndexedPage(
         String title,
         String summary,
         String body,
+        List<Passage> passages,
         List<String> names,
         List<String> linked) {
     static final String ID = "id";
@@ -82,6 +84,7 @@ record IndexedPage(
                     brief.title,
                     brief.summary,
                     texts.next(),
+                    texts.passages(),
                     texts.list(),
                     texts.list());
         }
@@ -102,6 +105,7 @@ record IndexedPage(
                 texts.next(),
                 texts.next(),
                 "",
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -170,6 +174,7 @@ record IndexedPage(
                 .add(page.title())
                 .add(page.summary())
                 .add(page.body())
+                .addPassages(page.passages())
                 .add(page.names())
                 .add(page.linked())
                 .bytes();

@@ -2,6 +2,8 @@ package no.dypdykk.engine.lucene;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import no.dypdykk.core.text.Passage;
+
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.util.BytesRef;
 
@@ -33,6 +35,17 @@ final class KeptTexts {
         Writer add(List<String> texts) {
             number(texts.size());
             texts.forEach(this::add);
+            return this;
+        }
+
+        Writer addPassages(List<Passage> passages) {
+            number(passages.size());
+            for (var passage : passages) {
+                add(passage.heading());
+                add(passage.anchor());
+                number(passage.start());
+                number(passage.end());
+            }
             return this;
         }
 
@@ -72,6 +85,14 @@ final class KeptTexts {
             unpack(length);
             at += length;
             return new String(unpacked, at - length, length, UTF_8);
+        }
+
+        List<Passage> passages() throws CorruptIndexException {
+            var passages = new ArrayList<Passage>();
+            for (var left = number(); left > 0; left--) {
+                passages.add(new Passage(next(), next(), number(), number()));
+            }
+            return passages;
         }
 
         List<String> list() throws CorruptIndexException {

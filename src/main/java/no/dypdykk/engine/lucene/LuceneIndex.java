@@ -1,10 +1,13 @@
 package no.dypdykk.engine.lucene;
 
 import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.search.Facet;
+import no.dypdykk.core.search.FoundPassage;
 import no.dypdykk.core.search.Hit;
 import no.dypdykk.core.search.IndexDocument;
 import no.dypdykk.core.search.IndexPosition;
 import no.dypdykk.core.search.SearchQuery;
+import no.dypdykk.core.search.SearchQuery.Sort;
 import no.dypdykk.core.search.SearchResult;
 import no.dypdykk.core.search.Suggestion;
 import no.dypdykk.core.text.FieldVocabulary;
@@ -21,13 +24,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /// The local index: one folder, one process. `apply` only writes; the next search refreshes the
 /// view, once for all who wait, because a refresh costs as much as many saves.
 public final class LuceneIndex implements SearchIndex {
+    /// Best pages whose lines are looked through for an answer.
+    private static final int PAGES_READ = 6;
+
     private static final String WAY_OUT =
             ". It is tried again by itself; if it lasts, look for room on the disk, then run"
                     + " reindex.";
@@ -120,6 +128,13 @@ public final class LuceneIndex implements SearchIndex {
     public SearchResult find(SearchQuery query) {
         return search(
                 searcher -> new Finding(searcher, tables, facetValues, vocabulary, query).result());
+    }
+
+    @Override
+    public List<FoundPassage> passages(String question, Map<Facet, Set<String>> chosen, int limit) {
+        var query = new SearchQuery(question, chosen, Sort.RELEVANCE, 1, PAGES_READ);
+        return search(searcher ->
+                new Finding(searcher, tables, facetValues, vocabulary, query).passages(limit));
     }
 
     @Override

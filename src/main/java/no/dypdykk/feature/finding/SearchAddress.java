@@ -15,7 +15,15 @@ import java.util.Set;
 
 /// The address under which a search can be shared. The same search always has the same one.
 final class SearchAddress {
+    /// Parameter of the search page: what is shown of the pages that match.
+    static final String SHOWN = "vis";
+
     private SearchAddress() {}
+
+    /// The same search with paragraphs in place of pages.
+    static String withPassages(String address) {
+        return address + (address.contains("?") ? "&" : "?") + SHOWN + "=" + SearchView.PASSAGES;
+    }
 
     static String of(SearchQuery query) {
         return write(query, null, "");

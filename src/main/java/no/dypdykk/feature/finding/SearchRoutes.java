@@ -3,7 +3,9 @@ package no.dypdykk.feature.finding;
 import io.javalin.http.Context;
 
 import no.dypdykk.core.page.PageAddress;
+import no.dypdykk.core.search.Asked;
 import no.dypdykk.core.search.Facet;
+import no.dypdykk.core.search.FoundPassage;
 import no.dypdykk.core.search.Hit;
 import no.dypdykk.core.search.Marked;
 import no.dypdykk.core.search.SearchQuery;
@@ -35,11 +37,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Search and suggestions, as page and as JSON.
 public final class SearchRoutes {
     private static final Templates TEMPLATES = new StaticTemplates();
     private static final int HITS = 10;
+    private static final int PASSAGES = 10;
+    private static final int PASSAGES_BESIDE = 3;
     private static final int FEED_ENTRIES = 50;
     private static final int SUGGESTIONS = 8;
     private static final int LONGEST_SUGGESTED = 100;
@@ -57,18 +62,35 @@ public final class SearchRoutes {
     /// `/sok`
     public void page(Context context) {
         SearchQuery query = SearchRequest.read(context.queryParamMap(), HITS);
+        boolean only = SearchView.PASSAGES.equals(context.queryParam(SearchAddress.SHOWN));
         SearchResult result = searching.find(query);
-        Map<PageAddress, Summary> cards = searching.summaries(result.hits());
+        List<FoundPassage> passages = passages(query, only);
+        Map<PageAddress, Summary> cards =
+                searching.summaries(
+                        Stream.concat(
+                                result.hits().stream().map(Hit::address),
+                                passages.stream().map(FoundPassage::address)));
         site.sendFresh(
                 context,
                 200,
                 texts -> {
                     List<Link> instead = result.total() == 0 ? SearchViews.ways(texts) : List.of();
                     SearchView view =
-                            new SearchViews(labels, texts).view(query, result, cards, instead);
+                            new SearchViews(labels, texts, only)
+                                    .view(query, result, passages, cards, instead);
                     return new Shown(
                             meta(query, texts), shell -> TEMPLATES.findingSearch(shell, view));
                 });
+    }
+
+    /// A question gets a few beside the pages.
+    private List<FoundPassage> passages(SearchQuery query, boolean only) {
+        if (only) {
+            return searching.passages(query, PASSAGES);
+        }
+        return query.page() == 1 && Asked.isQuestion(query.text())
+                ? searching.passages(query, PASSAGES_BESIDE)
+                : List.of();
     }
 
     private static Meta meta(SearchQuery query, Texts texts) {
@@ -90,7 +112,10 @@ public final class SearchRoutes {
         var query = new SearchQuery(asked.text(), asked.chosen(), Sort.NEWEST, 1, FEED_ENTRIES);
         Texts texts = Reader.of(context).texts();
         List<Summary> found =
-                searching.summaries(searching.look(query).hits()).values().stream()
+                searching
+                        .summaries(searching.look(query).hits().stream().map(Hit::address))
+                        .values()
+                        .stream()
                         .sorted(Comparator.comparing(Summary::updated).reversed())
                         .toList();
         String feed =
@@ -137,7 +162,8 @@ public final class SearchRoutes {
                 hit.lacks());
     }
 
-    private static String marked(Marked text) {
+    /// As HTML.
+    static String marked(Marked text) {
         var html = new HtmlBuilder();
         for (Marked.Piece piece : text.pieces()) {
             if (piece.matches()) {

@@ -14,6 +14,9 @@ import java.util.List;
 /// The search page.
 ///
 /// @param query as typed
+/// @param passages lines that may answer, word for word
+/// @param onlyPassages they stand in place of pages
+/// @param other the same search with pages in place of passages, or the other way about
 /// @param chosen filters in use; each link takes one away
 /// @param clear the same search without filters
 /// @param didYouMean a spelling that would find more
@@ -21,6 +24,9 @@ import java.util.List;
 public record SearchView(
         String query,
         long total,
+        List<PassageView> passages,
+        boolean onlyPassages,
+        Link other,
         List<HitView> hits,
         List<FacetGroup> facets,
         List<Link> chosen,
@@ -29,12 +35,32 @@ public record SearchView(
         @Nullable Link didYouMean,
         List<Link> instead,
         Paging paging) {
+    /// Value of `vis` in addresses: paragraphs in place of pages.
+    public static final String PASSAGES = "avsnitt";
+
     public SearchView {
+        passages = List.copyOf(passages);
         hits = List.copyOf(hits);
         facets = List.copyOf(facets);
         chosen = List.copyOf(chosen);
         sorts = List.copyOf(sorts);
         instead = List.copyOf(instead);
+    }
+
+    /// @param path of the heading it stands under
+    /// @param heading empty before the first heading
+    /// @param kinds of the figures its page has, without repetition
+    public record PassageView(
+            String path,
+            PageKind kind,
+            String lang,
+            String title,
+            String heading,
+            Marked text,
+            List<Origin> kinds) {
+        public PassageView {
+            kinds = List.copyOf(kinds);
+        }
     }
 
     /// @param kinds of the figures the case has, without repetition

@@ -4,6 +4,7 @@ import no.dypdykk.core.page.Card;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.search.Facet;
+import no.dypdykk.core.search.FoundPassage;
 import no.dypdykk.core.search.Hit;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.search.SearchQuery.Sort;
@@ -12,6 +13,7 @@ import no.dypdykk.core.search.SearchResult.FacetCount;
 import no.dypdykk.feature.finding.SearchView.Choice;
 import no.dypdykk.feature.finding.SearchView.FacetGroup;
 import no.dypdykk.feature.finding.SearchView.HitView;
+import no.dypdykk.feature.finding.SearchView.PassageView;
 import no.dypdykk.feature.finding.SearchView.SortChoice;
 import no.dypdykk.port.Pages.Summary;
 import no.dypdykk.web.Labels;
@@ -33,7 +35,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A search and what it found, as the search page shows them.
-record SearchViews(Labels labels, Texts texts) {
+///
+/// @param onlyPassages paragraphs are shown in place of pages
+record SearchViews(Labels labels, Texts texts, boolean onlyPassages) {
     /// What most readers narrow by comes first and is open.
     private static final List<Facet> ORDER =
             List.of(
@@ -60,11 +64,15 @@ record SearchViews(Labels labels, Texts texts) {
     SearchView view(
             SearchQuery query,
             SearchResult result,
+            List<FoundPassage> passages,
             Map<PageAddress, Summary> cards,
             List<Link> instead) {
         return new SearchView(
                 query.text(),
                 result.total(),
+                passages.stream().map(one -> passage(one, cards.get(one.address()))).toList(),
+                onlyPassages,
+                other(query),
                 result.hits().stream().map(hit -> hit(hit, cards.get(hit.address()))).toList(),
                 facets(query, result),
                 chosen(query),
@@ -85,6 +93,24 @@ record SearchViews(Labels labels, Texts texts) {
                 paging(query, result.total()));
     }
 
+    private Link other(SearchQuery query) {
+        String same = SearchAddress.of(without(query, query.chosen()));
+        return onlyPassages
+                ? new Link(same, texts.get("search.pages-show"))
+                : new Link(SearchAddress.withPassages(same), texts.get("search.passages-show"));
+    }
+
+    private static PassageView passage(FoundPassage passage, @Nullable Summary page) {
+        return new PassageView(
+                passage.path(),
+                passage.address().kind(),
+                passage.lang(),
+                passage.title(),
+                passage.heading(),
+                passage.text(),
+                PassageRoutes.kinds(page));
+    }
+
     private HitView hit(Hit hit, @Nullable Summary summary) {
         Card card = summary == null ? Card.EMPTY : summary.card();
         var results = new ArrayList<ResultBadge>();
@@ -100,7 +126,7 @@ record SearchViews(Labels labels, Texts texts) {
                 place(card),
                 PeriodWords.years(card.from(), card.to(), texts),
                 results,
-                card.origins().stream().sorted().toList(),
+                PassageRoutes.kinds(summary),
                 hit.why(),
                 hit.lacks());
     }
@@ -147,7 +173,7 @@ record SearchViews(Labels labels, Texts texts) {
             for (String value : query.chosen().getOrDefault(facet, Set.of())) {
                 links.add(
                         new Link(
-                                SearchAddress.of(query, facet, value),
+                                kept(SearchAddress.of(query, facet, value)),
                                 labels.label(facet, value, texts)));
             }
         }
@@ -163,7 +189,7 @@ record SearchViews(Labels labels, Texts texts) {
                 .toList();
     }
 
-    private static Paging paging(SearchQuery query, long total) {
+    private Paging paging(SearchQuery query, long total) {
         return Paging.of(
                 query.page(),
                 Math.max(1, query.size()),
@@ -179,8 +205,13 @@ record SearchViews(Labels labels, Texts texts) {
         return new SearchQuery(query.text(), chosen, query.sort(), 1, query.size());
     }
 
-    private static String address(SearchQuery query) {
-        return SearchAddress.of(query);
+    private String address(SearchQuery query) {
+        return kept(SearchAddress.of(query));
+    }
+
+    /// Stays with what is shown.
+    private String kept(String address) {
+        return onlyPassages ? SearchAddress.withPassages(address) : address;
     }
 
     static List<Link> ways(Texts texts) {

@@ -1,7 +1,7 @@
 package no.dypdykk.feature.finding;
 
 import no.dypdykk.core.page.PageAddress;
-import no.dypdykk.core.search.Hit;
+import no.dypdykk.core.search.FoundPassage;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.search.SearchResult;
 import no.dypdykk.core.search.Suggestion;
@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Searches what is saved at this moment, and remembers what nobody found.
 public final class Searching {
@@ -66,14 +67,20 @@ public final class Searching {
         }
     }
 
+    /// Lines that may answer a question, of pages within the choice.
+    public List<FoundPassage> passages(SearchQuery query, int limit) {
+        catchUp.run();
+        return index.passages(query.text(), query.chosen(), limit);
+    }
+
     public List<Suggestion> suggest(String typed, int limit) {
         catchUp.run();
         return index.suggest(typed, limit);
     }
 
     /// Cards and titles of the pages that were hit, as they are now.
-    public Map<PageAddress, Summary> summaries(List<Hit> hits) {
-        List<PageAddress> addresses = hits.stream().map(Hit::address).toList();
+    public Map<PageAddress, Summary> summaries(Stream<PageAddress> hits) {
+        List<PageAddress> addresses = hits.distinct().toList();
         return store.read(tx -> tx.pages().summaries(addresses)).stream()
                 .collect(Collectors.toMap(Summary::address, page -> page));
     }

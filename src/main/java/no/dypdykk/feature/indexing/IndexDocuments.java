@@ -75,6 +75,7 @@ record IndexDocuments(MunicipalityRegister municipalities) {
                 head.summary(),
                 text.headings().stream().map(Heading::text).toList(),
                 text.plain(),
+                text.passages(),
                 names(page),
                 linked(page, tx),
                 facets(page),
