@@ -38,7 +38,8 @@ public interface SearchIndex extends AutoCloseable {
     /// [SearchQuery].
     List<FoundPassage> passages(String question, Map<Facet, Set<String>> chosen, int limit);
 
-    /// Pages whose title, alias or name has a word that begins as typed; best first.
+    /// Pages whose title, alias or name has a word that begins as typed; best first. From the third
+    /// letter on one mistake is borne in a word that no name begins with.
     List<Suggestion> suggest(String typed, int limit);
 
     /// Pages like this one, best first, itself left out; empty when the page is not in the index.

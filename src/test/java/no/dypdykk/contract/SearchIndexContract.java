@@ -515,6 +515,40 @@ public abstract class SearchIndexContract {
         assertEquals(List.of(), index.passages("heltid", Map.of(), 5));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "bemannign, letters changed about",
+        "bmanning, a letter missing",
+        "bemabning, a letter wrong",
+        "bemmanning, a letter too many",
+        "bme, from the third letter on",
+        "bemabn ale, in one word of two"
+    })
+    void suggestions_bear_a_mistake(String typed, String mistake) {
+        apply(page("b", "Bemanning i Ålesund"), page("d", "Turnus"));
+
+        assertEquals(List.of("b"), suggested(typed), mistake);
+    }
+
+    @Test
+    void suggestions_bear_no_mistake_where_a_name_begins_as_typed_or_too_little_is() {
+        apply(page("a", "Turnus"), page("b", "Tunnel"), page("c", "Ferie"));
+
+        assertEquals(List.of("a"), suggested("tur"));
+        assertEquals(List.of(), suggested("fr"));
+        assertEquals(List.of(), suggested("xur"));
+    }
+
+    @Test
+    void the_last_word_may_be_the_beginning_of_one() {
+        apply(
+                page("a", "Noe annet").body("En aktivitetsbank med oppgaver."),
+                page("b", "Aktivitetskravet").body("Aktivitet, aktivitetsplikt, aktivitetskrav."));
+
+        assertEquals("a", found("aktivitetsb").getFirst());
+        assertNull(index.find(SearchQuery.of("aktivitetsb")).didYouMean());
+    }
+
     @Test
     void related_pages_share_words_or_practices_and_leave_the_page_itself_out() {
         apply(

@@ -8,8 +8,9 @@ public interface Lexicon {
     /// Whether a page has a word with this stem.
     boolean knowsStem(String stem);
 
-    /// Whether a word begins so and goes on for at least this many letters.
-    boolean hasLonger(String beginning, int letters);
+    /// Words, in plain spelling, that begin so and go on for at least this many letters; the first
+    /// ones by the alphabet when there are more.
+    List<Known> longer(String beginning, int letters, int most);
 
     /// Words, in plain spelling, that begin with the same letter and differ by at most this many
     /// mistakes, 1 or 2: a letter too much, too little, another or two changed about.

@@ -24,30 +24,37 @@ final class Spelling {
     /// Words it is read as, when several are equally near; with one: .9507, with two: .9509.
     private static final int MOST_READINGS = 2;
 
+    /// Looked at to find the likeliest words that the last one may be the beginning of.
+    private static final int MOST_LONGER = 50;
+
     private Spelling() {}
 
     /// What an unknown word may be.
     ///
     /// @param small how the small word is written that it is; empty when it is none
     /// @param readings words of the index in plain spelling, the likeliest first
-    record Reading(String small, List<String> readings) {
-        static final Reading AS_IT_IS = new Reading("", List.of());
+    /// @param longer words of the index that it may be the beginning of, the likeliest first
+    record Reading(String small, List<String> readings, List<String> longer) {
+        static final Reading AS_IT_IS = new Reading("", List.of(), List.of());
 
         boolean isSmall() {
             return !small.isEmpty();
         }
     }
 
-    static Reading of(Word word, Lexicon lexicon) {
+    /// @param last whether it may not be finished, as the last word of a text
+    static Reading of(Word word, boolean last, Lexicon lexicon) {
         var plain = word.plain();
-        if (plain.length() < SHORTEST
-                || !plain.chars().allMatch(Character::isLetter)
-                || lexicon.hasLonger(plain, LONGER_BY)) {
+        if (plain.length() < SHORTEST || !plain.chars().allMatch(Character::isLetter)) {
             return Reading.AS_IT_IS;
+        }
+        var longer = lexicon.longer(plain, LONGER_BY, last ? MOST_LONGER : 1);
+        if (!longer.isEmpty()) {
+            return last ? new Reading("", List.of(), likeliest(longer)) : Reading.AS_IT_IS;
         }
         var small = NorwegianTerms.smallWordNear(plain);
         if (small.isPresent()) {
-            return new Reading(small.get(), List.of());
+            return new Reading(small.get(), List.of(), List.of());
         }
         var near = lexicon.near(plain, plain.length() < LONG ? 1 : 2);
         var fewest =
@@ -55,16 +62,21 @@ final class Spelling {
                         .mapToInt(known -> Mistakes.between(plain, known.plain()))
                         .min()
                         .orElse(0);
-        return new Reading(
-                "",
+        var nearest =
                 near.stream()
                         .filter(known -> Mistakes.between(plain, known.plain()) == fewest)
-                        .sorted(
-                                Comparator.comparingLong(Known::pages)
-                                        .reversed()
-                                        .thenComparing(Known::plain))
-                        .limit(MOST_READINGS)
-                        .map(Known::plain)
-                        .toList());
+                        .toList();
+        return new Reading("", likeliest(nearest), List.of());
+    }
+
+    private static List<String> likeliest(List<Known> words) {
+        return words.stream()
+                .sorted(
+                        Comparator.comparingLong(Known::pages)
+                                .reversed()
+                                .thenComparing(Known::plain))
+                .limit(MOST_READINGS)
+                .map(Known::plain)
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package no.dypdykk.core.search;
 
 import no.dypdykk.core.search.Spelling.Reading;
 import no.dypdykk.core.text.FieldVocabulary;
+import no.dypdykk.core.text.FieldVocabulary.Bridge;
 import no.dypdykk.core.text.Folding;
 import no.dypdykk.core.text.NorwegianTerms;
 import no.dypdykk.core.text.NorwegianTerms.Word;
@@ -13,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Turns the words of one question into terms: repairs spelling, joins neighbours. For one search.
 final class Understanding {
@@ -23,6 +25,9 @@ final class Understanding {
 
     /// Unknown words that are repaired: looking for neighbours is the dearest part of a search.
     private static final int MOST_REPAIRS = 8;
+
+    /// What a word counts that the last one may be the beginning of.
+    private static final double UNFINISHED = 0.7;
 
     /// Nobody reads a longer «did you mean».
     private static final int LONGEST_MEANT = 300;
@@ -51,7 +56,7 @@ final class Understanding {
             if (words.size() == Asked.MAX_WORDS) {
                 break;
             }
-            var reading = reading(word);
+            var reading = reading(word, word.end() == all.getLast().end());
             var read = read(word, reading);
             if (!before.isEmpty() && !read.isEmpty()) {
                 pairs.add(NorwegianTerms.pair(before, read));
@@ -81,13 +86,22 @@ final class Understanding {
                             typed(word),
                             word,
                             !first && Character.isUpperCase(text.charAt(word.start())),
-                            vocabulary.bridges(word.stem()),
+                            bridges(word, reading),
                             reading.readings());
             words.put(word.plain(), asked);
         }
     }
 
-    private Reading reading(Word word) {
+    /// Also the words it may be the beginning of.
+    private List<Bridge> bridges(Word word, Reading reading) {
+        var longer = reading.longer().stream().map(NorwegianTerms::stem).distinct().toList();
+        return Stream.concat(
+                        vocabulary.bridges(word.stem()).stream(),
+                        longer.stream().map(stem -> new Bridge(stem, UNFINISHED)))
+                .toList();
+    }
+
+    private Reading reading(Word word, boolean last) {
         var known = repairs.get(word.plain());
         if (known != null) {
             return known;
@@ -95,7 +109,7 @@ final class Understanding {
         if (word.isSmall() || repairs.size() == MOST_REPAIRS || isKnown(word)) {
             return Reading.AS_IT_IS;
         }
-        var reading = Spelling.of(word, lexicon);
+        var reading = Spelling.of(word, last, lexicon);
         repairs.put(word.plain(), reading);
         return reading;
     }

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// The words of one view of the index. For one search.
 final class IndexLexicon implements Lexicon {
@@ -39,32 +40,31 @@ final class IndexLexicon implements Lexicon {
     }
 
     @Override
-    public boolean hasLonger(String beginning, int letters) {
-        return attempt(() -> {
+    public List<Known> longer(String beginning, int letters, int most) {
+        Map<String, Long> pages = new TreeMap<>();
+        attempt(() -> {
             for (var leaf : reader.leaves()) {
-                if (hasLonger(Terms.getTerms(leaf.reader(), WORD).iterator(), beginning, letters)) {
-                    return true;
-                }
+                var terms = Terms.getTerms(leaf.reader(), WORD).iterator();
+                addLonger(terms, beginning, beginning.length() + letters, most, pages);
             }
-            return false;
+            return pages;
         });
+        return known(pages).stream().limit(most).toList();
     }
 
-    private static boolean hasLonger(TermsEnum terms, String beginning, int letters)
+    private static void addLonger(
+            TermsEnum terms, String beginning, int shortest, int most, Map<String, Long> pages)
             throws IOException {
-        if (terms.seekCeil(new BytesRef(beginning)) == SeekStatus.END) {
-            return false;
-        }
-        for (var term = terms.term(); term != null; term = terms.next()) {
-            var word = term.utf8ToString();
-            if (!word.startsWith(beginning)) {
-                return false;
+        var found = 0;
+        var more = terms.seekCeil(new BytesRef(beginning)) != SeekStatus.END;
+        while (more && found < most && terms.term().utf8ToString().startsWith(beginning)) {
+            var word = terms.term().utf8ToString();
+            if (word.length() >= shortest) {
+                pages.merge(word, (long) terms.docFreq(), Long::sum);
+                found++;
             }
-            if (word.length() >= beginning.length() + letters) {
-                return true;
-            }
+            more = terms.next() != null;
         }
-        return false;
     }
 
     @Override
@@ -85,6 +85,10 @@ final class IndexLexicon implements Lexicon {
             }
             return pages;
         });
+        return known(pages);
+    }
+
+    private static List<Known> known(Map<String, Long> pages) {
         return pages.entrySet().stream()
                 .map(entry -> new Known(entry.getKey(), entry.getValue()))
                 .toList();
