@@ -247,6 +247,7 @@ final class PreviewViews {
                 "Storeksempel",
                 new Link("/kommune#fylke-99", "Eksempelfylke"),
                 "12 345",
+                new Link("/sok?size_class=medium", texts.get("municipality.alike-medium")),
                 false,
                 List.of(new MunicipalityView.Before("9998", "Eksempelvik", "til 2019")),
                 List.of(teaser(0)),

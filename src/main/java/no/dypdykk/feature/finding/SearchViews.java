@@ -50,9 +50,9 @@ record SearchViews(Labels labels, Texts texts, boolean onlyPassages) {
                     Facet.PRACTICE,
                     Facet.CONCEPT,
                     Facet.ROLE,
-                    Facet.MUNICIPALITY,
-                    Facet.COUNTY,
                     Facet.SIZE,
+                    Facet.COUNTY,
+                    Facet.MUNICIPALITY,
                     Facet.LANG);
 
     private static final Set<Facet> OPEN =

@@ -10,6 +10,8 @@ import java.util.List;
 /// A municipality of today, or a former one that was divided.
 ///
 /// @param population formatted, null when the register has none
+/// @param alike search for cases of municipalities of about the same size, null when that is
+///   unknown
 /// @param divided successors cannot be known from the number; `county` and `population` are null
 /// @param known what the figures of those cases can carry
 /// @param neighbours other municipalities in the county that have cases
@@ -18,6 +20,7 @@ public record MunicipalityView(
         String name,
         @Nullable Link county,
         @Nullable String population,
+        @Nullable Link alike,
         boolean divided,
         List<Before> predecessors,
         List<Teaser> cases,

@@ -5,12 +5,15 @@ import no.dypdykk.core.place.Former;
 import no.dypdykk.core.place.Municipality;
 import no.dypdykk.core.place.MunicipalityRegister;
 import no.dypdykk.core.place.Resolution;
+import no.dypdykk.core.place.SizeClass;
 import no.dypdykk.core.search.Facet;
 import no.dypdykk.port.Pages.Summary;
 import no.dypdykk.web.Link;
 import no.dypdykk.web.NorwegianNumbers;
 import no.dypdykk.web.PeriodWords;
 import no.dypdykk.web.Urls;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,6 +66,7 @@ record MunicipalityViews(Shelf shelf) {
                 municipality.population() == null
                         ? null
                         : NorwegianNumbers.count(municipality.population()),
+                alike(SizeClass.of(municipality.population())),
                 false,
                 before.stream().map(this::before).toList(),
                 shelf.teasers(shelf.tx().pages().inMunicipalities(numbers)),
@@ -77,11 +81,20 @@ record MunicipalityViews(Shelf shelf) {
                 former.name(),
                 null,
                 null,
+                null,
                 true,
                 List.of(before(former)),
                 shelf.teasers(shelf.tx().pages().inMunicipalities(List.of(former.number()))),
                 List.of(),
                 List.of());
+    }
+
+    private @Nullable Link alike(SizeClass size) {
+        return size == SizeClass.UNKNOWN
+                ? null
+                : new Link(
+                        Urls.search(Facet.SIZE.parameter(), size.code()),
+                        shelf.texts().get("municipality.alike-" + size.code()));
     }
 
     private MunicipalityView.Before before(Former former) {
