@@ -441,6 +441,7 @@ class EditorBrowserIT {
                         "/ny/theme",
                         "/ny/workshop",
                         "/ny/case/fra-word",
+                        "/sok/forklaring?q=heltid",
                         "/arbeidsliste")) {
             page.navigate(site.address(path));
             Axe.violations(page).forEach(line -> found.add(who + path + " " + line));

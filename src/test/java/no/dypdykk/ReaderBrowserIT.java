@@ -36,6 +36,8 @@ class ReaderBrowserIT {
             List.of(
                     "/",
                     "/sok?q=sykefrav%C3%A6r+barnehage&kind=case",
+                    "/sok?q=hva+er+sosial+kapital",
+                    "/sok?q=sosial+kapital&vis=avsnitt",
                     "/sok?q=finnesikkenoested",
                     "/dypdykk",
                     CASE,

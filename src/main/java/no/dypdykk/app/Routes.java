@@ -24,6 +24,7 @@ import no.dypdykk.feature.evidence.AnalysisRoutes;
 import no.dypdykk.feature.evidence.SelfRoutes;
 import no.dypdykk.feature.exchange.FeedRoutes;
 import no.dypdykk.feature.exchange.OpenDataRoutes;
+import no.dypdykk.feature.finding.ExplainRoutes;
 import no.dypdykk.feature.finding.PassageRoutes;
 import no.dypdykk.feature.finding.SearchRoutes;
 import no.dypdykk.feature.people.AccountRoutes;
@@ -55,6 +56,7 @@ record Routes(
         ListRoutes lists,
         SearchRoutes search,
         PassageRoutes passages,
+        ExplainRoutes explain,
         FeedRoutes feeds,
         OpenDataRoutes data,
         ChoiceRoutes choices,
@@ -170,6 +172,7 @@ record Routes(
                 post(Urls.DIGESTS, Deed.HAVE_ACCOUNT, digests::change),
                 get(Urls.END_DIGEST + "/{key}", digests::ask),
                 post(Urls.END_DIGEST + "/{key}", Deed.READ, digests::end),
+                get(Urls.SEARCH_EXPLAINED, Deed.CURATE, explain::page),
                 get(Urls.WORK_LIST, Deed.CURATE, workList::page),
                 get(Urls.INTAKE, Deed.KEEP_TERMS, intakes::form),
                 post(Urls.INTAKE, Deed.KEEP_TERMS, intakes::send),

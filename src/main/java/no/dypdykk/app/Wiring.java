@@ -50,6 +50,7 @@ import no.dypdykk.feature.exchange.ContentFolder;
 import no.dypdykk.feature.exchange.FeedRoutes;
 import no.dypdykk.feature.exchange.FiguresCsv;
 import no.dypdykk.feature.exchange.OpenDataRoutes;
+import no.dypdykk.feature.finding.ExplainRoutes;
 import no.dypdykk.feature.finding.PassageRoutes;
 import no.dypdykk.feature.finding.SearchRoutes;
 import no.dypdykk.feature.finding.Searching;
@@ -282,6 +283,7 @@ final class Wiring implements AutoCloseable {
                         FiguresCsv.COLUMNS),
                 new SearchRoutes(searching, labels, site),
                 new PassageRoutes(searching),
+                new ExplainRoutes(searching, site),
                 new FeedRoutes(store, site),
                 new OpenDataRoutes(
                         store,

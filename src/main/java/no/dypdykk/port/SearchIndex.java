@@ -6,6 +6,7 @@ import no.dypdykk.core.search.FoundPassage;
 import no.dypdykk.core.search.Hit;
 import no.dypdykk.core.search.IndexDocument;
 import no.dypdykk.core.search.IndexPosition;
+import no.dypdykk.core.search.RankedField;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.search.SearchResult;
 import no.dypdykk.core.search.Suggestion;
@@ -32,6 +33,10 @@ public interface SearchIndex extends AutoCloseable {
     void rebuild(Iterable<IndexDocument> documents, IndexPosition upTo);
 
     SearchResult find(SearchQuery query);
+
+    /// What each field gave to the score of the hits that [#find] answers the query with; empty for
+    /// hits that are not ranked by words.
+    Map<PageId, Map<RankedField, Double>> shares(SearchQuery query);
 
     /// Lines of the best pages that may answer a question, best first, at most two of one page;
     /// none for text without words that tell something. Only pages within the choice, as in a

@@ -49,6 +49,7 @@ public final class Urls {
     public static final String END_DIGEST = "/avmeld";
 
     public static final String WORK_LIST = "/arbeidsliste";
+    public static final String SEARCH_EXPLAINED = "/sok/forklaring";
     public static final String INTAKE = "/tall/inn";
 
     public static final String NEW = "/ny";

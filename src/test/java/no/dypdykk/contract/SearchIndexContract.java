@@ -13,6 +13,7 @@ import no.dypdykk.core.search.Facet;
 import no.dypdykk.core.search.Hit;
 import no.dypdykk.core.search.IndexPosition;
 import no.dypdykk.core.search.Marked.Piece;
+import no.dypdykk.core.search.RankedField;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.search.SearchQuery.Sort;
 import no.dypdykk.core.search.SearchResult;
@@ -547,6 +548,33 @@ public abstract class SearchIndexContract {
 
         assertEquals("a", found("aktivitetsb").getFirst());
         assertNull(index.find(SearchQuery.of("aktivitetsb")).didYouMean());
+    }
+
+    @Test
+    void what_the_fields_gave_is_the_score() {
+        apply(
+                page("a", "Turnus").body("Lange vakter."),
+                page("b", "Vakter").body("En turnus med lange vakter."));
+        var query = SearchQuery.of("lange vakter turnus");
+
+        var shares = index.shares(query);
+
+        for (var hit : index.find(query).hits()) {
+            var fields = shares.getOrDefault(hit.id(), Map.of());
+            var sum = fields.values().stream().mapToDouble(Double::doubleValue).sum();
+            assertEquals(hit.score(), sum, 1e-3);
+            assertTrue(fields.getOrDefault(RankedField.TITLE, 0.0) > 0);
+        }
+        assertEquals(Set.of(id("a"), id("b")), shares.keySet());
+    }
+
+    @Test
+    void what_is_not_ranked_by_words_has_no_shares() {
+        apply(page("a", "Turnus"));
+
+        assertEquals(Map.of(), index.shares(SearchQuery.of("")));
+        assertEquals(Map.of(), index.shares(SearchQuery.of("😀")));
+        assertEquals(Map.of(), index.shares(SearchQuery.of("finnesikke")));
     }
 
     @Test

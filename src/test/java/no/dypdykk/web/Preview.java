@@ -66,6 +66,7 @@ public final class Preview {
                         shell.page(Nav.MUNICIPALITIES), views.municipalities()));
         made.put("matrix", TEMPLATES.readingMatrix(shell.page(Nav.MATRIX), views.matrix()));
         made.put("list", TEMPLATES.readingKindList(shell.page(Nav.CASES), views.list()));
+        made.put("explained", TEMPLATES.findingExplained(shell.page(Nav.NONE), views.explained()));
         made.put("search", TEMPLATES.findingSearch(shell.page(Nav.NONE), views.search()));
         made.put("nothing", TEMPLATES.findingSearch(shell.page(Nav.NONE), views.nothingFound()));
         made.put(

@@ -14,7 +14,9 @@ import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.StepKind;
 import no.dypdykk.core.page.Tried;
 import no.dypdykk.core.search.Marked;
+import no.dypdykk.core.search.RankedField;
 import no.dypdykk.core.text.HtmlBuilder;
+import no.dypdykk.feature.finding.ExplainedView;
 import no.dypdykk.feature.finding.SearchView;
 import no.dypdykk.feature.reading.CaseView;
 import no.dypdykk.feature.reading.ConceptView;
@@ -345,6 +347,7 @@ final class PreviewViews {
                                 List.of(Origin.REGISTER))),
                 false,
                 new Link("/sok?vis=avsnitt", texts.get("search.passages-show")),
+                new Link("/sok/forklaring?q=x", texts.get("explain.link")),
                 IntStream.range(0, 4).mapToObj(this::hit).toList(),
                 List.of(
                         new SearchView.FacetGroup(
@@ -395,6 +398,30 @@ final class PreviewViews {
                 new Paging(2, 3, 11, "/sok?page=1", "/sok?page=3"));
     }
 
+    ExplainedView explained() {
+        return new ExplainedView(
+                "høyt fravær",
+                new Link("/sok?q=x", texts.get("explain.back")),
+                List.of(RankedField.values()),
+                IntStream.range(0, 3)
+                        .mapToObj(i ->
+                                new ExplainedView.Row(
+                                        "/dypdykk/proveside-" + i,
+                                        "nb",
+                                        "Prøveside med en ganske lang tittel, nummer " + i,
+                                        "12,3",
+                                        List.of(
+                                                "4,1 (33 %)",
+                                                "2,0 (16 %)",
+                                                "3,1 (25 %)",
+                                                "2,9 (24 %)",
+                                                "0,2 (2 %)"),
+                                        texts.get("explain.most.stem"),
+                                        List.of("høyt", "fraværet"),
+                                        List.of("barnehage")))
+                        .toList());
+    }
+
     SearchView nothingFound() {
         var found = search();
         return new SearchView(
@@ -403,6 +430,7 @@ final class PreviewViews {
                 List.of(),
                 false,
                 found.other(),
+                found.explained(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -36,6 +36,14 @@ public sealed interface Asked {
             words = List.copyOf(words);
             near = List.copyOf(near);
         }
+
+        /// The same words, looked for in one field alone.
+        public Words in(RankedField field) {
+            return new Words(
+                    words.stream().map(word -> word.in(field)).toList(),
+                    near.stream().filter(term -> term.field() == field).toList(),
+                    meant);
+        }
     }
 
     /// Whether the text reads as a question: a question word comes first, or a question mark last.

@@ -72,6 +72,17 @@ public record AskedWord(
         return new AskedWord(typed, word.stem(), all, grams, part, terms);
     }
 
+    /// The same word, looked for in one field alone.
+    AskedWord in(RankedField field) {
+        return new AskedWord(
+                typed,
+                stem,
+                bridges,
+                grams,
+                part,
+                terms.stream().filter(term -> term.field() == field).toList());
+    }
+
     /// The 4-grams that a compound with this word has as well.
     public Set<String> innerGrams() {
         var inner = new HashSet<>(NorwegianTerms.partGrams(part));

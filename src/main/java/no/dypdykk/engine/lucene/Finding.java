@@ -1,5 +1,6 @@
 package no.dypdykk.engine.lucene;
 
+import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.search.Answering;
 import no.dypdykk.core.search.Asked;
 import no.dypdykk.core.search.AskedWord;
@@ -16,6 +17,7 @@ import no.dypdykk.engine.lucene.TopMatches.Match;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -24,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// One search over one unchanging view of the index. For one thread.
 final class Finding {
@@ -78,6 +83,30 @@ final class Finding {
             sources.add(source(match, found.getFirst().score()));
         }
         return new Answering(words, rarities).best(sources, limit);
+    }
+
+    /// What each field gave to each hit: the ranking, done once more for each field alone.
+    Map<PageId, Map<RankedField, Double>> shares() throws IOException {
+        var shares = new HashMap<PageId, Map<RankedField, Double>>();
+        if (asked instanceof Asked.Words words) {
+            match();
+            for (var field : RankedField.values()) {
+                addShares(new WordRanking(words.in(field), readers), field, shares);
+            }
+        }
+        return shares;
+    }
+
+    private void addShares(
+            WordRanking ranking, RankedField field, Map<PageId, Map<RankedField, Double>> shares)
+            throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        for (var hit : matches.from((query.page() - 1) * query.size())) {
+            var segment = ReaderUtil.subIndex(hit.doc(), leaves);
+            var scores = ranking.score(segment, tables.get(segment)).scores;
+            shares.computeIfAbsent(new PageId(hit.id()), _ -> new EnumMap<>(RankedField.class))
+                    .put(field, (double) scores[hit.doc() - leaves.get(segment).docBase]);
+        }
     }
 
     private double rarity(AskedWord word) throws IOException {

@@ -6,6 +6,7 @@ import no.dypdykk.core.search.FoundPassage;
 import no.dypdykk.core.search.Hit;
 import no.dypdykk.core.search.IndexDocument;
 import no.dypdykk.core.search.IndexPosition;
+import no.dypdykk.core.search.RankedField;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.search.SearchQuery.Sort;
 import no.dypdykk.core.search.SearchResult;
@@ -128,6 +129,12 @@ public final class LuceneIndex implements SearchIndex {
     public SearchResult find(SearchQuery query) {
         return search(
                 searcher -> new Finding(searcher, tables, facetValues, vocabulary, query).result());
+    }
+
+    @Override
+    public Map<PageId, Map<RankedField, Double>> shares(SearchQuery query) {
+        return search(
+                searcher -> new Finding(searcher, tables, facetValues, vocabulary, query).shares());
     }
 
     @Override

@@ -37,6 +37,11 @@ final class SearchAddress {
         return Urls.SEARCH_FEED + of(newest).substring(Urls.SEARCH.length());
     }
 
+    /// Where its order is explained.
+    static String explained(SearchQuery query) {
+        return Urls.SEARCH_EXPLAINED + of(query).substring(Urls.SEARCH.length());
+    }
+
     /// The address of the same search without one chosen value.
     static String of(SearchQuery query, Facet facet, String without) {
         return write(query, facet, without);

@@ -16,6 +16,7 @@ import java.util.List;
 /// @param query as typed
 /// @param passages lines that may answer, word for word
 /// @param onlyPassages they stand in place of pages
+/// @param explained why its hits stand in their order
 /// @param other the same search with pages in place of passages, or the other way about
 /// @param chosen filters in use; each link takes one away
 /// @param clear the same search without filters
@@ -27,6 +28,7 @@ public record SearchView(
         List<PassageView> passages,
         boolean onlyPassages,
         Link other,
+        Link explained,
         List<HitView> hits,
         List<FacetGroup> facets,
         List<Link> chosen,

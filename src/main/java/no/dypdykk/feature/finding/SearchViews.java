@@ -73,6 +73,7 @@ record SearchViews(Labels labels, Texts texts, boolean onlyPassages) {
                 passages.stream().map(one -> passage(one, cards.get(one.address()))).toList(),
                 onlyPassages,
                 other(query),
+                new Link(SearchAddress.explained(query), texts.get("explain.link")),
                 result.hits().stream().map(hit -> hit(hit, cards.get(hit.address()))).toList(),
                 facets(query, result),
                 chosen(query),

@@ -1,7 +1,9 @@
 package no.dypdykk.feature.finding;
 
 import no.dypdykk.core.page.PageAddress;
+import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.search.FoundPassage;
+import no.dypdykk.core.search.RankedField;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.search.SearchResult;
 import no.dypdykk.core.search.Suggestion;
@@ -65,6 +67,12 @@ public final class Searching {
         } catch (StoreFailure e) {
             LOG.warn("a search without hits was not noted: {}", e.getMessage());
         }
+    }
+
+    /// What each field gave to each hit of a search.
+    public Map<PageId, Map<RankedField, Double>> shares(SearchQuery query) {
+        catchUp.run();
+        return index.shares(query);
     }
 
     /// Lines that may answer a question, of pages within the choice.
