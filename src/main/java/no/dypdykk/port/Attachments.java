@@ -38,6 +38,12 @@ public interface Attachments {
     /// A file and its page.
     record OfPage(PageId page, Attachment attachment) {}
 
+    /// Remembers the words of a file, page by page, for as long as something has it. Said once.
+    void keepWords(String hash, List<String> pages);
+
+    /// What [#keepWords] was told; empty for a file without words.
+    List<String> words(String hash);
+
     /// Hashes of all files that belong to something.
     Set<String> hashes();
 

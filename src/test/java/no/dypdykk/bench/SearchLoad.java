@@ -156,6 +156,7 @@ public final class SearchLoad {
                 Markdown.of(body.toString()).passages(),
                 List.of(),
                 List.of(),
+                List.of(),
                 facets(),
                 Instant.EPOCH.plusSeconds(number));
     }

@@ -73,6 +73,7 @@ record TestSet(Path folder) {
                     parsed.passages(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     Map.of(),
                     Instant.EPOCH);
         }

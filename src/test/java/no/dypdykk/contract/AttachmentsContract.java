@@ -109,6 +109,23 @@ public abstract class AttachmentsContract extends StoreFixture {
     }
 
     @Test
+    void the_words_of_a_file_are_kept_as_long_as_something_has_it() {
+        var hash = "a".repeat(64);
+        write(tx -> tx.attachments().keepWords(hash, List.of("Side én", "", "Side tre")));
+        write(tx -> tx.attachments().add(FORM, attachment("en.png", 'a')));
+        write(tx -> tx.attachments().keepWords(hash, List.of("Noe annet")));
+        write(tx -> tx.attachments().adopt(FORM, id("a")));
+
+        assertEquals(List.of("Side én", "", "Side tre"), words(hash));
+        write(tx -> tx.attachments().remove(A, new AttachmentName("en.png")));
+        assertEquals(List.of(), words(hash));
+    }
+
+    private List<String> words(String hash) {
+        return store.read(tx -> tx.attachments().words(hash));
+    }
+
+    @Test
     void files_are_known_by_their_bytes_as_long_as_something_has_them() {
         write(tx -> tx.attachments().add(A, attachment("en.png", 'a')));
         write(tx -> tx.attachments().add(FORM, attachment("to.png", 'b')));

@@ -2,6 +2,8 @@ package no.dypdykk.core.search;
 
 import no.dypdykk.core.search.Highlighter.Match;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Says in the page's own words why it was found, and which asked words it lacks. What the engine
@@ -41,22 +44,60 @@ public final class Explaining {
     /// @param misspelt of these, the ones that no page has as a whole word
     public record Evidence(Set<Integer> sure, Set<Integer> perhaps, Set<Integer> misspelt) {}
 
-    public record Reasons(Marked title, Marked snippet, List<String> why, List<String> lacks) {}
+    /// @param inFile null when no word stands in a file alone
+    public record Reasons(
+            Marked title,
+            Marked snippet,
+            @Nullable InFile inFile,
+            List<String> why,
+            List<String> lacks) {}
 
-    public Reasons explain(Texts page, Evidence evidence) {
+    /// @param files those of the page, asked for when it lacks words itself
+    public Reasons explain(Texts page, Evidence evidence, Supplier<List<AttachedPage>> files) {
         var missing = new TreeSet<>(evidence.perhaps());
         var title = look(page.title(), missing, evidence);
         var body = page.body().substring(0, Math.min(page.body().length(), READ));
         var text = look(page.summary() + "\n" + body, missing, evidence);
         var others = page.others().stream().map(other -> look(other, missing, evidence)).toList();
+        var own = Stream.concat(Stream.of(title, text), others.stream()).toList();
+        var elsewhere = elsewhere(own, evidence);
+        var file = elsewhere.isEmpty() ? null : best(files.get(), elsewhere);
+        var read = file == null ? null : look(file.words(), missing, evidence);
         return new Reasons(
                 Snippet.mark(title.text, title.matches),
                 Snippet.of(text.text, text.matches),
-                why(Stream.concat(Stream.of(title, text), others.stream())),
+                file == null || read == null
+                        ? null
+                        : new InFile(file.file(), file.page(), Snippet.of(read.text, read.matches)),
+                why(Stream.concat(own.stream(), Stream.ofNullable(read))),
                 lacks(evidence, missing));
     }
 
     private record Read(String text, List<Match> matches) {}
+
+    /// Asked words that the index says the page has, and its own texts do not show.
+    private static Set<Integer> elsewhere(List<Read> own, Evidence evidence) {
+        var words = new HashSet<>(evidence.sure());
+        words.addAll(evidence.perhaps());
+        own.forEach(read -> read.matches.forEach(match -> words.remove(match.word())));
+        return words;
+    }
+
+    /// The page of a file with the most of these words; null when none has any.
+    private @Nullable AttachedPage best(List<AttachedPage> files, Set<Integer> words) {
+        AttachedPage best = null;
+        long most = 0;
+        for (var page : files) {
+            var matches = new ArrayList<>(highlighter.whole(page.words()));
+            matches.addAll(highlighter.parts(page.words(), new TreeSet<>(words)));
+            long has = matches.stream().map(Match::word).filter(words::contains).distinct().count();
+            if (has > most) {
+                best = page;
+                most = has;
+            }
+        }
+        return best;
+    }
 
     /// Takes what it finds off the `missing` words.
     private Read look(String text, Set<Integer> missing, Evidence evidence) {

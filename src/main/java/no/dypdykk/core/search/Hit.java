@@ -3,12 +3,16 @@ package no.dypdykk.core.search;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /// One page that matches, with the reason.
 ///
 /// @param title the page's title with the matching words marked
 /// @param snippet the best lines of the summary and text with the matching words marked
+/// @param inFile where in a file the words stand that the page itself lacks; null when they stand
+///   in none
 /// @param why the asked words that the page has, as they are written in the page
 /// @param lacks the asked words that the page does not have, as typed
 public record Hit(
@@ -19,6 +23,7 @@ public record Hit(
         String summary,
         Marked snippet,
         double score,
+        @Nullable InFile inFile,
         List<String> why,
         List<String> lacks) {
     public Hit {

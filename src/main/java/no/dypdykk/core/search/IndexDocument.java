@@ -17,6 +17,7 @@ import java.util.Map;
 /// @param names other names that should find it: aliases, municipality names and numbers old and
 ///   new
 /// @param linked titles of the practices and concepts it uses
+/// @param files words of the files that it shows or links to
 /// @param facets values per facet, as codes, slugs or numbers
 /// @param updated when the page was last changed
 public record IndexDocument(
@@ -31,6 +32,7 @@ public record IndexDocument(
         List<Passage> passages,
         List<String> names,
         List<String> linked,
+        List<AttachedPage> files,
         Map<Facet, List<String>> facets,
         Instant updated) {
     /// Raised when a document's form or the analysis of its text changes: an index with another
@@ -42,6 +44,7 @@ public record IndexDocument(
         passages = List.copyOf(passages);
         names = List.copyOf(names);
         linked = List.copyOf(linked);
+        files = List.copyOf(files);
         facets = Map.copyOf(facets);
     }
 }

@@ -53,6 +53,7 @@ public record IndexTerms(
         document.headings().forEach(heading -> terms.add(heading, HEADING));
         document.linked().forEach(title -> terms.add(title, TEXT));
         terms.add(document.body(), TEXT);
+        document.files().forEach(page -> terms.addOnce(page.words()));
         terms.addName(document.title());
         document.names().forEach(terms::addName);
         return terms;
@@ -90,6 +91,17 @@ public record IndexTerms(
             }
             words.add(word.plain());
             grams.addAll(NorwegianTerms.grams(word.plain()));
+        }
+    }
+
+    /// Words that the page has not yet, each once: a long report does not drown the page that it
+    /// hangs on.
+    private void addOnce(String text) {
+        for (var word : NorwegianTerms.words(text)) {
+            if (!word.isSmall() && words.add(word.plain())) {
+                stems.add(word.stem());
+                grams.addAll(NorwegianTerms.grams(word.plain()));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package no.dypdykk.engine.lucene;
 
 import no.dypdykk.core.search.AskedWord;
+import no.dypdykk.core.search.AttachedPage;
 import no.dypdykk.core.search.Explaining;
 import no.dypdykk.core.search.Hit;
 import no.dypdykk.engine.lucene.TopMatches.Match;
@@ -8,6 +9,7 @@ import no.dypdykk.engine.lucene.TopMatches.Match;
 import org.apache.lucene.search.IndexSearcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +38,8 @@ final class HitMaker {
         var reasons =
                 explaining.explain(
                         new Explaining.Texts(page.title(), page.summary(), page.body(), others),
-                        evidence(match));
+                        evidence(match),
+                        () -> files(match));
         return new Hit(
                 page.id(),
                 page.address(),
@@ -45,8 +48,17 @@ final class HitMaker {
                 page.summary(),
                 reasons.snippet(),
                 match.score(),
+                reasons.inFile(),
                 reasons.why(),
                 reasons.lacks());
+    }
+
+    private List<AttachedPage> files(Match match) {
+        try {
+            return IndexedPage.files(searcher.getIndexReader(), match.doc());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// A page that has no word, but came near by its 4-grams, may have any of them misspelt.

@@ -3,6 +3,7 @@ package no.dypdykk.engine.lucene;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.search.AttachedPage;
 import no.dypdykk.core.search.Facet;
 import no.dypdykk.core.search.IndexDocument;
 import no.dypdykk.core.search.IndexTerms;
@@ -29,6 +30,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// How a page lies in Lucene: which field carries what.
@@ -50,6 +52,7 @@ record IndexedPage(
     static final String UPDATED = "updated";
     static final String FACET = "facet";
     static final String TEXTS = "texts";
+    static final String FILES = "files";
     static final String TITLE_ORDER = "title_order";
 
     private static final FieldType COUNTED = terms(IndexOptions.DOCS_AND_FREQS, true);
@@ -70,6 +73,9 @@ record IndexedPage(
         addTerms(document, IndexTerms.of(page));
         addFacets(document, page);
         document.add(new BinaryDocValuesField(TEXTS, texts(page)));
+        if (!page.files().isEmpty()) {
+            document.add(new BinaryDocValuesField(FILES, files(page.files())));
+        }
         return document;
     }
 
@@ -108,6 +114,33 @@ record IndexedPage(
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /// Words of its files. Apart from the other texts, for few searches look at them.
+    static List<AttachedPage> files(IndexReader reader, int doc) throws IOException {
+        var leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+        var kept = leaf.reader().getBinaryDocValues(FILES);
+        if (kept == null || !kept.advanceExact(doc - leaf.docBase)) {
+            return List.of();
+        }
+        try (var texts = new KeptTexts.Reader(kept.binaryValue())) {
+            var files = texts.list();
+            var pages = texts.list();
+            var words = texts.list();
+            return IntStream.range(0, files.size())
+                    .mapToObj(i ->
+                            new AttachedPage(
+                                    files.get(i), Integer.parseInt(pages.get(i)), words.get(i)))
+                    .toList();
+        }
+    }
+
+    private static BytesRef files(List<AttachedPage> files) {
+        return new KeptTexts.Writer()
+                .add(files.stream().map(AttachedPage::file).toList())
+                .add(files.stream().map(page -> "" + page.page()).toList())
+                .add(files.stream().map(AttachedPage::words).toList())
+                .bytes();
     }
 
     private static KeptTexts.Reader kept(IndexReader reader, int doc) throws IOException {

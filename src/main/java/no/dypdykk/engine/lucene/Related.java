@@ -172,6 +172,7 @@ final class Related {
                 page.summary(),
                 Marked.plain(page.summary()),
                 match.score(),
+                null,
                 List.of(),
                 List.of());
     }

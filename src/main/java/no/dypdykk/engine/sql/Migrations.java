@@ -28,7 +28,8 @@ final class Migrations {
                     "017-intakes.sql",
                     "013-attachments.sql",
                     "014-suggestions.sql",
-                    "015-digests.sql");
+                    "015-digests.sql",
+                    "013-attachment-words.sql");
 
     private Migrations() {}
 

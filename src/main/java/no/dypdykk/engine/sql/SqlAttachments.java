@@ -69,16 +69,39 @@ record SqlAttachments(Sql sql, @Nullable Counter counter, SqlAuditLog log) imple
     @Override
     public void remove(Holder holder, AttachmentName name) {
         var key = Key.of(holder);
-        boolean there = find(holder, name).isPresent();
+        var there = find(holder, name);
         sql.run(
                 "DELETE FROM attachment " + HELD + "AND name = ?",
                 key.page(),
                 key.owner(),
                 key.form(),
                 name.value());
-        if (there && holder instanceof Holder.OfPage(var page)) {
+        there.map(one -> one.file().hash())
+                .filter(hash -> !isHeld(hash))
+                .ifPresent(hash -> sql.run("DELETE FROM attachment_words WHERE hash = ?", hash));
+        if (there.isPresent() && holder instanceof Holder.OfPage(var page)) {
             changed(page, Act.ATTACHMENT_REMOVED, name.value(), "");
         }
+    }
+
+    @Override
+    public void keepWords(String hash, List<String> pages) {
+        for (int i = 0; i < pages.size(); i++) {
+            sql.run(
+                    "INSERT INTO attachment_words (hash, page, words) VALUES (?, ?, ?)"
+                            + " ON CONFLICT (hash, page) DO NOTHING",
+                    hash,
+                    i + 1,
+                    pages.get(i));
+        }
+    }
+
+    @Override
+    public List<String> words(String hash) {
+        return sql.list(
+                "SELECT words FROM attachment_words WHERE hash = ? ORDER BY page",
+                row -> row.getString(1),
+                hash);
     }
 
     /// What shows the page must be made again.
@@ -125,10 +148,10 @@ record SqlAttachments(Sql sql, @Nullable Counter counter, SqlAuditLog log) imple
     public void adopt(Holder.OfForm form, PageId page) {
         var holder = new Holder.OfPage(page);
         for (var attachment : of(form)) {
-            remove(form, attachment.name());
             if (find(holder, attachment.name()).isEmpty()) {
                 add(holder, attachment);
             }
+            remove(form, attachment.name());
         }
     }
 

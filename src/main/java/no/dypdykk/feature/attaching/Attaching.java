@@ -128,6 +128,7 @@ public final class Attaching {
             return store.write(tx -> {
                 var there = tx.attachments().find(holder, name);
                 if (there.isEmpty()) {
+                    tx.attachments().keepWords(attachment.file().hash(), accepted.pages());
                     tx.attachments().add(holder, attachment);
                 }
                 return new AttachOutcome.Kept(there.orElse(attachment));
@@ -178,6 +179,7 @@ public final class Attaching {
                 required(tx, asker, holder);
                 tx.attachments().forgetForms(clock.instant().minus(REMEMBERED));
                 var name = AttachmentName.of(sentAs, accepted.type());
+                tx.attachments().keepWords(file.hash(), accepted.pages());
                 return row(tx, asker, holder, name, file, alt);
             });
         });

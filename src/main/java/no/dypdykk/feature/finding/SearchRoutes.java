@@ -143,11 +143,11 @@ public final class SearchRoutes {
                                 result.total(),
                                 took,
                                 result.didYouMean(),
-                                result.hits().stream().map(SearchRoutes::json).toList(),
+                                result.hits().stream().map(hit -> json(hit, texts)).toList(),
                                 facets(result, texts))));
     }
 
-    private static HitJson json(Hit hit) {
+    private static HitJson json(Hit hit, Texts texts) {
         return new HitJson(
                 hit.id().value(),
                 hit.address().kind().code(),
@@ -155,7 +155,7 @@ public final class SearchRoutes {
                 hit.address().path(),
                 hit.title().text(),
                 hit.summary(),
-                marked(hit.snippet()),
+                marked(SnippetWords.of(hit, texts)),
                 hit.lang(),
                 hit.score(),
                 hit.why(),

@@ -123,7 +123,7 @@ record SearchViews(Labels labels, Texts texts, boolean onlyPassages) {
                 hit.address().kind(),
                 hit.lang(),
                 hit.title(),
-                hit.snippet(),
+                SnippetWords.of(hit, texts),
                 place(card),
                 PeriodWords.years(card.from(), card.to(), texts),
                 results,

@@ -1,5 +1,7 @@
 package no.dypdykk.feature.indexing;
 
+import no.dypdykk.core.attachment.AttachmentName;
+import no.dypdykk.core.attachment.Holder;
 import no.dypdykk.core.page.Card;
 import no.dypdykk.core.page.CaseStudy;
 import no.dypdykk.core.page.Concept;
@@ -16,6 +18,7 @@ import no.dypdykk.core.place.Municipality;
 import no.dypdykk.core.place.MunicipalityRegister;
 import no.dypdykk.core.place.Resolution;
 import no.dypdykk.core.place.SizeClass;
+import no.dypdykk.core.search.AttachedPage;
 import no.dypdykk.core.search.Facet;
 import no.dypdykk.core.search.IndexDocument;
 import no.dypdykk.core.text.Coded;
@@ -36,6 +39,9 @@ import java.util.stream.Stream;
 
 /// Makes what the index holds of a page out of what the store holds of it.
 record IndexDocuments(MunicipalityRegister municipalities) {
+    /// Characters of the files of one page.
+    private static final int MOST_OF_FILES = 300_000;
+
     private static final Set<PageKind> TITLES_TRAVEL = Set.of(PageKind.PRACTICE, PageKind.CONCEPT);
 
     /// Empty for a page that readers may not see.
@@ -78,8 +84,30 @@ record IndexDocuments(MunicipalityRegister municipalities) {
                 text.passages(),
                 names(page),
                 linked(page, tx),
+                files(stored.id(), text, tx),
                 facets(page),
                 stored.revision().time());
+    }
+
+    /// Words of the files that the text shows or links to, as many as a search can afford.
+    private static List<AttachedPage> files(PageId id, Markdown text, Store.Tx tx) {
+        var pages = new ArrayList<AttachedPage>();
+        int left = MOST_OF_FILES;
+        for (var name : text.files()) {
+            var found =
+                    AttachmentName.read(name)
+                            .flatMap(read -> tx.attachments().find(new Holder.OfPage(id), read));
+            var words = found.map(one -> tx.attachments().words(one.file().hash()));
+            for (int i = 0; i < words.map(List::size).orElse(0) && left > 0; i++) {
+                var whole = words.get().get(i);
+                var kept = whole.substring(0, Math.min(whole.length(), left));
+                left -= kept.length();
+                if (!kept.isBlank()) {
+                    pages.add(new AttachedPage(name, words.get().size() > 1 ? i + 1 : 0, kept));
+                }
+            }
+        }
+        return pages;
     }
 
     private List<String> names(Page page) {
