@@ -1,13 +1,10 @@
 package no.dypdykk.feature.attaching;
 
 import no.dypdykk.core.attachment.Attachment;
+import no.dypdykk.core.attachment.ShownFiles;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
-import no.dypdykk.core.page.PageReader;
-import no.dypdykk.core.page.PageReading;
-import no.dypdykk.core.text.Markdown;
 import no.dypdykk.port.AttachmentFiles;
-import no.dypdykk.port.Pages.Stored;
 import no.dypdykk.port.Store;
 
 import java.util.ArrayList;
@@ -52,7 +49,7 @@ public record AttachmentCheck(Store store, AttachmentFiles files) {
     }
 
     /// Files that no text of their page shows, by page and name.
-    public static List<Found> unused(Store.Tx tx) {
+    private static List<Found> unused(Store.Tx tx) {
         return tx.attachments().ofPages().stream()
                 .filter(one -> !shown(tx, one.page()).contains(one.attachment().name().value()))
                 .flatMap(one -> found(tx, one.page(), one.attachment()).stream())
@@ -71,16 +68,7 @@ public record AttachmentCheck(Store store, AttachmentFiles files) {
         var names = new HashSet<String>();
         Stream.of(tx.pages().byId(page), tx.pages().published(page))
                 .flatMap(Optional::stream)
-                .forEach(stored -> names.addAll(files(stored)));
+                .forEach(stored -> names.addAll(ShownFiles.of(stored.revision().source())));
         return names;
-    }
-
-    /// Names of files that a text of a page shows.
-    static Set<String> files(Stored page) {
-        var source = page.revision().source();
-        return source.contains(Attachment.SCHEME)
-                        && PageReader.read(source) instanceof PageReading.Read(var read, _)
-                ? Markdown.of(read.body()).files()
-                : Set.of();
     }
 }

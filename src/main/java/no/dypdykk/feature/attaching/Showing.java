@@ -3,6 +3,7 @@ package no.dypdykk.feature.attaching;
 import no.dypdykk.core.attachment.Attachment;
 import no.dypdykk.core.attachment.AttachmentName;
 import no.dypdykk.core.attachment.Holder;
+import no.dypdykk.core.attachment.ShownFiles;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.people.Asker;
 import no.dypdykk.core.people.Deed;
@@ -40,7 +41,7 @@ public record Showing(Store store, PageAccess access) {
             }
             return tx.pages()
                     .published(page)
-                    .map(AttachmentCheck::files)
+                    .map(stored -> ShownFiles.of(stored.revision().source()))
                     .map(shown ->
                             tx.attachments().of(holder).stream()
                                     .filter(one -> shown.contains(one.name().value()))
@@ -52,7 +53,8 @@ public record Showing(Store store, PageAccess access) {
         return holder instanceof Holder.OfPage(var page)
                 && tx.pages()
                         .published(page)
-                        .filter(stored -> AttachmentCheck.files(stored).contains(name.value()))
+                        .filter(stored ->
+                                ShownFiles.of(stored.revision().source()).contains(name.value()))
                         .isPresent();
     }
 

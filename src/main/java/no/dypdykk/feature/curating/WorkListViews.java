@@ -1,6 +1,8 @@
 package no.dypdykk.feature.curating;
 
+import no.dypdykk.core.attachment.ShownFiles;
 import no.dypdykk.core.page.LinkType;
+import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.feature.curating.WorkListView.Line;
 import no.dypdykk.feature.curating.WorkListView.Section;
@@ -16,10 +18,14 @@ import no.dypdykk.web.Texts;
 import no.dypdykk.web.Urls;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Gathers the gaps from one view of the store, in a reader's words.
 record WorkListViews(Store.Tx tx, Labels labels, Texts texts) {
@@ -44,7 +50,48 @@ record WorkListViews(Store.Tx tx, Labels labels, Texts texts) {
                                 "orphans",
                                 tx.pages().orphans(MOST),
                                 page -> line(page, texts.kind(page.address().kind()))),
+                        unusedFiles(),
                         new ThemeGapViews(tx, texts).section()));
+    }
+
+    /// Files that neither the newest nor the published text of their page shows, a line per page.
+    private Section unusedFiles() {
+        var unused = new LinkedHashMap<PageId, List<String>>();
+        for (var one : tx.attachments().ofPages()) {
+            var name = one.attachment().name().value();
+            if (!isShown(one.page(), name)) {
+                unused.computeIfAbsent(one.page(), _ -> new ArrayList<>()).add(name);
+            }
+        }
+        return new Section(
+                "unused-files",
+                unused.size(),
+                unused.entrySet().stream()
+                        .limit(MOST)
+                        .flatMap(page -> unused(page.getKey(), page.getValue()).stream())
+                        .toList());
+    }
+
+    private boolean isShown(PageId page, String name) {
+        return Stream.of(tx.pages().published(page), tx.pages().byId(page))
+                .flatMap(Optional::stream)
+                .anyMatch(stored -> ShownFiles.of(stored.revision().source()).contains(name));
+    }
+
+    private Optional<Line> unused(PageId page, List<String> names) {
+        return tx.pages()
+                .byId(page)
+                .map(stored ->
+                        new Line(
+                                new Link(
+                                        stored.published() > 0
+                                                ? stored.head().address().path()
+                                                : Urls.preview(page),
+                                        stored.head().title()),
+                                stored.head().lang().code(),
+                                String.join(", ", names),
+                                List.of(),
+                                Urls.edit(page)));
     }
 
     private Section searches(LocalDate since) {

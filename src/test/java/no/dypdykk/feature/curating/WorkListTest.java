@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.dypdykk.app.TestServer;
 import no.dypdykk.core.people.Role;
+import no.dypdykk.fixture.Multipart;
+import no.dypdykk.fixture.Pictures;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +48,22 @@ class WorkListTest {
     @AfterAll
     static void stop() {
         SERVER.close();
+    }
+
+    @Test
+    void files_that_no_text_shows_are_listed_with_their_page() {
+        var coordinator = SERVER.as(Role.COORDINATOR);
+        var text = "---\nkind: concept\ntitle: Filprøve\n---\n![Vist](vedlegg:vist.png)\n";
+        var made = coordinator.send("POST", "/api/v1/pages", text, "Content-Type", "text/markdown");
+        var attach = "/api/v1/pages/" + made.at("id") + "/attachments";
+        coordinator.post(attach, new Multipart().file("file", "vist.png", Pictures.png(3, 3)));
+        assertFalse(section("unused-files").contains("Filprøve"));
+
+        coordinator.post(attach, new Multipart().file("file", "glemt.png", Pictures.png(4, 3)));
+
+        var unused = section("unused-files");
+        assertTrue(unused.contains("Filprøve") && unused.contains("glemt.png"), unused);
+        assertFalse(unused.contains("vist.png"), unused);
     }
 
     private static void save(String kind, String slug, String title, String fields) {
