@@ -269,7 +269,8 @@ final class Wiring implements AutoCloseable {
                         ? null
                         : new Elsewhere(new OidcSignIn(provider), store, this::newUser);
         var signingIn = new SigningIn(store, passwords, new SignInLimit(clock));
-        var pdf = new PdfPress();
+        var copies = new Copies(files, inspection);
+        var pdf = new PdfPress(copies::printed);
         var read = new ReadRoutes(store, index, reference, site, word, pdf, access, clock);
         return new Routes(
                 read,
@@ -293,11 +294,7 @@ final class Wiring implements AutoCloseable {
                 new ChoiceRoutes(),
                 new HistoryRoutes(store, reference, access, site, editing::save),
                 new PageApiRoutes(store, index, reference),
-                new AttachmentRoutes(
-                        attaching,
-                        new Showing(store, access),
-                        files,
-                        new Copies(files, inspection)),
+                new AttachmentRoutes(attaching, new Showing(store, access), files, copies),
                 new EvidenceApiRoutes(store, index, reference),
                 new ReferenceApiRoutes(store, reference),
                 new WriteRoutes(editing),

@@ -1,6 +1,7 @@
 package no.dypdykk.engine.pdf;
 
 import no.dypdykk.port.PdfFiles;
+import no.dypdykk.port.PrintedPictures;
 
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -12,6 +13,11 @@ public final class PdfPress implements PdfFiles {
     private static final int PATIENCE_SECONDS = 5;
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final PrintedPictures pictures;
+
+    public PdfPress(PrintedPictures pictures) {
+        this.pictures = pictures;
+    }
 
     @Override
     public Optional<byte[]> write(Sheets sheets) {
@@ -24,7 +30,7 @@ public final class PdfPress implements PdfFiles {
             return Optional.empty();
         }
         try {
-            return Optional.of(Printing.print(sheets));
+            return Optional.of(Printing.print(sheets, pictures));
         } finally {
             places.release();
         }

@@ -1,5 +1,8 @@
 package no.dypdykk.engine.pdf;
 
+import no.dypdykk.port.FileInspection.Small;
+import no.dypdykk.port.PrintedPictures;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -9,7 +12,9 @@ import org.jsoup.nodes.TextNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 /// Makes ready for paper what was made for the screen: styles, ids that are unique across articles,
 /// bookmarks, drawings with a size and words instead of them.
@@ -17,14 +22,19 @@ final class PrintedHtml {
     private static final String CHART_WIDTH = "480";
     private static final List<String> LINKS_WITHIN = List.of("href", "aria-labelledby");
 
-    private final Document html;
+    /// How the address of a picture begins that stands in the page.
+    static final String EMBEDDED = "data:image/";
 
-    private PrintedHtml(Document html) {
+    private final Document html;
+    private final PrintedPictures pictures;
+
+    private PrintedHtml(Document html, PrintedPictures pictures) {
         this.html = html;
+        this.pictures = pictures;
     }
 
-    static Document of(String html) {
-        var printed = new PrintedHtml(Jsoup.parse(html));
+    static Document of(String html, PrintedPictures pictures) {
+        var printed = new PrintedHtml(Jsoup.parse(html), pictures);
         printed.style();
         printed.articles();
         printed.pictures();
@@ -75,11 +85,24 @@ final class PrintedHtml {
         }
     }
 
-    /// Pictures are not fetched; their words stand in their place.
+    /// Pictures of this service become a part of the page; of others, and of those without words,
+    /// the words stand in their place.
     private void pictures() {
         for (var picture : html.select("img")) {
-            picture.replaceWith(new TextNode("[" + picture.attr("alt") + "]"));
+            var words = picture.attr("alt");
+            var found =
+                    words.isBlank() ? Optional.<Small>empty() : pictures.find(picture.attr("src"));
+            if (found.isPresent()) {
+                picture.removeAttr("width").removeAttr("height").attr("src", embedded(found.get()));
+            } else {
+                picture.replaceWith(new TextNode("[" + words + "]"));
+            }
         }
+    }
+
+    private static String embedded(Small picture) {
+        var type = picture.type().contentType().replaceFirst("^image/", EMBEDDED);
+        return type + ";base64," + Base64.getEncoder().encodeToString(picture.bytes());
     }
 
     private void drawings() {

@@ -7,6 +7,7 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 
 import no.dypdykk.port.PdfFiles.Sheets;
+import no.dypdykk.port.PrintedPictures;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -19,7 +20,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/// Draws the pages. Nothing is fetched from anywhere: fonts and styles are our own resources.
+/// Draws the pages. Nothing is fetched from anywhere: fonts and styles are our own resources, and
+/// pictures stand in the page itself.
 final class Printing {
     static {
         // PDFBox keeps a list of the machine's fonts, though we use only our own.
@@ -29,8 +31,8 @@ final class Printing {
 
     private Printing() {}
 
-    static byte[] print(Sheets sheets) {
-        var html = PrintedHtml.of(sheets.html());
+    static byte[] print(Sheets sheets, PrintedPictures pictures) {
+        var html = PrintedHtml.of(sheets.html(), pictures);
         try (var renderer =
                 builder()
                         .withW3cDocument(new W3CDom().fromJsoup(html), sheets.origin() + "/")
@@ -53,7 +55,8 @@ final class Printing {
         builder.useFastMode();
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.useExternalResourceAccessControl(
-                (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (address, _) -> address.startsWith(PrintedHtml.EMBEDDED),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useFont(() -> font("regular"), "Inter", 400, FontStyle.NORMAL, true);
         builder.useFont(() -> font("italic"), "Inter", 400, FontStyle.ITALIC, true);
         builder.useFont(() -> font("bold"), "Inter", 700, FontStyle.NORMAL, true);

@@ -9,9 +9,12 @@ import no.dypdykk.app.TestServer;
 import no.dypdykk.core.draft.DraftPage;
 import no.dypdykk.core.draft.Landing;
 import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.people.Role;
 import no.dypdykk.core.text.LinkResolver.LinkTarget;
 import no.dypdykk.engine.word.DocxFiles;
+import no.dypdykk.fixture.Multipart;
 import no.dypdykk.fixture.PdfUa;
+import no.dypdykk.fixture.Pictures;
 import no.dypdykk.port.WordFiles.Reading;
 
 import org.apache.pdfbox.Loader;
@@ -120,5 +123,35 @@ class PageFilesTest {
     private static PDDocument open(Reply file) throws IOException {
         assertEquals("application/pdf", file.header("Content-Type"));
         return Loader.loadPDF(file.bytes());
+    }
+
+    @Test
+    void a_picture_of_a_page_is_printed_with_its_words_and_the_file_stays_accessible()
+            throws IOException {
+        var coordinator = SERVER.as(Role.COORDINATOR);
+        var text =
+                "---\nkind: concept\ntitle: Bildeprøve\n---\n![Fire folk ute](vedlegg:ute.jpg)\n";
+        var made = coordinator.send("POST", "/api/v1/pages", text, "Content-Type", "text/markdown");
+        var attach = "/api/v1/pages/" + made.at("id") + "/attachments";
+        assertEquals(0, pictures(SERVER.get("/begrep/bildeprove.pdf").bytes()));
+
+        coordinator.post(
+                attach, new Multipart().file("file", "ute.jpg", Pictures.jpegLying(40, 30, 6)));
+        var file = SERVER.get("/begrep/bildeprove.pdf").bytes();
+
+        assertEquals(1, pictures(file));
+        assertEquals(List.of(), PdfUa.flaws(file));
+    }
+
+    private static int pictures(byte[] file) throws IOException {
+        int pictures = 0;
+        try (var pdf = Loader.loadPDF(file)) {
+            for (var page : pdf.getPages()) {
+                for (var name : page.getResources().getXObjectNames()) {
+                    pictures += page.getResources().isImageXObject(name) ? 1 : 0;
+                }
+            }
+        }
+        return pictures;
     }
 }
