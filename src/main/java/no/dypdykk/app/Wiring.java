@@ -246,7 +246,8 @@ final class Wiring implements AutoCloseable {
     Routes routes() {
         var access = new PageAccess(reference.municipalities());
         var editing = new Editing(store, decision(), clock, ids, access);
-        var word = new DocxFiles();
+        var copies = new Copies(files, inspection);
+        var word = new DocxFiles(copies::printed);
         var attaching = attaching();
         var editor =
                 new EditorParts(
@@ -269,7 +270,6 @@ final class Wiring implements AutoCloseable {
                         ? null
                         : new Elsewhere(new OidcSignIn(provider), store, this::newUser);
         var signingIn = new SigningIn(store, passwords, new SignInLimit(clock));
-        var copies = new Copies(files, inspection);
         var pdf = new PdfPress(copies::printed);
         var read = new ReadRoutes(store, index, reference, site, word, pdf, access, clock);
         return new Routes(

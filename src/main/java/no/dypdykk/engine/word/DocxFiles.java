@@ -1,9 +1,24 @@
 package no.dypdykk.engine.word;
 
+import no.dypdykk.port.PrintedPictures;
 import no.dypdykk.port.WordFiles;
+
+import java.util.Optional;
 
 /// Word documents, read and written without any program for them.
 public final class DocxFiles implements WordFiles {
+    private final PrintedPictures pictures;
+
+    /// @param pictures those that documents take along
+    public DocxFiles(PrintedPictures pictures) {
+        this.pictures = pictures;
+    }
+
+    /// Without pictures.
+    public DocxFiles() {
+        this(_ -> Optional.empty());
+    }
+
     @Override
     public Reading read(byte[] file) {
         try {
@@ -15,6 +30,6 @@ public final class DocxFiles implements WordFiles {
 
     @Override
     public byte[] write(Document document) {
-        return WordWriter.write(document);
+        return WordWriter.write(document, pictures);
     }
 }

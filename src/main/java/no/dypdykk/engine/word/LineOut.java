@@ -1,7 +1,9 @@
 package no.dypdykk.engine.word;
 
+import no.dypdykk.core.attachment.Attachment;
 import no.dypdykk.core.rich.Inline;
 import no.dypdykk.core.text.LinkResolver;
+import no.dypdykk.core.text.LinkResolver.FileTarget;
 import no.dypdykk.core.text.LinkResolver.LinkTarget;
 
 import java.util.List;
@@ -10,7 +12,8 @@ import java.util.Set;
 /// Writes the inside of one paragraph.
 ///
 /// @param origin start of addresses of this service
-record LineOut(XmlOut xml, References references, LinkResolver links, String origin) {
+record LineOut(
+        XmlOut xml, References references, PictureOut pictures, LinkResolver links, String origin) {
     void write(List<Inline> content) {
         content.forEach(this::write);
     }
@@ -27,6 +30,10 @@ record LineOut(XmlOut xml, References references, LinkResolver links, String ori
     }
 
     private void link(String address, List<Inline> words) {
+        if (address.startsWith(Attachment.SCHEME)) {
+            linkToFile(address, words);
+            return;
+        }
         var whole = address.startsWith("/") ? origin + address : address;
         if (!WebAddress.isAllowed(whole)) {
             write(words);
@@ -35,6 +42,23 @@ record LineOut(XmlOut xml, References references, LinkResolver links, String ori
         xml.open("w:hyperlink", "r:id", references.link(whole));
         words.forEach(word -> run(Inline.plain(List.of(word)), marks(word), "Hyperlink"));
         xml.close();
+    }
+
+    /// The tip of the link keeps the name of the file, so that reading makes the same link.
+    private void linkToFile(String address, List<Inline> words) {
+        var name = address.substring(Attachment.SCHEME.length());
+        var tip = "[" + address + "]";
+        switch (links.file(name)) {
+            case FileTarget.Picture(var path, _, _, _, _) -> linkToFile(path, tip);
+            case FileTarget.File(var path, _) -> linkToFile(path, tip);
+            case FileTarget.Missing() -> xml.open("w:hyperlink", "w:tooltip", tip);
+        }
+        words.forEach(word -> run(Inline.plain(List.of(word)), marks(word), "Hyperlink"));
+        xml.close();
+    }
+
+    private void linkToFile(String path, String tip) {
+        xml.open("w:hyperlink", "r:id", references.link(origin + path), "w:tooltip", tip);
     }
 
     private static Set<Inline.Mark> marks(Inline inline) {
@@ -57,11 +81,22 @@ record LineOut(XmlOut xml, References references, LinkResolver links, String ori
         xml.close();
     }
 
-    /// Its words, with the picture's address as the tip so that reading makes the same picture.
+    /// The picture or its words, with the picture's address as the tip so that reading makes the
+    /// same picture.
     private void picture(Inline.Picture picture) {
         xml.open("w:hyperlink", "w:tooltip", "![" + picture.address() + "]");
-        run(picture.alt().isBlank() ? picture.address() : picture.alt(), Set.of(), "");
+        if (!isDrawn(picture)) {
+            run(picture.alt().isBlank() ? picture.address() : picture.alt(), Set.of(), "");
+        }
         xml.close();
+    }
+
+    private boolean isDrawn(Inline.Picture picture) {
+        var address = picture.address();
+        return address.startsWith(Attachment.SCHEME)
+                && links.file(address.substring(Attachment.SCHEME.length()))
+                        instanceof FileTarget.Picture found
+                && pictures.write(xml, found, picture.alt());
     }
 
     private void noteMark(String label) {

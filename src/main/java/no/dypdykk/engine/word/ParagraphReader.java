@@ -16,7 +16,8 @@ final class ParagraphReader {
     private static final Pattern HYPERLINK =
             Pattern.compile("\\s*HYPERLINK\\s+\"([^\"]*)\".*", Pattern.DOTALL);
     private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[([^\\[\\]|]+)]]");
-    private static final Pattern PICTURE = Pattern.compile("!\\[(/[^\\[\\]\\s]+)]");
+    private static final Pattern PICTURE = Pattern.compile("!\\[((?:/|vedlegg:)[^\\[\\]\\s]+)]");
+    private static final Pattern FILE_LINK = Pattern.compile("\\[(vedlegg:[a-z0-9.-]+)]");
     private static final String PRIVATE_USE = "[\\uE000-\\uF0A6\\uF0A8-\\uF0B6\\uF0B8-\\uF8FF]";
 
     private final Opened opened;
@@ -104,7 +105,9 @@ final class ParagraphReader {
         var address = opened.links().find(xml.attribute("id")).map(Relationships.Target::address);
         var wiki = WIKI_LINK.matcher(xml.attribute("tooltip"));
         var picture = PICTURE.matcher(xml.attribute("tooltip"));
+        var file = FILE_LINK.matcher(xml.attribute("tooltip"));
         var before = content;
+        int pictures = opened.pictures().size();
         content = new ArrayList<>();
         xml.children(inner -> child(inner, xml));
         var words = content;
@@ -112,7 +115,11 @@ final class ParagraphReader {
         if (wiki.matches()) {
             content.add(new Inline.WikiLink(wiki.group(1), Inline.plain(words)));
         } else if (picture.matches()) {
+            // The page has it already.
+            opened.pictures().subList(pictures, opened.pictures().size()).clear();
             content.add(new Inline.Picture(picture.group(1), Inline.plain(words)));
+        } else if (file.matches()) {
+            content.add(new Inline.Link(file.group(1), words));
         } else if (address.isPresent()) {
             link(address.get(), words);
         } else {

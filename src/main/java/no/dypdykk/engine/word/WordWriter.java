@@ -2,6 +2,7 @@ package no.dypdykk.engine.word;
 
 import no.dypdykk.core.rich.Inline;
 import no.dypdykk.core.rich.RichText;
+import no.dypdykk.port.PrintedPictures;
 import no.dypdykk.port.WordFiles.Document;
 import no.dypdykk.port.WordFiles.Part;
 
@@ -34,19 +35,20 @@ final class WordWriter {
 
     private final Document document;
     private final References references = new References();
-
+    private final PictureOut pictures;
     private final String fingerprint;
 
-    private WordWriter(Document document, String fingerprint) {
+    private WordWriter(Document document, PrintedPictures pictures, String fingerprint) {
         this.document = document;
+        this.pictures = new PictureOut(pictures);
         this.fingerprint = fingerprint;
     }
 
     /// Written twice: the second time with the fingerprint of what reading made of the first.
-    static byte[] write(Document document) {
-        var read = WordReader.read(new WordWriter(document, "").bytes());
+    static byte[] write(Document document, PrintedPictures pictures) {
+        var read = WordReader.read(new WordWriter(document, pictures, "").bytes());
         var fingerprint = PageSource.fingerprint(read.title(), read.summary(), read.text());
-        return new WordWriter(document, fingerprint).bytes();
+        return new WordWriter(document, pictures, fingerprint).bytes();
     }
 
     private byte[] bytes() {
@@ -59,6 +61,9 @@ final class WordWriter {
             put(zip, "word/document.xml", PROLOGUE + body());
             put(zip, "word/footnotes.xml", PROLOGUE + footnotes());
             put(zip, "word/numbering.xml", numbering());
+            for (var picture : pictures.parts().entrySet()) {
+                put(zip, "word/media/" + picture.getKey(), picture.getValue().bytes());
+            }
             put(zip, "word/_rels/document.xml.rels", PROLOGUE + relationships(true));
             put(zip, "word/_rels/footnotes.xml.rels", PROLOGUE + relationships(false));
             put(zip, "docProps/core.xml", PROLOGUE + properties());
@@ -70,10 +75,14 @@ final class WordWriter {
     }
 
     private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        put(zip, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(java.time.LocalDateTime.of(2000, 1, 1, 0, 0));
         zip.putNextEntry(entry);
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.write(bytes);
         zip.closeEntry();
     }
 
@@ -87,7 +96,7 @@ final class WordWriter {
     }
 
     private BlockOut blocks(XmlOut xml) {
-        var line = new LineOut(xml, references, document.links(), document.origin());
+        var line = new LineOut(xml, references, pictures, document.links(), document.origin());
         return new BlockOut(xml, line, references);
     }
 
@@ -183,6 +192,7 @@ final class WordWriter {
                     "../customXml/item1.xml");
         }
         references.relationships(xml);
+        pictures.relationships(xml);
         return xml.close().toString();
     }
 

@@ -1,9 +1,11 @@
 package no.dypdykk.engine.word;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import no.dypdykk.core.attachment.AttachmentType;
 import no.dypdykk.core.draft.DraftPage;
 import no.dypdykk.core.draft.Landing;
 import no.dypdykk.core.page.Page;
@@ -16,6 +18,8 @@ import no.dypdykk.core.rich.RichText;
 import no.dypdykk.core.text.LinkResolver;
 import no.dypdykk.core.text.LinkResolver.LinkTarget;
 import no.dypdykk.core.text.Markdown;
+import no.dypdykk.fixture.Pictures;
+import no.dypdykk.port.FileInspection.Small;
 import no.dypdykk.port.WordFiles;
 import no.dypdykk.port.WordFiles.Document;
 import no.dypdykk.port.WordFiles.Part;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,16 +36,32 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 
 class WordRoundTripTest {
     private static final String ORIGIN = "https://dypdykk.test";
     private static final WordFiles WORD = new DocxFiles();
     private static final LinkResolver LINKS =
-            target ->
-                    target.equals("finnes-ikke")
+            new LinkResolver() {
+                @Override
+                public LinkTarget resolve(String target) {
+                    return target.equals("finnes-ikke")
                             ? new LinkTarget.Missing()
                             : new LinkTarget.Resolved("/tiltak/" + target, "Tittel " + target);
+                }
+
+                @Override
+                public FileTarget file(String name) {
+                    return switch (name) {
+                        case "ute.png" ->
+                                new FileTarget.Picture("/vedlegg/ute", "/vedlegg/ute", 40, 30, "");
+                        case "rapport.pdf" -> new FileTarget.File("/vedlegg/rapport", "PDF");
+                        default -> new FileTarget.Missing();
+                    };
+                }
+            };
 
     static Stream<Path> starterPages() {
         try (var files = Files.walk(Path.of("content"))) {
@@ -135,6 +156,44 @@ class WordRoundTripTest {
                 draft(new Imported("T", "S", read.text(), source, false, List.of(), List.of()))
                         .source()
                         .substring(source.length() - body.length()));
+    }
+
+    @Test
+    void pictures_and_files_of_a_page_travel_along_and_come_back_as_what_they_are()
+            throws IOException {
+        var body =
+                "Se ![Fire folk ute](vedlegg:ute.png), ![](vedlegg:borte.png) og"
+                        + " [**rapporten**](vedlegg:rapport.pdf).\n";
+        var source = "---\nkind: concept\ntitle: T\nsummary: S\n---\n" + body;
+        var drawn = Pictures.png(40, 30);
+        var word =
+                new DocxFiles(path ->
+                        path.equals("/vedlegg/ute")
+                                ? Optional.of(new Small(AttachmentType.PNG, drawn))
+                                : Optional.empty());
+
+        var file = word.write(document(source));
+        var read = read(file);
+
+        assertArrayEquals(drawn, part(file, "word/media/bilde1.png"));
+        assertTrue(read.unchanged());
+        assertEquals(List.of(), read.pictures());
+        assertEquals(
+                body.replace("![]", "![vedlegg:borte.png]"),
+                draft(new Imported("T", "S", read.text(), source, false, List.of(), List.of()))
+                        .source()
+                        .substring(source.length() - body.length()));
+    }
+
+    private static byte[] part(byte[] file, String name) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return zip.readAllBytes();
+                }
+            }
+        }
+        throw new AssertionError("no part " + name);
     }
 
     @Test
