@@ -9,7 +9,7 @@ import java.io.PrintWriter;
 final class AttachmentWords {
     private AttachmentWords() {}
 
-    /// Whether all are there as they were.
+    /// Whether all are there as they were, and may be there (rule P11 of `src/doc/access.md`).
     static boolean tell(AttachmentCheck check, PrintWriter out) {
         var report = check.report();
         report.broken()
@@ -24,7 +24,14 @@ final class AttachmentWords {
         if (report.broken().isEmpty()) {
             out.println("vedlegg: " + report.all() + " filer, alle hele");
         }
-        return report.broken().isEmpty();
+        report.personal()
+                .forEach(found ->
+                        out.println(
+                                "vedlegg: "
+                                        + place(found)
+                                        + " inneholder et fødselsnummer eller et annet"
+                                        + " personnummer. Fjern filen."));
+        return report.broken().isEmpty() && report.personal().isEmpty();
     }
 
     private static String place(Found found) {

@@ -29,8 +29,10 @@ public interface Attachments {
     /// Gives what a form held to the page that it became. What the page has already stays as it is.
     void adopt(Holder.OfForm form, PageId page);
 
-    /// Forgets what forms held that were added before a time; forms that were never saved.
-    void forgetForms(Instant before);
+    /// Forgets what hangs on forms that were never saved, when it was added before a time.
+    ///
+    /// @return hashes of the files that nothing has any more
+    Set<String> forgetForms(Instant before);
 
     /// All files of all pages, by page and name.
     List<OfPage> ofPages();

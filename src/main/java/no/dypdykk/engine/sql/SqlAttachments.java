@@ -78,7 +78,7 @@ record SqlAttachments(Sql sql, @Nullable Counter counter, SqlAuditLog log) imple
                 name.value());
         there.map(one -> one.file().hash())
                 .filter(hash -> !isHeld(hash))
-                .ifPresent(hash -> sql.run("DELETE FROM attachment_words WHERE hash = ?", hash));
+                .ifPresent(this::forgetWords);
         if (there.isPresent() && holder instanceof Holder.OfPage(var page)) {
             changed(page, Act.ATTACHMENT_REMOVED, name.value(), "");
         }
@@ -156,8 +156,23 @@ record SqlAttachments(Sql sql, @Nullable Counter counter, SqlAuditLog log) imple
     }
 
     @Override
-    public void forgetForms(Instant before) {
-        sql.run("DELETE FROM attachment WHERE page = '' AND added < ?", before.toEpochMilli());
+    public Set<String> forgetForms(Instant before) {
+        long time = before.toEpochMilli();
+        var forgotten =
+                new HashSet<>(
+                        sql.list(
+                                "SELECT DISTINCT hash FROM attachment WHERE page = '' AND added <"
+                                    + " ?",
+                                row -> row.getString(1),
+                                time));
+        sql.run("DELETE FROM attachment WHERE page = '' AND added < ?", time);
+        forgotten.removeIf(this::isHeld);
+        forgotten.forEach(this::forgetWords);
+        return forgotten;
+    }
+
+    private void forgetWords(String hash) {
+        sql.run("DELETE FROM attachment_words WHERE hash = ?", hash);
     }
 
     @Override

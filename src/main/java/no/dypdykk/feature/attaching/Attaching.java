@@ -22,9 +22,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -80,9 +82,8 @@ public final class Attaching {
                     AttachmentFlaw.ATTACHMENT_LONG_ALT, "" + Attachment.LONGEST_ALT);
         }
         var named = Stream.concat(refused("file", sentAs), refused("alt", said)).toList();
-        return named.isEmpty()
-                ? inspected(asker, holder, sentAs, file, said)
-                : new AttachOutcome.Refused(named);
+        return inspected(
+                named, sentAs, file, accepted -> kept(asker, holder, sentAs, accepted, said));
     }
 
     /// Adds a file as an export tells of it, under its own name. One that is there already stays.
@@ -100,19 +101,66 @@ public final class Attaching {
                                 refused("author", author))
                         .flatMap(problems -> problems)
                         .toList();
+        return inspected(
+                said,
+                name.value(),
+                file,
+                accepted -> restored(page, name, accepted, alt, author, added));
+    }
+
+    /// @param said what is wrong with what is told of the file
+    /// @param keep keeps a file that may be kept
+    private AttachOutcome inspected(
+            List<Problem> said,
+            String sentAs,
+            byte[] file,
+            Function<Verdict.Accepted, AttachOutcome> keep) {
         if (!said.isEmpty()) {
             return new AttachOutcome.Refused(said);
         }
-        return switch (inspection.inspect(file, name.value())) {
+        return switch (inspection.inspect(file, sentAs)) {
             case Verdict.Refused(var flaw, var details) ->
                     AttachOutcome.Refused.of(flaw, details.toArray(String[]::new));
             case Verdict.Accepted accepted -> {
                 var within = within(accepted.pages());
-                yield within.isEmpty()
-                        ? restored(page, name, accepted, alt, author, added)
-                        : new AttachOutcome.Refused(within);
+                yield within.isEmpty() ? keep.apply(accepted) : new AttachOutcome.Refused(within);
             }
         };
+    }
+
+    /// Rule P1, in the words of the file.
+    private static List<Problem> within(List<String> pages) {
+        return IntStream.range(0, pages.size())
+                .boxed()
+                .flatMap(page -> refused("page[" + (page + 1) + "]", pages.get(page)))
+                .toList();
+    }
+
+    private static Stream<Problem> refused(String field, String text) {
+        return PersonalDataRules.ofText(field, text).refusals().stream();
+    }
+
+    private AttachOutcome kept(
+            Asker asker, Holder holder, String sentAs, Verdict.Accepted accepted, String alt) {
+        return alone(() -> {
+            var file = kept(accepted);
+            var name = AttachmentName.of(sentAs, accepted.type());
+            var gone = new HashSet<String>();
+            var outcome =
+                    store.write(tx -> {
+                        required(tx, asker, holder);
+                        gone.addAll(tx.attachments().forgetForms(now().minus(REMEMBERED)));
+                        var made = row(tx, asker, holder, name, file, alt);
+                        if (tx.attachments().isHeld(file.hash())) {
+                            tx.attachments().keepWords(file.hash(), accepted.pages());
+                        } else {
+                            gone.add(file.hash());
+                        }
+                        return made;
+                    });
+            gone.forEach(files::remove);
+            return outcome;
+        });
     }
 
     private AttachOutcome restored(
@@ -143,46 +191,6 @@ public final class Attaching {
                 accepted.bytes().length,
                 accepted.width(),
                 accepted.height());
-    }
-
-    private AttachOutcome inspected(
-            Asker asker, Holder holder, String sentAs, byte[] file, String alt) {
-        return switch (inspection.inspect(file, sentAs)) {
-            case Verdict.Refused(var flaw, var details) ->
-                    AttachOutcome.Refused.of(flaw, details.toArray(String[]::new));
-            case Verdict.Accepted accepted -> {
-                var within = within(accepted.pages());
-                yield within.isEmpty()
-                        ? kept(asker, holder, sentAs, accepted, alt)
-                        : new AttachOutcome.Refused(within);
-            }
-        };
-    }
-
-    /// Rule P1, in the words of the file.
-    private static List<Problem> within(List<String> pages) {
-        return IntStream.range(0, pages.size())
-                .boxed()
-                .flatMap(page -> refused("page[" + (page + 1) + "]", pages.get(page)))
-                .toList();
-    }
-
-    private static Stream<Problem> refused(String field, String text) {
-        return PersonalDataRules.ofText(field, text).refusals().stream();
-    }
-
-    private AttachOutcome kept(
-            Asker asker, Holder holder, String sentAs, Verdict.Accepted accepted, String alt) {
-        return alone(() -> {
-            var file = kept(accepted);
-            return store.write(tx -> {
-                required(tx, asker, holder);
-                tx.attachments().forgetForms(clock.instant().minus(REMEMBERED));
-                var name = AttachmentName.of(sentAs, accepted.type());
-                tx.attachments().keepWords(file.hash(), accepted.pages());
-                return row(tx, asker, holder, name, file, alt);
-            });
-        });
     }
 
     private AttachOutcome row(

@@ -2,6 +2,7 @@ package no.dypdykk.feature.attaching;
 
 import no.dypdykk.core.attachment.Attachment;
 import no.dypdykk.core.attachment.ShownFiles;
+import no.dypdykk.core.edit.PersonalDataRules;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.port.AttachmentFiles;
@@ -21,10 +22,13 @@ public record AttachmentCheck(Store store, AttachmentFiles files) {
     /// @param broken files that are gone or altered
     /// @param unused files that neither the newest nor the published text of their page shows
     /// @param stray bytes that no page has, left by a crash between two steps
-    public record Report(int all, List<Found> broken, List<Found> unused, int stray) {
+    /// @param personal files in whose words or description a national identity number stands
+    public record Report(
+            int all, List<Found> broken, List<Found> unused, int stray, List<Found> personal) {
         public Report {
             broken = List.copyOf(broken);
             unused = List.copyOf(unused);
+            personal = List.copyOf(personal);
         }
     }
 
@@ -44,8 +48,21 @@ public record AttachmentCheck(Store store, AttachmentFiles files) {
                     found(tx, one.page(), one.attachment()).ifPresent(broken::add);
                 }
             }
-            return new Report(all.size(), broken, unused(tx), stray);
+            return new Report(all.size(), broken, unused(tx), stray, personal(tx));
         });
+    }
+
+    private static List<Found> personal(Store.Tx tx) {
+        return tx.attachments().ofPages().stream()
+                .filter(one -> isPersonal(one.attachment(), tx))
+                .flatMap(one -> found(tx, one.page(), one.attachment()).stream())
+                .toList();
+    }
+
+    private static boolean isPersonal(Attachment attachment, Store.Tx tx) {
+        var told = Stream.of(attachment.name().value(), attachment.alt());
+        return Stream.concat(told, tx.attachments().words(attachment.file().hash()).stream())
+                .anyMatch(words -> !PersonalDataRules.ofText("-", words).refusals().isEmpty());
     }
 
     /// Files that no text of their page shows, by page and name.

@@ -15,6 +15,7 @@ import no.dypdykk.core.page.Revision;
 import no.dypdykk.engine.files.HashedFiles;
 import no.dypdykk.engine.sql.SqlStore;
 import no.dypdykk.feature.attaching.AttachmentCheck.Found;
+import no.dypdykk.fixture.IdentityNumbers;
 import no.dypdykk.fixture.Pictures;
 import no.dypdykk.fixture.Samples;
 import no.dypdykk.port.Pages.Derived;
@@ -71,6 +72,18 @@ class AttachmentCheckTest {
     }
 
     @Test
+    void p11_a_file_that_a_restored_backup_brought_with_a_number_in_it_is_told() {
+        var hash = attachment("vist.png").file().hash();
+        assertEquals(List.of(), report().personal());
+        store.write(tx -> {
+            tx.attachments().keepWords(hash, List.of("Kari er " + IdentityNumbers.synthetic()));
+            return true;
+        });
+
+        assertEquals(List.of("vist.png"), names(report().personal()));
+    }
+
+    @Test
     void bytes_that_belong_to_nothing_are_counted() {
         files.put(new byte[] {1});
 
@@ -106,6 +119,7 @@ class AttachmentCheckTest {
         assertEquals(
                 "attachment-too-many",
                 assertThrows(AssertionError.class, () -> kept(refused)).getMessage());
+        assertEquals(0, report().stray());
     }
 
     private AttachmentCheck.Report report() {
