@@ -162,7 +162,7 @@ record SqlAttachments(Sql sql, @Nullable Counter counter, SqlAuditLog log) imple
                 new HashSet<>(
                         sql.list(
                                 "SELECT DISTINCT hash FROM attachment WHERE page = '' AND added <"
-                                    + " ?",
+                                        + " ?",
                                 row -> row.getString(1),
                                 time));
         sql.run("DELETE FROM attachment WHERE page = '' AND added < ?", time);

@@ -35,7 +35,9 @@ public final class AttachmentRoutes {
     private static final String ALONE = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
     /// Browsers show no PDF in a sandbox; their viewers run nothing of it in our name.
-    private static final String VIEWED = "default-src 'none'; frame-ancestors 'none'";
+    private static final String VIEWED =
+            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline';"
+                    + " frame-ancestors 'none'";
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
@@ -71,6 +73,7 @@ public final class AttachmentRoutes {
             context.result(copy.bytes());
         } else {
             context.contentType(file.type().contentType());
+            context.header("Content-Length", "" + file.size());
             context.result(
                     files.open(file.hash()).orElseThrow(() -> Refusal.notFound(context.path())));
         }

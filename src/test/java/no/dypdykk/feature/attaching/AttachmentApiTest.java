@@ -8,8 +8,10 @@ import no.dypdykk.app.Member;
 import no.dypdykk.app.Reply;
 import no.dypdykk.app.TestServer;
 import no.dypdykk.core.people.Role;
+import no.dypdykk.fixture.Docx;
 import no.dypdykk.fixture.IdentityNumbers;
 import no.dypdykk.fixture.Multipart;
+import no.dypdykk.fixture.Pdf;
 import no.dypdykk.fixture.Pictures;
 
 import org.junit.jupiter.api.AfterAll;
@@ -106,7 +108,25 @@ class AttachmentApiTest {
         assertTrue(sent.header("Content-Security-Policy").contains("default-src 'none'"));
         assertTrue(sent.header("Content-Security-Policy").contains("sandbox"));
         assertEquals("inline; filename=\"utenfor.png\"", sent.header("Content-Disposition"));
+        assertEquals("" + sent.bytes().length, sent.header("Content-Length"));
         assertEquals(304, AUTHOR.get(url, "If-None-Match", sent.header("ETag")).status());
+        var head = SERVER.ask("HEAD", url, "Cookie", AUTHOR.cookie());
+        assertEquals(200, head.status());
+        assertEquals("" + sent.bytes().length, head.header("Content-Length"));
+    }
+
+    @Test
+    void only_pictures_and_pdfs_open_in_the_browser() {
+        var page = page(AUTHOR, "Filsak", "draft", "Tekst.");
+        var word = Docx.body("").part("[Content_Types].xml", "<Types/>").bytes();
+        var pdf = AUTHOR.get(url(add(AUTHOR, page, "a.pdf", Pdf.of("Ord"), "")));
+        var docx = AUTHOR.get(url(add(AUTHOR, page, "b.docx", word, "")));
+
+        assertEquals("application/pdf", pdf.header("Content-Type"));
+        assertEquals("inline; filename=\"a.pdf\"", pdf.header("Content-Disposition"));
+        assertTrue(pdf.header("Content-Security-Policy").contains("default-src 'none'"));
+        assertEquals("attachment; filename=\"b.docx\"", docx.header("Content-Disposition"));
+        assertTrue(docx.header("Content-Security-Policy").contains("sandbox"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import no.dypdykk.feature.attaching.AttachmentCheck.Found;
 import no.dypdykk.fixture.IdentityNumbers;
 import no.dypdykk.fixture.Pictures;
 import no.dypdykk.fixture.Samples;
+import no.dypdykk.port.AttachmentFiles;
 import no.dypdykk.port.Pages.Derived;
 
 import org.junit.jupiter.api.AfterEach;
@@ -26,8 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What `check` tells of attachments, and what taking one away leaves behind.
@@ -104,6 +107,32 @@ class AttachmentCheckTest {
         attaching.remove(Samples.PROGRAM, HOLDER, new AttachmentName("ubrukt.png"));
 
         assertEquals(List.of(shared.file().hash()), files.hashes());
+    }
+
+    /// A crash between the two leaves bytes without a row, and never a row without bytes.
+    @Test
+    void bytes_come_before_their_row_and_go_after_it() {
+        var seen = new ArrayList<String>();
+        var watched =
+                (AttachmentFiles)
+                        Proxy.newProxyInstance(
+                                AttachmentFiles.class.getClassLoader(),
+                                new Class<?>[] {AttachmentFiles.class},
+                                (_, method, arguments) -> {
+                                    seen.add(method.getName() + " with " + rows() + " rows");
+                                    return method.invoke(files, arguments);
+                                });
+        var attaching = Samples.attaching(store, watched);
+
+        kept(attaching.add(Samples.PROGRAM, HOLDER, "ny.png", Pictures.png(50, 1), ""));
+        assertEquals(3, rows());
+        attaching.remove(Samples.PROGRAM, HOLDER, new AttachmentName("ny.png"));
+
+        assertEquals(List.of("put with 2 rows", "remove with 2 rows"), seen);
+    }
+
+    private int rows() {
+        return store.read(tx -> tx.attachments().of(HOLDER)).size();
     }
 
     @Test
