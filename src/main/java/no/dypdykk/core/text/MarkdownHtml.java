@@ -178,6 +178,7 @@ final class MarkdownHtml implements NodeRenderer {
     private void attached(String name, String alt) {
         switch (rendering.links.file(name)) {
             case FileTarget.Picture picture -> shown(picture, alt.isBlank() ? picture.alt() : alt);
+            case FileTarget.File _ when linksOpen > 0 -> html.text(alt.isBlank() ? name : alt);
             case FileTarget.File(var path, var note) -> {
                 html.tag("a", attributes("class", "attachment", "href", whole(path)));
                 html.text(alt.isBlank() ? name : alt);
