@@ -149,6 +149,7 @@ final class PreviewViews {
                         new PracticeView.Pooled(
                                 new Link("/maltall/naervaer", "nærvær"), counts(1, 0, 0, 1, 0, 1))),
                 List.of(),
+                List.of(),
                 List.of(teaser(0), teaser(1)),
                 List.of(teaser(2), teaser(3), teaser(4)),
                 List.of(
@@ -253,6 +254,7 @@ final class PreviewViews {
                 false,
                 List.of(new MunicipalityView.Before("9998", "Eksempelvik", "til 2019")),
                 List.of(teaser(0)),
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -1,5 +1,6 @@
 package no.dypdykk.feature.reading;
 
+import no.dypdykk.web.ChartView;
 import no.dypdykk.web.Link;
 import no.dypdykk.web.Teaser;
 
@@ -14,6 +15,7 @@ import java.util.List;
 ///   unknown
 /// @param divided successors cannot be known from the number; `county` and `population` are null
 /// @param known what the figures of those cases can carry
+/// @param series its figures over time, beside the middle of those of like size
 /// @param neighbours other municipalities in the county that have cases
 public record MunicipalityView(
         String number,
@@ -25,11 +27,13 @@ public record MunicipalityView(
         List<Before> predecessors,
         List<Teaser> cases,
         List<KnownView> known,
+        List<ChartView> series,
         List<Link> neighbours) {
     public MunicipalityView {
         predecessors = List.copyOf(predecessors);
         cases = List.copyOf(cases);
         known = List.copyOf(known);
+        series = List.copyOf(series);
         neighbours = List.copyOf(neighbours);
     }
 

@@ -71,6 +71,7 @@ record MunicipalityViews(Shelf shelf) {
                 before.stream().map(this::before).toList(),
                 shelf.teasers(shelf.tx().pages().inMunicipalities(numbers)),
                 new KnownViews(shelf).ofCases(shelf.tx().pages().inMunicipalities(numbers)),
+                new MunicipalitySeries(shelf).charts(municipality, numbers),
                 neighbours(municipality));
     }
 
@@ -85,6 +86,7 @@ record MunicipalityViews(Shelf shelf) {
                 true,
                 List.of(before(former)),
                 shelf.teasers(shelf.tx().pages().inMunicipalities(List.of(former.number()))),
+                List.of(),
                 List.of(),
                 List.of());
     }

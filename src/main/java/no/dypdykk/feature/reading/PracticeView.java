@@ -6,6 +6,8 @@ import no.dypdykk.web.Link;
 import no.dypdykk.web.ResultCounts;
 import no.dypdykk.web.Teaser;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /// A tiltak, ready to show.
@@ -14,6 +16,7 @@ import java.util.List;
 /// @param filter what can be chosen among the cases; empty when there is nothing to choose
 /// @param counts results of all cases that tried it, over all indicators
 /// @param byIndicator the same, one indicator at a time
+/// @param started cases that began and have not reported
 /// @param unmeasured cases that do not say what became of any number
 /// @param triedMain cases that had it as their main measure
 /// @param takenUp cases that took up what others had done, by how
@@ -27,6 +30,7 @@ public record PracticeView(
         List<Filter> filter,
         ResultCounts counts,
         List<Pooled> byIndicator,
+        List<Started> started,
         List<Link> unmeasured,
         List<Teaser> triedMain,
         List<Teaser> triedBundle,
@@ -39,6 +43,7 @@ public record PracticeView(
         related = List.copyOf(related);
         pictures = List.copyOf(pictures);
         filter = List.copyOf(filter);
+        started = List.copyOf(started);
         unmeasured = List.copyOf(unmeasured);
         byIndicator = List.copyOf(byIndicator);
         triedMain = List.copyOf(triedMain);
@@ -70,6 +75,9 @@ public record PracticeView(
             choices = List.copyOf(choices);
         }
     }
+
+    /// @param followup when to tell how it went, in words; null when no day is set
+    public record Started(Link page, @Nullable String followup) {}
 
     public record Pooled(Link indicator, ResultCounts counts) {}
 }

@@ -1,6 +1,7 @@
 package no.dypdykk.feature.reading;
 
 import no.dypdykk.core.evidence.Result;
+import no.dypdykk.core.page.Card;
 import no.dypdykk.core.page.LinkType;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.Practice;
@@ -9,9 +10,14 @@ import no.dypdykk.feature.reading.CaseEvidence.Case;
 import no.dypdykk.feature.reading.PracticeEvidence.OfIndicator;
 import no.dypdykk.port.Pages.Backlink;
 import no.dypdykk.port.Pages.Summary;
+import no.dypdykk.web.DateWords;
 import no.dypdykk.web.ResultCounts;
 import no.dypdykk.web.Teaser;
+import no.dypdykk.web.Texts;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +45,7 @@ record PracticeViews(PageFrames frames, Practice practice, PracticeFilter filter
                 new PracticeChoices(shelf, filter).of(cases),
                 ResultCounts.of(results(all)),
                 byIndicator(all),
+                started(all),
                 all.stream().filter(page -> page.card().isUnmeasured()).map(Shelf::link).toList(),
                 teasers(main),
                 teasers(bundle),
@@ -88,6 +95,24 @@ record PracticeViews(PageFrames frames, Practice practice, PracticeFilter filter
                                         .toList()))
                 .filter(taken -> !taken.cases().isEmpty())
                 .toList();
+    }
+
+    private List<PracticeView.Started> started(List<Summary> cases) {
+        return cases.stream()
+                .filter(page -> page.card().results().containsValue(Result.TOO_EARLY))
+                .map(page -> new PracticeView.Started(Shelf.link(page), followup(page.card())))
+                .toList();
+    }
+
+    private @Nullable String followup(Card card) {
+        LocalDate day = card.followup();
+        LocalDate today = frames.today();
+        Texts texts = frames.shelf().texts();
+        return day == null
+                ? null
+                : texts.get(
+                        today != null && card.isDue(today) ? "followup.due" : "followup.on",
+                        DateWords.date(day, texts));
     }
 
     private List<Teaser> teasers(List<Summary> cases) {

@@ -133,7 +133,8 @@ class EvidencePagesTest {
 
         assertTrue(page.contains("1 sak er startet, men ikke rapportert."), page);
         assertTrue(page.contains("startet, ikke rapportert"));
-        assertFalse(nb("/tiltak/ringe-pa-mandag").text().contains("startet, ikke rapportert"));
+        assertTrue(page.contains("Skulle følges opp 1. mai 2019."));
+        assertFalse(nb("/tiltak/ringe-pa-mandag").text().contains("artet, ikke rapportert"));
     }
 
     @Test
