@@ -14,6 +14,8 @@ import no.dypdykk.port.Pages;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +34,18 @@ record SqlPages(Sql sql, @Nullable Counter counter, SqlAuditLog log) implements 
 
     private static final String HISTORY =
             "SELECT " + Rows.REVISION + " WHERE r.page = ? AND r.number < ? ";
+
+    /// Addresses in one question; places that are not needed ask for an address nobody has.
+    private static final int TOGETHER = 10;
+
+    private static final String ASKED =
+            "WITH target (kind, slug) AS (SELECT ?, ?"
+                    + " UNION ALL SELECT ?, ?".repeat(TOGETHER - 1)
+                    + ") SELECT "
+                    + Rows.SUMMARY
+                    + " FROM target CROSS JOIN page p"
+                    + " WHERE p.kind = target.kind AND p.slug = target.slug"
+                    + " AND p.state = 'published'";
 
     /// An address, and all that its page once had: links to those still lead there.
     private static final String TARGET =
@@ -173,7 +187,22 @@ record SqlPages(Sql sql, @Nullable Counter counter, SqlAuditLog log) implements 
 
     @Override
     public List<Summary> summaries(Collection<PageAddress> addresses) {
-        return addresses.stream().distinct().map(this::summary).flatMap(Optional::stream).toList();
+        var all = addresses.stream().distinct().toList();
+        var found = new ArrayList<Summary>();
+        for (int from = 0; from < all.size(); from += TOGETHER) {
+            found.addAll(together(all.subList(from, Math.min(all.size(), from + TOGETHER))));
+        }
+        return found;
+    }
+
+    private List<Summary> together(List<PageAddress> addresses) {
+        var values = new Object[2 * TOGETHER];
+        Arrays.fill(values, "");
+        for (int i = 0; i < addresses.size(); i++) {
+            values[2 * i] = addresses.get(i).kind().code();
+            values[2 * i + 1] = addresses.get(i).slug();
+        }
+        return sql.list(ASKED, Rows::summary, values);
     }
 
     @Override
