@@ -23,15 +23,17 @@ final class LaunchPlan {
                     "-Xmx160m",
                     "-XX:MinHeapFreeRatio=10",
                     "-XX:MaxHeapFreeRatio=25",
-                    "-XX:TrimNativeHeapInterval=5000");
+                    "-XX:TrimNativeHeapInterval=2000");
 
     /// What the recording and the use of a cache must agree on. No machine code is kept in it: JDK
-    /// 25 does not check that the processor is the one it was made for.
+    /// 25 does not check that the processor is the one it was made for. Used where it was made for
+    /// in memory: moved to another place, every page of it becomes the process's own.
     static final List<String> CACHE_FLAGS =
             List.of(
                     "-XX:+UnlockDiagnosticVMOptions",
                     "-XX:-AOTAdapterCaching",
                     "-XX:-AOTStubCaching",
+                    "-XX:ArchiveRelocationMode=0",
                     "-Xlog:aot*=off,cds*=off");
 
     /// Variables by which someone else gives a JVM flags.
