@@ -43,7 +43,7 @@ export function chooseLink(words) {
       asked = new AbortController()
       try {
         const answer = await fetch(`/api/v1/suggest?q=${encodeURIComponent(typed)}`, { signal: asked.signal })
-        if (answer.ok) show((await answer.json()).suggestions.map(page))
+        if (answer.ok) show((await answer.json()).suggestions.filter(({ kind }) => kind !== 'municipality').map(page))
       } catch {
         // A newer question is on its way, or the network is gone.
       }

@@ -6,12 +6,12 @@ let lists = 0
 export function suggest(box) {
   const input = box.querySelector('input')
   const texts = document.body.dataset
-  const list = element('ul', { role: 'listbox', id: `forslag-${++lists}`, class: 'suggestions', hidden: '', 'aria-label': texts.suggestLabel })
+  const list = element('div', { role: 'listbox', id: `forslag-${++lists}`, class: 'suggestions', hidden: '', 'aria-label': texts.suggestLabel })
   const status = element('p', { role: 'status', class: 'ds-sr-only' })
   box.append(list, status)
   set(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id })
 
-  let timer, asked, active = -1
+  let timer, asked, options = [], active = -1
 
   input.addEventListener('input', () => {
     clearTimeout(timer)
@@ -36,16 +36,25 @@ export function suggest(box) {
 
   function show(suggestions) {
     active = -1
-    list.replaceChildren(...suggestions.slice(0, 8).map(option))
+    const kinds = [...new Set(suggestions.map(suggestion => suggestion.kind))]
+    list.replaceChildren(...kinds.map(kind => group(kind, suggestions.filter(suggestion => suggestion.kind === kind))))
+    options = [...list.querySelectorAll('li')]
+    options.forEach((item, index) => { item.id = `${list.id}-${index}` })
     list.hidden = suggestions.length === 0
     input.setAttribute('aria-expanded', String(!list.hidden))
     input.removeAttribute('aria-activedescendant')
-    status.textContent = list.hidden ? '' : texts.suggestCount.replace('{0}', list.children.length)
+    status.textContent = list.hidden ? '' : texts.suggestCount.replace('{0}', options.length)
   }
 
-  function option({ text, kind, url }, index) {
-    const item = element('li', { role: 'option', id: `${list.id}-${index}`, 'aria-selected': 'false', 'data-url': url })
-    item.append(element('span', {}, text), element('span', { class: 'kind' }, texts[`kind${kind[0].toUpperCase()}${kind.slice(1)}`] ?? kind))
+  function group(kind, suggestions) {
+    const name = texts[`kind${kind[0].toUpperCase()}${kind.slice(1)}`] ?? kind
+    const members = element('ul', { role: 'group', 'aria-label': name, 'data-kind': name })
+    members.append(...suggestions.map(option))
+    return members
+  }
+
+  function option({ text, url }) {
+    const item = element('li', { role: 'option', 'aria-selected': 'false', 'data-url': url }, text)
     item.addEventListener('click', () => open(item))
     return item
   }
@@ -55,16 +64,16 @@ export function suggest(box) {
     if (event.key === 'ArrowDown') move(active + 1)
     else if (event.key === 'ArrowUp') move(active - 1)
     else if (event.key === 'Escape') close()
-    else if (event.key === 'Enter' && active >= 0) open(list.children[active])
+    else if (event.key === 'Enter' && active >= 0) open(options[active])
     else return
     event.preventDefault()
   }
 
   function move(to) {
-    const count = list.children.length
-    list.children[active]?.setAttribute('aria-selected', 'false')
+    const count = options.length
+    options[active]?.setAttribute('aria-selected', 'false')
     active = (to + count) % count
-    const item = list.children[active]
+    const item = options[active]
     item.setAttribute('aria-selected', 'true')
     item.scrollIntoView({ block: 'nearest' })
     input.setAttribute('aria-activedescendant', item.id)

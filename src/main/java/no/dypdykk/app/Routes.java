@@ -27,6 +27,7 @@ import no.dypdykk.feature.exchange.OpenDataRoutes;
 import no.dypdykk.feature.finding.ExplainRoutes;
 import no.dypdykk.feature.finding.PassageRoutes;
 import no.dypdykk.feature.finding.SearchRoutes;
+import no.dypdykk.feature.finding.TypingRoutes;
 import no.dypdykk.feature.people.AccountRoutes;
 import no.dypdykk.feature.people.ElsewhereRoutes;
 import no.dypdykk.feature.people.InvitationRoutes;
@@ -55,6 +56,7 @@ record Routes(
         ReadRoutes read,
         ListRoutes lists,
         SearchRoutes search,
+        TypingRoutes typing,
         PassageRoutes passages,
         ExplainRoutes explain,
         FeedRoutes feeds,
@@ -231,7 +233,7 @@ record Routes(
         return List.of(
                 get(API + "/search", search::api),
                 get(API + "/passages", passages::api),
-                get(API + "/suggest", search::suggest),
+                get(API + "/suggest", typing::suggest),
                 post(API + "/pages", Deed.WRITE, write::create),
                 get(API + "/pages/{id}", pages::byId),
                 put(API + "/pages/{id}", Deed.WRITE, write::save),

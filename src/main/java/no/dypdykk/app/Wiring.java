@@ -54,6 +54,7 @@ import no.dypdykk.feature.finding.ExplainRoutes;
 import no.dypdykk.feature.finding.PassageRoutes;
 import no.dypdykk.feature.finding.SearchRoutes;
 import no.dypdykk.feature.finding.Searching;
+import no.dypdykk.feature.finding.TypingRoutes;
 import no.dypdykk.feature.indexing.IndexFeeder;
 import no.dypdykk.feature.people.AccountRoutes;
 import no.dypdykk.feature.people.Accounts;
@@ -283,6 +284,7 @@ final class Wiring implements AutoCloseable {
                         config.accessibilityUrl(),
                         FiguresCsv.COLUMNS),
                 new SearchRoutes(searching, labels, site),
+                new TypingRoutes(searching, reference.municipalities()),
                 new PassageRoutes(searching),
                 new ExplainRoutes(searching, site),
                 new FeedRoutes(store, site),

@@ -15,6 +15,9 @@ import no.dypdykk.engine.lucene.LuceneIndex;
 import no.dypdykk.port.Health;
 import no.dypdykk.port.SearchIndex;
 
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +26,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 final class LuceneIndexTest extends SearchIndexContract {
     @TempDir private Path folder;
@@ -57,6 +61,24 @@ final class LuceneIndexTest extends SearchIndexContract {
         index = open();
 
         assertEquals(new IndexPosition("", 0), index.position());
+    }
+
+    @Test
+    void an_index_of_another_version_is_replaced_by_an_empty_one() throws IOException {
+        apply(page("a", "Turnus"));
+        index.close();
+        try (var directory = FSDirectory.open(folder.resolve("index"));
+                var writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            var marks = Map.of("schema", "999", "epoch", "store", "change", "1");
+            writer.setLiveCommitData(marks.entrySet());
+            writer.commit();
+        }
+        index = open();
+
+        assertEquals(new IndexPosition("", 0), index.position());
+        assertEquals(List.of(), found("turnus"));
+        apply(page("b", "Turnus"));
+        assertEquals(List.of("b"), found("turnus"));
     }
 
     @Test

@@ -12,11 +12,9 @@ import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.search.SearchQuery.Sort;
 import no.dypdykk.core.search.SearchResult;
 import no.dypdykk.core.search.SearchResult.FacetCount;
-import no.dypdykk.core.search.Suggestion;
 import no.dypdykk.core.text.HtmlBuilder;
 import no.dypdykk.feature.finding.SearchJson.FacetJson;
 import no.dypdykk.feature.finding.SearchJson.HitJson;
-import no.dypdykk.feature.finding.SuggestJson.SuggestionJson;
 import no.dypdykk.port.Pages.Summary;
 import no.dypdykk.templates.StaticTemplates;
 import no.dypdykk.templates.Templates;
@@ -39,15 +37,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Search and suggestions, as page and as JSON.
+/// Search, as page and as JSON.
 public final class SearchRoutes {
     private static final Templates TEMPLATES = new StaticTemplates();
     private static final int HITS = 10;
     private static final int PASSAGES = 10;
     private static final int PASSAGES_BESIDE = 3;
     private static final int FEED_ENTRIES = 50;
-    private static final int SUGGESTIONS = 8;
-    private static final int LONGEST_SUGGESTED = 100;
 
     private final Searching searching;
     private final Labels labels;
@@ -190,25 +186,5 @@ public final class SearchRoutes {
     private FacetJson json(Facet facet, FacetCount count, Texts texts) {
         return new FacetJson(
                 count.value(), labels.label(facet, count.value(), texts), count.count());
-    }
-
-    /// `/api/v1/suggest`
-    public void suggest(Context context) {
-        String typed = context.queryParam("q");
-        List<Suggestion> found =
-                typed == null || typed.isBlank() || typed.length() > LONGEST_SUGGESTED
-                        ? List.of()
-                        : searching.suggest(typed, SUGGESTIONS);
-        Responses.send(
-                context,
-                Json.answer(
-                        new SuggestJson(
-                                found.stream()
-                                        .map(suggestion ->
-                                                new SuggestionJson(
-                                                        suggestion.text(),
-                                                        suggestion.address().kind().code(),
-                                                        suggestion.address().path()))
-                                        .toList())));
     }
 }

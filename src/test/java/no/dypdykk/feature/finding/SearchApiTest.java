@@ -1,6 +1,7 @@
 package no.dypdykk.feature.finding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.dypdykk.app.TestServer;
@@ -50,6 +51,26 @@ class SearchApiTest {
         assertEquals(List.of("suggestions"), suggested.names(""));
         assertEquals(List.of("kind", "text", "url"), suggested.names("suggestions 0"));
         assertEquals("/begrep/fjellvett", suggested.at("suggestions 0 url"));
+    }
+
+    @Test
+    void suggestions_come_by_kind_and_municipalities_last() {
+        var suggested = SERVER.get("/api/v1/suggest?q=an");
+
+        assertEquals("case", suggested.at("suggestions 0 kind"));
+        assertEquals("municipality", suggested.at("suggestions 1 kind"));
+        assertEquals("Andøy", suggested.at("suggestions 1 text"));
+    }
+
+    @Test
+    void a_municipality_is_offered_whatever_keyboard_it_is_typed_on() {
+        for (String typed : List.of("%C3%85les", "aales", "ALES")) {
+            var suggested = SERVER.get("/api/v1/suggest?q=" + typed);
+
+            assertEquals("/kommune/1508", suggested.at("suggestions 0 url"), typed);
+        }
+        assertEquals("[]", SERVER.get("/api/v1/suggest?q=qqq").at("suggestions").toString());
+        assertFalse(SERVER.get("/api/v1/suggest?q=%C3%85").text().contains("municipality"));
     }
 
     @ParameterizedTest

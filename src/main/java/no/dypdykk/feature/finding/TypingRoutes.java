@@ -1,0 +1,59 @@
+package no.dypdykk.feature.finding;
+
+import io.javalin.http.Context;
+
+import no.dypdykk.core.place.MunicipalityRegister;
+import no.dypdykk.core.search.Suggestion;
+import no.dypdykk.feature.finding.SuggestJson.SuggestionJson;
+import no.dypdykk.web.Json;
+import no.dypdykk.web.Responses;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What is offered while someone types: pages by kind, the kind of the best one first, then
+/// municipalities.
+public final class TypingRoutes {
+    private static final int PAGES = 8;
+    private static final int MUNICIPALITIES = 2;
+    private static final int LONGEST = 100;
+
+    private final Searching searching;
+    private final MunicipalityNames municipalities;
+
+    public TypingRoutes(Searching searching, MunicipalityRegister municipalities) {
+        this.searching = searching;
+        this.municipalities = new MunicipalityNames(municipalities);
+    }
+
+    /// `/api/v1/suggest`
+    public void suggest(Context context) {
+        String typed = context.queryParam("q");
+        List<SuggestionJson> offered =
+                typed == null || typed.isBlank() || typed.length() > LONGEST
+                        ? List.of()
+                        : Stream.concat(pages(typed), municipalities(typed)).toList();
+        Responses.send(context, Json.answer(new SuggestJson(offered)));
+    }
+
+    private Stream<SuggestionJson> pages(String typed) {
+        return searching.suggest(typed, PAGES).stream()
+                .map(TypingRoutes::json)
+                .collect(
+                        Collectors.groupingBy(
+                                SuggestionJson::kind, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(List::stream);
+    }
+
+    private static SuggestionJson json(Suggestion page) {
+        return new SuggestionJson(page.text(), page.address().kind().code(), page.address().path());
+    }
+
+    private Stream<SuggestionJson> municipalities(String typed) {
+        return municipalities.beginning(typed, MUNICIPALITIES);
+    }
+}
