@@ -97,6 +97,7 @@ import no.dypdykk.web.Labels;
 import no.dypdykk.web.Link;
 import no.dypdykk.web.PageAccess;
 import no.dypdykk.web.PageCache;
+import no.dypdykk.web.SealedCookie;
 import no.dypdykk.web.Secret;
 import no.dypdykk.web.Server;
 import no.dypdykk.web.Site;
@@ -105,11 +106,15 @@ import no.dypdykk.web.Traffic;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 /// The only place where engines are chosen and objects meet. Closing it lets go of the data folder.
 final class Wiring implements AutoCloseable {
     private static final int SUGGESTED_FOR_MISSING = 5;
+
+    /// How long someone may take to sign in elsewhere.
+    private static final Duration SIGNING_IN = Duration.ofMinutes(10);
 
     private final Config config;
     private final Clock clock = Clock.systemUTC();
@@ -137,8 +142,7 @@ final class Wiring implements AutoCloseable {
         this.reference = reference;
         this.feeder = new IndexFeeder(store, index, reference.municipalities());
         this.searching = new Searching(store, index, feeder::beforeSearch, clock);
-        this.authentication =
-                new Authentication(store, clock, "https".equals(config.publicUrl().getScheme()));
+        this.authentication = new Authentication(store, clock, tls());
         this.inviting = new Inviting(store, passwords, this::newUser, clock);
         this.intaking =
                 new Intaking(
@@ -178,6 +182,11 @@ final class Wiring implements AutoCloseable {
                         ReferenceFiles.text("municipalities.csv"),
                         ReferenceFiles.text("municipality_history.csv")),
                 Indicators.of(ReferenceFiles.text("indicators.tsv")));
+    }
+
+    /// Whether readers reach the server over TLS.
+    private boolean tls() {
+        return "https".equals(config.publicUrl().getScheme());
     }
 
     Store store() {
@@ -319,7 +328,11 @@ final class Wiring implements AutoCloseable {
                 new AttachRoutes(editor),
                 new LoginRoutes(
                         signingIn, provider == null ? null : provider.name(), authentication, site),
-                new ElsewhereRoutes(elsewhere, authentication, site),
+                new ElsewhereRoutes(
+                        elsewhere,
+                        new SealedCookie("inn", tls(), SIGNING_IN, clock),
+                        authentication,
+                        site),
                 new AccountRoutes(
                         new OwnAccount(store, signingIn, accounts(), clock),
                         new OwnTokens(store, clock),

@@ -72,11 +72,17 @@ public final class Session {
     /// What every form must send back in its field `_csrf`, or a script in the header
     /// `X-CSRF-Token`. Someone without a cookie is given one.
     public String csrf(Context context) {
+        return derived(context, CSRF);
+    }
+
+    /// Another value that follows from the secret in the browser's cookie. Someone without a cookie
+    /// is given one.
+    String derived(Context context, String purpose) {
         if (secret == null) {
             secret = Secret.random();
             cookie.write(context, secret);
         }
-        return csrf(secret);
+        return Secret.derived(secret, purpose);
     }
 
     /// What the forms of whoever has this secret in their cookie carry.

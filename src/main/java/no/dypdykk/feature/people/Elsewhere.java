@@ -1,8 +1,5 @@
 package no.dypdykk.feature.people;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-
 import no.dypdykk.core.people.Asker;
 import no.dypdykk.core.people.Role;
 import no.dypdykk.core.people.User;
@@ -19,29 +16,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Signing in at an identity provider, and whom it means here. What was begun is kept in memory,
-/// bounded, for ten minutes, for the browser that began it, and is used once. Any thread may call.
+/// Signing in at an identity provider, and whom it means here. What was begun the browser keeps,
+/// sealed; nothing of it is kept here. Any thread may call.
 public final class Elsewhere {
     private static final Logger LOG = LoggerFactory.getLogger(Elsewhere.class);
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final int MOST_BEGUN = 10_000;
+    private static final String BREAK = "\n";
+    private static final int PARTS = 4;
 
     private final SignIn signIn;
     private final Store store;
     private final Supplier<UserId> ids;
-    private final Cache<String, Waiting> waiting =
-            Caffeine.newBuilder()
-                    .maximumSize(MOST_BEGUN)
-                    .expireAfterWrite(PATIENCE)
-                    .executor(Runnable::run)
-                    .build();
 
     public Elsewhere(SignIn signIn, Store store, Supplier<UserId> ids) {
         this.signIn = signIn;
@@ -49,8 +39,21 @@ public final class Elsewhere {
         this.ids = ids;
     }
 
+    /// @param to where the browser goes
+    /// @param kept what the browser keeps for us until it is back, sealed
+    record Begun(URI to, String kept) {}
+
     /// @param back where to go afterwards
-    private record Waiting(Pending pending, String back) {}
+    private record Waiting(Pending pending, String back) {
+        String text() {
+            return String.join(BREAK, pending.state(), pending.nonce(), pending.verifier(), back);
+        }
+
+        static Waiting read(String text) {
+            var parts = text.split(BREAK, PARTS);
+            return new Waiting(new Pending(parts[0], parts[1], parts[2]), parts[3]);
+        }
+    }
 
     sealed interface Outcome {
         record Welcome(User user, String back) implements Outcome {}
@@ -63,23 +66,21 @@ public final class Elsewhere {
         return signIn.provider();
     }
 
-    /// Where the browser goes; empty when the provider does not answer.
-    ///
-    /// @param browser names the browser and nothing else
-    Optional<URI> begin(String browser, String back) {
+    /// Empty when the provider does not answer.
+    Optional<Begun> begin(String back) {
         return signIn.begin()
-                .map(begun -> {
-                    waiting.put(browser, new Waiting(begun.pending(), back));
-                    return begun.to();
-                });
+                .map(begun -> new Begun(begun.to(), new Waiting(begun.pending(), back).text()));
     }
 
+    /// @param kept what the browser gave back; empty when it has nothing from us
     /// @param answer parameters with which the provider sent the browser back
-    Outcome finish(String browser, Map<String, List<String>> answer) {
-        Waiting begun = waiting.asMap().remove(browser);
-        if (begun == null) {
-            return new Outcome.Refused(422, "elsewhere.not-begun");
-        }
+    Outcome finish(Optional<String> kept, Map<String, List<String>> answer) {
+        return kept.map(Waiting::read)
+                .map(begun -> finish(begun, answer))
+                .orElseGet(() -> new Outcome.Refused(422, "elsewhere.not-begun"));
+    }
+
+    private Outcome finish(Waiting begun, Map<String, List<String>> answer) {
         return switch (signIn.finish(begun.pending(), answer)) {
             case SignIn.Outcome.Known(var identity) -> user(identity, begun.back());
             case SignIn.Outcome.Declined() -> new Outcome.Refused(422, "elsewhere.declined");

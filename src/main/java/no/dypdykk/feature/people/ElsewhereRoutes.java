@@ -8,25 +8,28 @@ import no.dypdykk.web.Authentication;
 import no.dypdykk.web.FormProblems;
 import no.dypdykk.web.LocalPath;
 import no.dypdykk.web.Refusal;
-import no.dypdykk.web.Session;
+import no.dypdykk.web.SealedCookie;
 import no.dypdykk.web.Site;
 import no.dypdykk.web.Urls;
 
 import org.jspecify.annotations.Nullable;
 
-import java.net.URI;
-import java.util.Optional;
-
 /// The way to an identity provider and back. Without one these addresses lead nowhere.
 public final class ElsewhereRoutes {
     private final @Nullable Elsewhere elsewhere;
+    private final SealedCookie cookie;
     private final Authentication authentication;
     private final Site site;
 
     /// @param elsewhere null when no provider is configured
+    /// @param cookie keeps what was begun while the browser is away
     public ElsewhereRoutes(
-            @Nullable Elsewhere elsewhere, Authentication authentication, Site site) {
+            @Nullable Elsewhere elsewhere,
+            SealedCookie cookie,
+            Authentication authentication,
+            Site site) {
         this.elsewhere = elsewhere;
+        this.cookie = cookie;
         this.authentication = authentication;
         this.site = site;
     }
@@ -35,10 +38,11 @@ public final class ElsewhereRoutes {
     public void begin(Context context) {
         Elsewhere provider = provider(context);
         String back = LocalPath.of(context.queryParam("til"));
-        Optional<URI> to = provider.begin(browser(context), back);
+        var begun = provider.begin(back);
         context.header("Cache-Control", "no-store");
-        if (to.isPresent()) {
-            context.redirect(to.get().toString(), HttpStatus.SEE_OTHER);
+        if (begun.isPresent()) {
+            cookie.put(context, begun.get().kept());
+            context.redirect(begun.get().to().toString(), HttpStatus.SEE_OTHER);
         } else {
             show(context, 503, provider, "elsewhere.away");
         }
@@ -47,7 +51,7 @@ public final class ElsewhereRoutes {
     /// `GET /logg-inn/svar?code=&state=`
     public void answer(Context context) {
         Elsewhere provider = provider(context);
-        switch (provider.finish(browser(context), context.queryParamMap())) {
+        switch (provider.finish(cookie.take(context), context.queryParamMap())) {
             case Outcome.Welcome(var user, var back) -> {
                 authentication.begin(context, user.id());
                 context.header("Cache-Control", "no-store");
@@ -62,11 +66,6 @@ public final class ElsewhereRoutes {
             throw Refusal.notFound(context.path());
         }
         return elsewhere;
-    }
-
-    /// What only this browser has, for as long as it keeps its cookie.
-    private static String browser(Context context) {
-        return Session.of(context).csrf(context);
     }
 
     private void show(Context context, int status, Elsewhere provider, String key) {

@@ -197,6 +197,37 @@ class ElsewhereTest {
     }
 
     @Test
+    void what_another_browser_keeps_is_of_no_use() {
+        var mine = new Guest(SERVER);
+        var theirs = new Guest(SERVER);
+        begin(theirs);
+        var answer = answer(begin(mine));
+        theirs.take("__Host-inn", mine);
+
+        var refused = theirs.get(answer);
+
+        assertEquals(422, refused.status());
+        assertTrue(refused.text().contains("er brukt allerede"), refused::text);
+        assertEquals(303, theirs.get("/min-side").status());
+    }
+
+    @Test
+    void a_restart_in_between_costs_nobody_their_sign_in() {
+        var guest = new Guest(SERVER);
+        PROVIDER.enqueueCallback(token(claims("omstart", Map.of())));
+        var answer = answer(begin(guest));
+        try (var restarted =
+                TestServer.with(TestServer.FIXTURE, provider(Preset.STANDARD, PROVIDER))) {
+            var after = guest.at(restarted);
+
+            var in = after.get(answer);
+
+            assertEquals(303, in.status(), in::toString);
+            assertTrue(after.get("/min-side").text().contains("Du er logget inn som Kari omstart"));
+        }
+    }
+
+    @Test
     void a_token_with_another_nonce_is_refused() {
         var guest = new Guest(SERVER);
 
