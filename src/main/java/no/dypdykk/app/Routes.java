@@ -11,6 +11,7 @@ import no.dypdykk.feature.admin.AuditRoutes;
 import no.dypdykk.feature.admin.HealthRoutes;
 import no.dypdykk.feature.attaching.AttachmentRoutes;
 import no.dypdykk.feature.choosing.ChoiceRoutes;
+import no.dypdykk.feature.curating.TermRoutes;
 import no.dypdykk.feature.curating.WorkListRoutes;
 import no.dypdykk.feature.digests.DigestRoutes;
 import no.dypdykk.feature.editing.AttachRoutes;
@@ -86,6 +87,7 @@ record Routes(
         WorkListRoutes workList,
         IntakeRoutes intakes,
         SeriesApiRoutes series,
+        TermRoutes terms,
         HealthRoutes health,
         AdminRoutes admin,
         UserRoutes users,
@@ -101,6 +103,7 @@ record Routes(
                         kinds(),
                         revisions(),
                         people(),
+                        curating(),
                         administration(),
                         writing(),
                         reviewing(),
@@ -181,6 +184,16 @@ record Routes(
                 get(Urls.INTAKE + "/{id}", Deed.KEEP_TERMS, intakes::page),
                 post(Urls.INTAKE + "/{id}", Deed.KEEP_TERMS, intakes::keep),
                 post(Urls.INTAKE + "/{id}/forkast", Deed.KEEP_TERMS, intakes::discard));
+    }
+
+    private List<Route> curating() {
+        return List.of(
+                get(Urls.TERMS, Deed.KEEP_TERMS, terms::list),
+                get(Urls.NEW_TERM, Deed.KEEP_TERMS, terms::blank),
+                post(Urls.NEW_TERM, Deed.KEEP_TERMS, terms::add),
+                get(Urls.TERMS + "/{id}", Deed.KEEP_TERMS, terms::edit),
+                post(Urls.TERMS + "/{id}", Deed.KEEP_TERMS, terms::change),
+                post(Urls.TERMS + "/{id}" + Urls.REMOVED, Deed.KEEP_TERMS, terms::remove));
     }
 
     private List<Route> writing() {

@@ -8,7 +8,7 @@ import no.dypdykk.core.page.RegisterCheck;
 import no.dypdykk.core.people.UserId;
 import no.dypdykk.core.place.MunicipalityRegister;
 import no.dypdykk.core.search.SearchQuery;
-import no.dypdykk.core.text.FieldVocabulary;
+import no.dypdykk.core.text.TermTable;
 import no.dypdykk.engine.attachment.FileInspector;
 import no.dypdykk.engine.files.HashedFiles;
 import no.dypdykk.engine.lucene.LuceneIndex;
@@ -29,6 +29,8 @@ import no.dypdykk.feature.attaching.AttachmentRoutes;
 import no.dypdykk.feature.attaching.Copies;
 import no.dypdykk.feature.attaching.Showing;
 import no.dypdykk.feature.choosing.ChoiceRoutes;
+import no.dypdykk.feature.curating.Glossary;
+import no.dypdykk.feature.curating.TermRoutes;
 import no.dypdykk.feature.curating.WorkListRoutes;
 import no.dypdykk.feature.digests.DigestClock;
 import no.dypdykk.feature.digests.DigestRoutes;
@@ -112,6 +114,7 @@ import java.util.List;
 /// The only place where engines are chosen and objects meet. Closing it lets go of the data folder.
 final class Wiring implements AutoCloseable {
     private static final int SUGGESTED_FOR_MISSING = 5;
+    private static final String TERMS = "terms.tsv";
 
     /// How long someone may take to sign in elsewhere.
     private static final Duration SIGNING_IN = Duration.ofMinutes(10);
@@ -124,6 +127,7 @@ final class Wiring implements AutoCloseable {
     private final FileInspection inspection = new FileInspector();
     private final SearchIndex index;
     private final IndexFeeder feeder;
+    private final Glossary glossary;
     private final Reference reference;
     private final Traffic traffic = new Traffic();
     private final Searching searching;
@@ -134,11 +138,13 @@ final class Wiring implements AutoCloseable {
     private final Intaking intaking;
     private final Site site;
 
-    private Wiring(Config config, Store store, SearchIndex index, Reference reference) {
+    private Wiring(
+            Config config, Store store, SearchIndex index, Glossary glossary, Reference reference) {
         this.config = config;
         this.store = store;
         this.files = HashedFiles.in(config.data());
         this.index = index;
+        this.glossary = glossary;
         this.reference = reference;
         this.feeder = new IndexFeeder(store, index, reference.municipalities());
         this.searching = new Searching(store, index, feeder::beforeSearch, clock);
@@ -166,13 +172,25 @@ final class Wiring implements AutoCloseable {
     static Wiring open(Config config) {
         Store store = SqlStore.open(config.data());
         try {
-            var vocabulary =
-                    FieldVocabulary.parse(ReferenceFiles.text("terms.tsv").lines().toList());
-            var index = new LuceneIndex(config.data().resolve("index"), vocabulary);
-            return new Wiring(config, store, index, reference());
+            beginTerms(store);
+            var glossary = new Glossary(store);
+            var index = new LuceneIndex(config.data().resolve("index"), glossary);
+            return new Wiring(config, store, index, glossary, reference());
         } catch (RuntimeException e) {
             store.close();
             throw e;
+        }
+    }
+
+    /// The words that the program comes with, for a store that never had any: search knows them
+    /// whatever content folder is chosen.
+    private static void beginTerms(Store store) {
+        if (store.read(tx -> tx.terms().lastChange()) == 0) {
+            var first = TermTable.read(ReferenceFiles.text(TERMS).lines().toList());
+            store.write(tx -> {
+                tx.terms().load(TERMS, "", first);
+                return true;
+            });
         }
     }
 
@@ -232,10 +250,15 @@ final class Wiring implements AutoCloseable {
     void loadStarterPages(Content content) {
         var starter = new StarterLibrary(contentFolder());
         if (store.position() == 0) {
-            starter.load(content);
+            load(starter, content);
         } else {
-            Thread.ofPlatform().daemon().name("content").start(() -> starter.load(content));
+            Thread.ofPlatform().daemon().name("content").start(() -> load(starter, content));
         }
+    }
+
+    private void load(StarterLibrary starter, Content content) {
+        starter.load(content);
+        glossary.refresh();
     }
 
     /// Starts the server and what keeps the index level.
@@ -344,6 +367,7 @@ final class Wiring implements AutoCloseable {
                 new WorkListRoutes(store, labels, clock, site),
                 new IntakeRoutes(intaking, site),
                 new SeriesApiRoutes(intaking),
+                new TermRoutes(glossary, site),
                 new HealthRoutes(checks, new Metrics(store, checks, traffic)),
                 new AdminRoutes(checks, Commands.VERSION, site),
                 new UserRoutes(

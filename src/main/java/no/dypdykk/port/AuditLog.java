@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Who changed what. The store adds to it by itself, in the same transaction, what its other doors
-/// change of pages, series, users, passwords, invitations and tokens, in the name of [Acting].
-/// Nothing is ever changed or removed.
+/// change of pages, series, words, users, passwords, invitations and tokens, in the name of
+/// [Acting]. Nothing is ever changed or removed.
 public interface AuditLog {
     /// Adds what the other doors cannot know.
     ///

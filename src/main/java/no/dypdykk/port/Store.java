@@ -35,6 +35,8 @@ public interface Store extends AutoCloseable {
 
         Intakes intakes();
 
+        Terms terms();
+
         Searches searches();
 
         Tokens tokens();

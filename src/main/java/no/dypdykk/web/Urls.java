@@ -51,6 +51,9 @@ public final class Urls {
     public static final String WORK_LIST = "/arbeidsliste";
     public static final String SEARCH_EXPLAINED = "/sok/forklaring";
     public static final String INTAKE = "/tall/inn";
+    public static final String TERMS = "/ordliste";
+    public static final String NEW_TERM = TERMS + "/ny";
+    public static final String REMOVED = "/fjern";
 
     public static final String NEW = "/ny";
     public static final String EDIT = "/rediger";
@@ -112,6 +115,24 @@ public final class Urls {
     /// To end a digest without signing in.
     public static String endDigest(String key) {
         return END_DIGEST + "/" + key;
+    }
+
+    /// A part of the words of the field.
+    ///
+    /// @param query what they hold; may be empty
+    /// @param page from 1
+    public static String terms(String query, int page) {
+        return TERMS + "?q=" + encoded(query) + "&side=" + page;
+    }
+
+    /// The form of a word of the field.
+    public static String term(long number) {
+        return TERMS + "/" + number;
+    }
+
+    /// The words of the field, after something happened to one of them.
+    public static String termDone(String deed, String word) {
+        return TERMS + "?gjort=" + deed + "&ord=" + encoded(word);
     }
 
     /// To write a new page.

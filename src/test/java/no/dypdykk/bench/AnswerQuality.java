@@ -35,7 +35,7 @@ public final class AnswerQuality {
                 set.pages("passages").stream()
                         .collect(Collectors.toMap(Page::id, AnswerQuality::text));
         try (var index =
-                new LuceneIndex(Files.createTempDirectory("answers"), FieldVocabulary.empty())) {
+                new LuceneIndex(Files.createTempDirectory("answers"), FieldVocabulary::empty)) {
             var pages = set.pages("corpus").stream().map(Page::document).toList();
             index.rebuild(pages, new IndexPosition("corpus", 1));
             for (var queries : List.of("queries.tsv", "queries.nn.tsv", "queries.typo.tsv")) {

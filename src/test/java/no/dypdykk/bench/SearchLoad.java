@@ -72,7 +72,7 @@ public final class SearchLoad {
         var pages = IntStream.range(0, size).mapToObj(this::page).toList();
         var characters = pages.stream().mapToLong(page -> page.body().length()).sum();
         var folder = Files.createTempDirectory("load");
-        try (SearchIndex index = new LuceneIndex(folder, FieldVocabulary.empty())) {
+        try (SearchIndex index = new LuceneIndex(folder, FieldVocabulary::empty)) {
             var start = cpu();
             index.rebuild(pages, new IndexPosition("load", 1));
             System.out.printf(

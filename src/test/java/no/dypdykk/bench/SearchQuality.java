@@ -70,7 +70,7 @@ public final class SearchQuality {
             return known;
         }
         var pages = set.pages(corpus).stream().map(TestSet.Page::document).toList();
-        var index = new LuceneIndex(Files.createTempDirectory("quality"), vocabulary);
+        var index = new LuceneIndex(Files.createTempDirectory("quality"), () -> vocabulary);
         index.rebuild(pages, new IndexPosition(corpus, pages.size()));
         indexes.put(corpus, index);
         return index;

@@ -33,7 +33,7 @@ final class LuceneIndexTest extends SearchIndexContract {
 
     @Override
     protected SearchIndex open(FieldVocabulary vocabulary) {
-        return new LuceneIndex(folder.resolve("index"), vocabulary);
+        return new LuceneIndex(folder.resolve("index"), () -> vocabulary);
     }
 
     @Test
@@ -128,7 +128,7 @@ final class LuceneIndexTest extends SearchIndexContract {
         index.commit();
         index.apply(
                 List.of(page("b", "Turnus").document()), List.of(), new IndexPosition("store", 2));
-        try (var copy = new LuceneIndex(crashed(), FieldVocabulary.empty())) {
+        try (var copy = new LuceneIndex(crashed(), FieldVocabulary::empty)) {
             assertEquals(new IndexPosition("store", 1), copy.position());
             assertEquals(1, copy.find(SearchQuery.of("turnus")).total());
         }

@@ -52,7 +52,8 @@ class NorwegianSearchTest {
     @BeforeAll
     static void fill() throws IOException {
         var terms = Files.readAllLines(Path.of("content", "terms.tsv"));
-        index = new LuceneIndex(folder, FieldVocabulary.parse(terms));
+        var vocabulary = FieldVocabulary.parse(terms);
+        index = new LuceneIndex(folder, () -> vocabulary);
         index.rebuild(
                 PAGES.stream().map(SamplePage::document).toList(), new IndexPosition("test", 1));
     }

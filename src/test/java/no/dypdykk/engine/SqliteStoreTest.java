@@ -13,6 +13,7 @@ import no.dypdykk.contract.PeopleContract;
 import no.dypdykk.contract.PublicationContract;
 import no.dypdykk.contract.ReviewsContract;
 import no.dypdykk.contract.SuggestionsContract;
+import no.dypdykk.contract.TermsContract;
 import no.dypdykk.contract.TransactionContract;
 import no.dypdykk.engine.sql.SqlStore;
 import no.dypdykk.port.Store;
@@ -84,6 +85,14 @@ final class SqliteStoreTest {
 
     @Nested
     final class Figures extends FiguresContract {
+        @Override
+        protected Store open() {
+            return SqlStore.open(folder);
+        }
+    }
+
+    @Nested
+    final class Terms extends TermsContract {
         @Override
         protected Store open() {
             return SqlStore.open(folder);

@@ -17,6 +17,12 @@ public enum Act implements Coded {
     SERIES_LOADED,
     /// Values of series were taken from a file that somebody sent.
     SERIES_IMPORTED,
+    /// A word of the field was added, changed or taken out of the list that search uses.
+    TERM_ADDED,
+    TERM_CHANGED,
+    TERM_REMOVED,
+    /// The whole list of words was read from a file.
+    TERMS_LOADED,
     USER_ADDED,
     /// A user's name, address, role, municipality, networks or right to sign in was changed.
     USER_CHANGED,

@@ -114,6 +114,8 @@ public enum ProblemCode implements Coded {
     UNREADABLE,
     /// A table cannot be read: what stands there, what was expected (English).
     TABLE_FLAW,
+    /// The words of the field were changed in the application since: the name of the file.
+    TERMS_EDITED,
     /// A line of an exported history is not a revision that can follow: how the line begins.
     NOT_A_REVISION
 }

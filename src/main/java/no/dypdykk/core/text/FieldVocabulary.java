@@ -1,6 +1,6 @@
 package no.dypdykk.core.text;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +15,10 @@ public final class FieldVocabulary {
     private static final double SAME = 0.7;
 
     private static final double NEAR = 0.3;
-    private static final int CONCEPT_COLUMNS = 4;
+
+    /// A word that stands in hundreds of terms would make each search for it as dear as all of
+    /// them; in the list that comes with the program no word has more than 11.
+    private static final int MOST_BRIDGES = 40;
 
     private final Map<String, List<Bridge>> byStem;
 
@@ -30,12 +33,15 @@ public final class FieldVocabulary {
         return new FieldVocabulary(Map.of());
     }
 
-    /// Reads lines of tab-separated columns: English name, bokmål, nynorsk, Danish, and synonyms
-    /// with `|` between them. The first line names the columns. Only single words are bridges; from
-    /// English they lead one way.
+    /// Reads the lines of a [TermTable].
     public static FieldVocabulary parse(List<String> lines) {
+        return of(TermTable.read(lines));
+    }
+
+    /// Only single words are bridges; from English they lead one way.
+    public static FieldVocabulary of(List<FieldTerm> terms) {
         var weights = new HashMap<String, Map<String, Double>>();
-        lines.stream().skip(1).map(line -> line.split("\t", -1)).forEach(row -> link(row, weights));
+        terms.forEach(term -> link(term, weights));
         var byStem = new HashMap<String, List<Bridge>>();
         weights.forEach((stem, targets) -> byStem.put(stem, bridges(targets)));
         return new FieldVocabulary(Map.copyOf(byStem));
@@ -46,16 +52,10 @@ public final class FieldVocabulary {
         return byStem.getOrDefault(stem, List.of());
     }
 
-    private static void link(String[] row, Map<String, Map<String, Double>> weights) {
-        var same = new ArrayList<String>();
-        for (var column = 1; column < Math.min(CONCEPT_COLUMNS, row.length); column++) {
-            singleWords(Stream.of(row[column])).forEach(same::add);
-        }
-        var near =
-                row.length > CONCEPT_COLUMNS
-                        ? singleWords(Stream.of(row[CONCEPT_COLUMNS].split("\\|"))).toList()
-                        : List.<String>of();
-        singleWords(Stream.of(row[0]))
+    private static void link(FieldTerm term, Map<String, Map<String, Double>> weights) {
+        var same = singleWords(Stream.of(term.bokmal(), term.nynorsk(), term.danish())).toList();
+        var near = singleWords(term.synonyms().stream()).toList();
+        singleWords(Stream.of(term.english()))
                 .forEach(english -> same.forEach(to -> connect(english, to, SAME, weights)));
         for (var from : same) {
             same.forEach(to -> connect(from, to, SAME, weights));
@@ -83,6 +83,8 @@ public final class FieldVocabulary {
     private static List<Bridge> bridges(Map<String, Double> targets) {
         return targets.entrySet().stream()
                 .map(entry -> new Bridge(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingDouble(Bridge::weight).reversed())
+                .limit(MOST_BRIDGES)
                 .toList();
     }
 }

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -51,7 +52,7 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     private final Path folder;
-    private final FieldVocabulary vocabulary;
+    private final Supplier<FieldVocabulary> vocabulary;
     private final FacetValues facetValues = new FacetValues();
     private final SegmentTable.Cache tables = new SegmentTable.Cache(facetValues);
     private volatile OpenIndex open;
@@ -61,7 +62,9 @@ public final class LuceneIndex implements SearchIndex {
 
     /// Opens the index in a folder; one that cannot be used is replaced by an empty one, whose
     /// position says that everything is missing.
-    public LuceneIndex(Path folder, FieldVocabulary vocabulary) {
+    ///
+    /// @param vocabulary asked at each search, so that a changed list works in the next one
+    public LuceneIndex(Path folder, Supplier<FieldVocabulary> vocabulary) {
         this.folder = folder;
         this.vocabulary = vocabulary;
         try {
@@ -127,21 +130,22 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public SearchResult find(SearchQuery query) {
-        return search(
-                searcher -> new Finding(searcher, tables, facetValues, vocabulary, query).result());
+        return search(searcher ->
+                new Finding(searcher, tables, facetValues, vocabulary.get(), query).result());
     }
 
     @Override
     public Map<PageId, Map<RankedField, Double>> shares(SearchQuery query) {
-        return search(
-                searcher -> new Finding(searcher, tables, facetValues, vocabulary, query).shares());
+        return search(searcher ->
+                new Finding(searcher, tables, facetValues, vocabulary.get(), query).shares());
     }
 
     @Override
     public List<FoundPassage> passages(String question, Map<Facet, Set<String>> chosen, int limit) {
         var query = new SearchQuery(question, chosen, Sort.RELEVANCE, 1, PAGES_READ);
         return search(searcher ->
-                new Finding(searcher, tables, facetValues, vocabulary, query).passages(limit));
+                new Finding(searcher, tables, facetValues, vocabulary.get(), query)
+                        .passages(limit));
     }
 
     @Override

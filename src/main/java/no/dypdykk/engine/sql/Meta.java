@@ -16,6 +16,9 @@ final class Meta {
     /// Another text after each change of a series.
     static final String FIGURES_VERSION = "figures-version";
 
+    /// Number of the last change of the words of the field.
+    static final String TERMS = "terms";
+
     private Meta() {}
 
     static Optional<String> get(Sql sql, String name) {

@@ -29,7 +29,8 @@ final class Migrations {
                     "013-attachments.sql",
                     "014-suggestions.sql",
                     "015-digests.sql",
-                    "013-attachment-words.sql");
+                    "013-attachment-words.sql",
+                    "016-terms.sql");
 
     private Migrations() {}
 

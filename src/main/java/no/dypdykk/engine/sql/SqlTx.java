@@ -15,6 +15,7 @@ import no.dypdykk.port.Searches;
 import no.dypdykk.port.Sessions;
 import no.dypdykk.port.Store;
 import no.dypdykk.port.Suggestions;
+import no.dypdykk.port.Terms;
 import no.dypdykk.port.Tokens;
 
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,11 @@ record SqlTx(Sql sql, @Nullable Counter counter, SqlAuditLog log) implements Sto
     @Override
     public Intakes intakes() {
         return new SqlIntakes(sql);
+    }
+
+    @Override
+    public Terms terms() {
+        return new SqlTerms(sql, log);
     }
 
     @Override

@@ -75,7 +75,14 @@ final class AuditViews {
                             ? new Link("", texts.get("audit.first-administrator"))
                             : user(tx, entry.subject());
             case SERIES_LOADED -> new Link("", texts.get("audit.series"));
-            case SERIES_IMPORTED, TOKEN_MADE, TOKEN_REVOKED -> new Link("", entry.subject());
+            case TERMS_LOADED -> new Link("", texts.get("terms.title"));
+            case SERIES_IMPORTED,
+                            TERM_ADDED,
+                            TERM_CHANGED,
+                            TERM_REMOVED,
+                            TOKEN_MADE,
+                            TOKEN_REVOKED ->
+                    new Link("", entry.subject());
         };
     }
 
@@ -91,7 +98,7 @@ final class AuditViews {
     }
 
     private static String change(Entry entry, Texts texts) {
-        if (entry.act() == Act.SERIES_LOADED) {
+        if (entry.act() == Act.SERIES_LOADED || entry.act() == Act.TERMS_LOADED) {
             return "";
         }
         if (entry.before().isEmpty() || entry.after().isEmpty()) {

@@ -4,11 +4,13 @@ import no.dypdykk.core.evidence.SeriesWriter;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.text.Slug;
+import no.dypdykk.core.text.TermTable;
 import no.dypdykk.port.AttachmentFiles;
 import no.dypdykk.port.Attachments.OfPage;
 import no.dypdykk.port.ChangeLog;
 import no.dypdykk.port.Pages.Stored;
 import no.dypdykk.port.Store;
+import no.dypdykk.port.Terms.Kept;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -17,9 +19,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/// Writes all pages as Markdown files, a folder per kind, with their history, their attachments and
-/// the background series beside them. It is one state of the store, however long it takes. A file
-/// is whole or not there at all; other files in the folder are left alone.
+/// Writes all pages as Markdown files, a folder per kind, with their history, their attachments,
+/// the background series and the words of the field beside them. It is one state of the store,
+/// however long it takes. A file is whole or not there at all; other files in the folder are left
+/// alone.
 public final class Export {
     private static final int PAGES_AT_A_TIME = 200;
 
@@ -39,6 +42,8 @@ public final class Export {
             var series = SeriesWriter.write(tx.figures().all());
             whole(folder.resolve(SeriesLoad.FILE), writer -> writer.append(series));
             attachments(folder, tx.attachments().ofPages());
+            var terms = TermTable.write(tx.terms().all().stream().map(Kept::term).toList());
+            whole(folder.resolve(TermsLoad.FILE), writer -> writer.append(terms));
             var history = folder.resolve(HistoryLoad.FILE);
             return whole(history, writer -> pages(folder, writer, tx, progress));
         });

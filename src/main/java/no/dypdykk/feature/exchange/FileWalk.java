@@ -2,6 +2,7 @@ package no.dypdykk.feature.exchange;
 
 import no.dypdykk.core.page.Problem;
 import no.dypdykk.core.page.ProblemCode;
+import no.dypdykk.core.text.TableFlaw;
 import no.dypdykk.feature.exchange.LoadReport.BadFile;
 
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,10 @@ final class FileWalk extends SimpleFileVisitor<Path> {
 
     static BadFile bad(String file, ProblemCode code, int line, String... details) {
         return new BadFile(file, List.of(new Problem("-", line, code.code(), List.of(details))));
+    }
+
+    static BadFile bad(String file, TableFlaw flaw) {
+        return bad(file, ProblemCode.TABLE_FLAW, flaw.line(), flaw.value(), flaw.expectation());
     }
 
     @Override

@@ -20,6 +20,10 @@ public record Library(Path root, String mark, String author) {
         return new Library(full, full + "/", author);
     }
 
+    boolean isStarter() {
+        return mark.isEmpty();
+    }
+
     /// The name under which the store remembers a file.
     String remembered(String file) {
         return mark + file;

@@ -2,8 +2,6 @@ package no.dypdykk.feature.exchange;
 
 import no.dypdykk.core.evidence.Series;
 import no.dypdykk.core.evidence.SeriesReader;
-import no.dypdykk.core.page.Problem;
-import no.dypdykk.core.page.ProblemCode;
 import no.dypdykk.core.text.TableFlaw;
 import no.dypdykk.feature.exchange.LoadReport.BadFile;
 import no.dypdykk.port.Store;
@@ -34,16 +32,8 @@ record SeriesLoad(Store store) {
         try {
             return put(SeriesReader.read(file.text()), file.hash());
         } catch (TableFlaw flaw) {
-            return refuse(new BadFile(FILE, List.of(problem(flaw))), tally);
+            return refuse(FileWalk.bad(FILE, flaw), tally);
         }
-    }
-
-    private static Problem problem(TableFlaw flaw) {
-        return new Problem(
-                "-",
-                flaw.line(),
-                ProblemCode.TABLE_FLAW.code(),
-                List.of(flaw.value(), flaw.expectation()));
     }
 
     private static int refuse(BadFile why, LoadTally tally) {

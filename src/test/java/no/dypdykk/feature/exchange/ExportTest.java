@@ -17,9 +17,11 @@ import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.RegisterCheck;
 import no.dypdykk.core.page.Revision;
 import no.dypdykk.core.place.MunicipalityRegister;
+import no.dypdykk.core.text.FieldTerm;
 import no.dypdykk.engine.files.HashedFiles;
 import no.dypdykk.engine.sql.SqlStore;
 import no.dypdykk.feature.editing.Editing;
+import no.dypdykk.fixture.IdentityNumbers;
 import no.dypdykk.fixture.Pictures;
 import no.dypdykk.fixture.Samples;
 import no.dypdykk.port.Attachments.OfPage;
@@ -27,6 +29,7 @@ import no.dypdykk.port.Pages.Backlink;
 import no.dypdykk.port.Pages.CaseOutcome;
 import no.dypdykk.port.Pages.Stored;
 import no.dypdykk.port.Store;
+import no.dypdykk.port.Terms.Kept;
 import no.dypdykk.web.PageAccess;
 
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +87,7 @@ final class ExportTest {
             assertEquals(written, report.unchanged());
             assertEquals(pages(store), pages(other));
             assertEquals(series(store), series(other));
+            assertEquals(terms(store), terms(other));
             assertEquals(outcomes(store), outcomes(other));
             assertEquals(backlinks(store), backlinks(other));
         }
@@ -257,7 +261,8 @@ final class ExportTest {
             var names = files.filter(Files::isRegularFile).map(Path::toString).toList();
             var pages = names.stream().filter(name -> name.endsWith(".md")).toList();
             assertEquals(written, pages.size());
-            assertEquals(written + 2, names.size(), "history and series stand beside the pages");
+            assertEquals(
+                    written + 3, names.size(), "history, series and words stand beside the pages");
         }
     }
 
@@ -274,6 +279,71 @@ final class ExportTest {
         var message = String.valueOf(failure.getMessage());
         assertTrue(message.startsWith(file.toString()), message);
         assertFalse(message.contains("\n"), message);
+    }
+
+    @Test
+    void words_that_coordinators_changed_come_back_and_are_not_written_over() throws IOException {
+        load(store, Library.starter(LIBRARY, "Sample Loader"));
+        var own = new FieldTerm("", "prøveord", "", "", List.of("eksempelord"));
+        store.write(tx -> tx.terms().add(own));
+        var exported = folder.resolve("export");
+        new Export(store).write(exported, LoadProgress.SILENT);
+
+        assertEquals(List.of(), load(store, Library.starter(LIBRARY, "A")).bad());
+        assertEquals(List.of(), load(store, Library.other(exported, "A")).bad());
+        assertTrue(terms(store).contains(own));
+        try (var other = SqlStore.open(folder.resolve("other"))) {
+            load(other, Library.starter(LIBRARY, "A"));
+            load(other, Library.other(exported, "A"));
+            load(other, Library.starter(LIBRARY, "A"));
+
+            assertEquals(terms(store), terms(other));
+        }
+    }
+
+    @Test
+    void a_newer_file_renews_words_that_nobody_changed_and_reports_those_that_someone_did()
+            throws IOException {
+        var library = Files.createDirectories(folder.resolve("library"));
+        var file = library.resolve("terms.tsv");
+        Files.writeString(file, "concept_en\tnb\n\tførste\n");
+        load(store, Library.starter(library, "A"));
+        Files.writeString(file, "concept_en\tnb\n\tandre\n");
+
+        assertEquals(List.of(), load(store, Library.starter(library, "A")).bad());
+        assertEquals(List.of("andre"), terms(store).stream().map(FieldTerm::name).toList());
+
+        store.write(tx -> tx.terms().add(new FieldTerm("", "egen", "", "", List.of())));
+        Files.writeString(file, "concept_en\tnb\n\ttredje\n");
+        var report = load(store, Library.starter(library, "A"));
+
+        assertEquals("terms-edited", report.bad().getFirst().problems().getFirst().code());
+        assertEquals(List.of("andre", "egen"), terms(store).stream().map(FieldTerm::name).toList());
+    }
+
+    @Test
+    void words_from_a_file_are_held_to_what_may_be_said_and_borne() throws IOException {
+        var library = Files.createDirectories(folder.resolve("library"));
+        var file = library.resolve("terms.tsv");
+        Files.writeString(file, "concept_en\tnb\n\t" + IdentityNumbers.synthetic() + "\n");
+        assertEquals(
+                "identity-number",
+                load(store, Library.other(library, "A"))
+                        .bad()
+                        .getFirst()
+                        .problems()
+                        .getFirst()
+                        .code());
+        Files.writeString(file, "concept_en\tnb\n\t" + "å".repeat(200) + "\n");
+        assertEquals(
+                "table-flaw",
+                load(store, Library.other(library, "A"))
+                        .bad()
+                        .getFirst()
+                        .problems()
+                        .getFirst()
+                        .code());
+        assertEquals(List.of(), terms(store));
     }
 
     private static Editing editing(Store store, PageId id) {
@@ -295,6 +365,10 @@ final class ExportTest {
 
     private static List<Series> series(Store store) {
         return store.read(tx -> tx.figures().all());
+    }
+
+    private static List<FieldTerm> terms(Store store) {
+        return store.read(tx -> tx.terms().all()).stream().map(Kept::term).toList();
     }
 
     private static EditDecision decision() {

@@ -54,7 +54,7 @@ class IndexFeederTest {
     @BeforeEach
     void open() {
         store = SqlStore.open(folder.resolve("store"));
-        index = new FailingIndex(new LuceneIndex(folder.resolve("index"), FieldVocabulary.empty()));
+        index = new FailingIndex(new LuceneIndex(folder.resolve("index"), FieldVocabulary::empty));
         feeder = new IndexFeeder(store, index, REGISTER);
     }
 
