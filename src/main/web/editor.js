@@ -1,6 +1,7 @@
 // Loaded only where people write, so that readers do not carry it.
 import './editor.css'
 import { attachFiles } from './attach.js'
+import { arrange } from './arrange.js'
 import { copies } from './copies.js'
 import { keepDrafts } from './drafts.js'
 import { growLines } from './lines.js'
@@ -14,6 +15,7 @@ if (form) {
   offerCopies(form)
   attachFiles(form)
   form.querySelectorAll('[data-lines]').forEach(growLines)
+  form.querySelectorAll('[data-arranged]').forEach(arrange)
   for (const field of form.querySelectorAll('textarea[data-markdown]')) {
     addTools(field, form)
     cleanPastes(field, form)

@@ -294,6 +294,7 @@ final class Wiring implements AutoCloseable {
                         word,
                         new PastedHtml(),
                         new EditorFiles(store, attaching::add, attaching::remove),
+                        searching::look,
                         site.origin());
         var labels = new Labels(store, reference.municipalities(), reference.indicators());
         var checks = new HealthChecks(store, index, feeder::health);

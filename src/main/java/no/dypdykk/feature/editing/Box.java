@@ -1,5 +1,8 @@
 package no.dypdykk.feature.editing;
 
+import no.dypdykk.core.text.Coded;
+import no.dypdykk.web.Link;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -59,6 +62,33 @@ public sealed interface Box {
     record Lines(Label label, List<Line> lines) implements Box {
         public Lines {
             lines = List.copyOf(lines);
+        }
+    }
+
+    /// Chosen pages in an order that counts.
+    ///
+    /// @param next an empty line to choose one more in
+    /// @param suggested pages that could be chosen too
+    record Arranged(Label label, List<Item> items, Line next, List<Suggested> suggested)
+            implements Box {
+        public Arranged {
+            items = List.copyOf(items);
+            suggested = List.copyOf(suggested);
+        }
+    }
+
+    /// @param value as it is stored
+    record Item(Line line, String value) {}
+
+    /// A page that could be chosen.
+    ///
+    /// @param value as it would be stored
+    record Suggested(String value, Link link, Why why) {
+        /// Why it may belong.
+        public enum Why implements Coded {
+            MEMBER,
+            LINKED,
+            ALIKE
         }
     }
 

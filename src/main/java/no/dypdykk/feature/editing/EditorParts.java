@@ -6,6 +6,8 @@ import no.dypdykk.core.edit.EditDecision;
 import no.dypdykk.core.edit.SuggestionDecision;
 import no.dypdykk.core.evidence.Indicators;
 import no.dypdykk.core.place.MunicipalityRegister;
+import no.dypdykk.core.search.SearchQuery;
+import no.dypdykk.core.search.SearchResult;
 import no.dypdykk.core.text.FrontMatter;
 import no.dypdykk.core.text.Markdown;
 import no.dypdykk.core.text.SafeHtml;
@@ -19,6 +21,7 @@ import no.dypdykk.web.Texts;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// What the pages share on which people write.
 public final class EditorParts {
@@ -36,6 +39,7 @@ public final class EditorParts {
     private final EditorFiles files;
     private final String origin;
 
+    /// @param search what readers find
     /// @param origin start of this service's own addresses, without a slash at the end
     public EditorParts(
             Store store,
@@ -48,13 +52,19 @@ public final class EditorParts {
             WordFiles word,
             PastedTexts pasted,
             EditorFiles files,
+            Function<SearchQuery, SearchResult> search,
             String origin) {
         this.pages = new OpenPages(store, access);
         this.drafts = new DraftKeeping(store, clock);
         this.suggesting = new Suggesting(store, new SuggestionDecision(decision), access, clock);
         this.saving = new FormSaving(editing, suggesting);
         this.names = new PageNames(store, register);
-        this.views = new EditorViews(names, indicators);
+        this.views =
+                new EditorViews(
+                        names,
+                        indicators,
+                        new ThemeSuggestions(store, search),
+                        new ThemeLacks(store, clock));
         this.indicators = indicators;
         this.word = word;
         this.pasted = pasted;

@@ -3,6 +3,7 @@ package no.dypdykk.feature.editing;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.PageState;
 import no.dypdykk.core.text.SafeHtml;
+import no.dypdykk.web.Link;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,8 @@ public record EditorView(
     /// @param question asked before the text is saved; null when there is nothing to ask
     /// @param theirs what somebody else saved meanwhile; null when nobody did
     /// @param waiting a draft of the same page that was not saved; null when there is none
-    /// @param added place of the row that was just added; null when none was
+    /// @param added place of the row that was just added, or the button to go on from; null when
+    ///   neither is
     /// @param imported where the text came from; null when it was written here
     /// @param preview the text as readers would see it; null when it was not asked for
     public record Notes(
@@ -73,8 +75,13 @@ public record EditorView(
     /// @param source what the form was made from, on one line
     /// @param meter null for kinds that are not measured
     /// @param suggestions lists that lines choose from
+    /// @param lacks what nobody has told of yet; null where that is not asked
     public record Fields(
-            String source, List<Part> parts, @Nullable Meter meter, List<Suggestions> suggestions)
+            String source,
+            List<Part> parts,
+            @Nullable Meter meter,
+            List<Suggestions> suggestions,
+            @Nullable Lacks lacks)
             implements Content {
         public Fields {
             parts = List.copyOf(parts);
@@ -122,6 +129,23 @@ public record EditorView(
     /// @param next code of the step to take next; null when all are taken
     /// @param place of its field
     public record Meter(int done, int total, @Nullable String next, String place) {}
+
+    /// Where nothing is known on the matter of a theme.
+    ///
+    /// @param searches words that readers searched for and found nothing
+    /// @param untried practices of the theme for which no case has measured anything
+    /// @param empty number of pairs of practice and indicator without a measured result
+    /// @param cells number of all pairs
+    public record Lacks(List<Link> searches, List<Link> untried, int empty, int cells) {
+        public Lacks {
+            searches = List.copyOf(searches);
+            untried = List.copyOf(untried);
+        }
+
+        public boolean isNone() {
+            return searches.isEmpty() && untried.isEmpty() && empty == 0;
+        }
+    }
 
     public record Suggestions(String id, List<String> entries) {
         public Suggestions {

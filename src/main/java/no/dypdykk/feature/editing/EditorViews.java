@@ -11,6 +11,7 @@ import no.dypdykk.core.people.Access;
 import no.dypdykk.core.people.Asker;
 import no.dypdykk.core.people.Deed;
 import no.dypdykk.core.text.SafeHtml;
+import no.dypdykk.feature.editing.Box.Suggested;
 import no.dypdykk.feature.editing.EditorView.Content;
 import no.dypdykk.feature.editing.PlacedProblems.PlacedProblem;
 import no.dypdykk.feature.editing.Sheet.Remarks;
@@ -21,9 +22,14 @@ import no.dypdykk.web.Urls;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 
 /// Makes the page on which a text is written.
-record EditorViews(PageNames names, Indicators indicators) {
+///
+/// @param themes what a theme could show too
+/// @param gaps what nobody has told of on a theme
+record EditorViews(
+        PageNames names, Indicators indicators, ThemeSuggestions themes, ThemeLacks gaps) {
     /// @param attached files of the page
     /// @param preview the text as readers would see it; null when it was not asked for
     EditorView view(
@@ -35,8 +41,9 @@ record EditorViews(PageNames names, Indicators indicators) {
             @Nullable SafeHtml preview) {
         var words = new FieldWords(sheet.kind(), texts);
         var files = new FilesViews(texts).view(attached, text(sheet.typed()), remarks.file());
+        var suggested = suggested(sheet);
         var problems =
-                problems(sheet.typed(), remarks.problems(), words)
+                problems(sheet.typed(), remarks.problems(), words, suggested)
                         .and(FilesView.PLACE, texts.get("files.file"), files.problems());
         var notes =
                 new EditorView.Notes(
@@ -53,7 +60,7 @@ record EditorViews(PageNames names, Indicators indicators) {
                         preview);
         return new EditorView(
                 head(sheet, SentForms.owner(writer)),
-                content(sheet.typed(), problems, words),
+                content(sheet, problems, words, suggested, Access.may(writer, Deed.CURATE)),
                 notes,
                 files,
                 sheet.comment(),
@@ -100,14 +107,28 @@ record EditorViews(PageNames names, Indicators indicators) {
                         sheet.aim());
     }
 
-    private PlacedProblems problems(Typed typed, List<Problem> problems, FieldWords words) {
+    private Map<String, List<Suggested>> suggested(Sheet sheet) {
+        return sheet.typed() instanceof Typed.Fields(var form) && sheet.kind() == PageKind.THEME
+                ? themes.of(theme(form, sheet))
+                : Map.of();
+    }
+
+    private static ThemeForm theme(PageForm form, Sheet sheet) {
+        return new ThemeForm(form, sheet.page() == null ? null : sheet.page().id());
+    }
+
+    private PlacedProblems problems(
+            Typed typed,
+            List<Problem> problems,
+            FieldWords words,
+            Map<String, List<Suggested>> suggested) {
         if (problems.isEmpty()) {
             return PlacedProblems.NONE;
         }
         return switch (typed) {
             case Typed.Fields(var form) ->
                     ProblemPlaces.of(
-                                    drawing(form, PlacedProblems.NONE, words),
+                                    drawing(form, PlacedProblems.NONE, words, suggested),
                                     typed.hindrances().isEmpty() ? typed.source() : "")
                             .placed(problems);
             case Typed.Text _ ->
@@ -128,14 +149,22 @@ record EditorViews(PageNames names, Indicators indicators) {
                 ProblemWords.of(problem, texts));
     }
 
-    private Content content(Typed typed, PlacedProblems problems, FieldWords words) {
-        return switch (typed) {
+    private Content content(
+            Sheet sheet,
+            PlacedProblems problems,
+            FieldWords words,
+            Map<String, List<Suggested>> suggested,
+            boolean curates) {
+        return switch (sheet.typed()) {
             case Typed.Fields(var form) ->
                     new EditorView.Fields(
                             OneLine.of(form.source()),
-                            drawing(form, problems, words).parts(),
+                            drawing(form, problems, words, suggested).parts(),
                             form.kind() == PageKind.CASE ? meter(form) : null,
-                            Choices.of(form, names));
+                            Choices.of(form, names),
+                            form.kind() == PageKind.THEME && curates
+                                    ? gaps.of(theme(form, sheet))
+                                    : null);
             case Typed.Text text ->
                     new EditorView.Text(
                             text.source(),
@@ -144,8 +173,12 @@ record EditorViews(PageNames names, Indicators indicators) {
         };
     }
 
-    private FormDrawing drawing(PageForm form, PlacedProblems problems, FieldWords words) {
-        return new FormDrawing(form, words, names, indicators, problems);
+    private FormDrawing drawing(
+            PageForm form,
+            PlacedProblems problems,
+            FieldWords words,
+            Map<String, List<Suggested>> suggested) {
+        return new FormDrawing(form, words, names, indicators, problems, suggested);
     }
 
     static EditorView.Meter meter(PageForm form) {

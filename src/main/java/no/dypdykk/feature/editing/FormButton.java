@@ -31,6 +31,25 @@ public final class FormButton {
         return FormAction.ADD + list;
     }
 
+    /// Moves a value of a list one place.
+    public static String up(String list, String value) {
+        return FormAction.UP + list + FormAction.VALUE + value;
+    }
+
+    public static String down(String list, String value) {
+        return FormAction.DOWN + list + FormAction.VALUE + value;
+    }
+
+    /// Puts a value last in a list.
+    public static String take(String list, String value) {
+        return FormAction.TAKE + list + FormAction.VALUE + value;
+    }
+
+    /// Takes a value out of a list.
+    public static String drop(String list, String value) {
+        return FormAction.DROP + list + FormAction.VALUE + value;
+    }
+
     /// Takes one row away.
     public static String remove(String row) {
         return FormAction.REMOVE + row;

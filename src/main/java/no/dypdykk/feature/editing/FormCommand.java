@@ -19,7 +19,7 @@ sealed interface FormCommand {
     /// Shows the form again, with the text as readers would see it.
     record Preview() implements FormCommand {}
 
-    /// Adds or removes a row.
+    /// Adds, removes or moves a row.
     record ChangeRows(FormAction action) implements FormCommand {}
 
     /// Shows the form again, with what follows from what was typed.

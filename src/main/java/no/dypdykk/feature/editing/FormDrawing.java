@@ -10,6 +10,7 @@ import no.dypdykk.core.form.ValueType.Plain;
 import no.dypdykk.core.text.Field;
 import no.dypdykk.core.text.FieldText;
 import no.dypdykk.feature.editing.Box.Label;
+import no.dypdykk.feature.editing.Box.Suggested;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Draws a form: each field with its words, what stands in it, and what is wrong with that.
+///
+/// @param suggested by the fields whose order counts: what they could have too
 record FormDrawing(
         PageForm form,
         FieldWords words,
         PageNames names,
         Indicators indicators,
-        PlacedProblems problems) {
+        PlacedProblems problems,
+        Map<String, List<Suggested>> suggested) {
     private static final int EMPTY_LINES = 2;
 
     /// Tables that always end with an empty row.
@@ -77,6 +81,8 @@ record FormDrawing(
             case FormField.Value one -> one(one.type(), place, text(value));
             case FormField.Values(_, ValueType.Word word) ->
                     new Box.Ticks(label(place), choices().any(word, texts(value)));
+            case FormField.Values many when suggested.containsKey(place) ->
+                    arranged(many.type(), place, texts(value));
             case FormField.Values many -> lines(many.type(), place, texts(value));
             case FormField.Group(_, var fields) ->
                     new Box.Group(label(place), boxes(fields, place + ".", entries(value)));
@@ -114,6 +120,19 @@ record FormDrawing(
             lines.add(line(type, place + "[" + i + "]", value));
         }
         return new Box.Lines(label(place), lines);
+    }
+
+    private Box arranged(ValueType type, String place, List<String> stored) {
+        var items =
+                IntStream.range(0, stored.size())
+                        .mapToObj(i ->
+                                new Box.Item(
+                                        line(type, place + "[" + i + "]", stored.get(i)),
+                                        stored.get(i)))
+                        .toList();
+        var next = line(type, place + "[" + stored.size() + "]", "");
+        return new Box.Arranged(
+                label(place), items, next, suggested.getOrDefault(place, List.of()));
     }
 
     private Box rows(FormField.Rows rows, String place, List<Field> items) {

@@ -34,6 +34,8 @@ record ProblemPlaces(
         places.add(box.place());
         switch (box) {
             case Box.Lines(_, var lines) -> lines.forEach(line -> places.add(line.place()));
+            case Box.Arranged(_, var items, _, _) ->
+                    items.forEach(item -> places.add(item.line().place()));
             case Box.Group(_, var boxes) -> boxes.forEach(inner -> add(inner, places));
             case Box.Rows(_, var rows, _) ->
                     rows.forEach(row -> {

@@ -67,7 +67,7 @@ record Sheet(
     /// @param mark stands for the warnings that are to be confirmed; null when none are
     /// @param conflict somebody else saved meanwhile, in the same places; null when nobody did
     /// @param waiting a draft of the same page that was not saved; null when there is none
-    /// @param added place of a new row; null when there is none
+    /// @param added place of a new row, or the button to go on from; null when there is none
     /// @param preview the file to show as readers would see it; null when it is not asked for
     /// @param file what became of a file; null when none was added or taken away
     record Remarks(

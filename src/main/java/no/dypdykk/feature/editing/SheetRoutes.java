@@ -111,11 +111,20 @@ final class SheetRoutes {
                 sheet.typed() instanceof Typed.Fields(var form)
                         ? sheet.with(new Typed.Fields(action.on(form)))
                         : sheet;
-        show(
-                context,
-                200,
-                changed,
-                action instanceof FormAction.Add(var list) ? Remarks.added(list) : Remarks.NONE);
+        show(context, 200, changed, remarks(action));
+    }
+
+    /// Where whoever pressed the button goes on.
+    private static Remarks remarks(FormAction action) {
+        return switch (action) {
+            case FormAction.Add(var list) -> Remarks.added(list);
+            case FormAction.Remove _ -> Remarks.NONE;
+            case FormAction.Move(var list, var value, var by) ->
+                    Remarks.added(
+                            by < 0 ? FormButton.up(list, value) : FormButton.down(list, value));
+            case FormAction.Take(var list, var value) -> Remarks.added(FormButton.up(list, value));
+            case FormAction.Drop(var list, _) -> Remarks.added(list);
+        };
     }
 
     private void save(Context context, SentForm sent, Sheet sheet, PageState state) {
