@@ -32,7 +32,8 @@ class CuratorBrowserIT {
                     "/ordliste",
                     "/ordliste/ny",
                     "/ordliste/1",
-                    "/rediger/01M82V7M3CAZ8BJXB1P2J674AX");
+                    "/rediger/01M82V7M3CAZ8BJXB1P2J674AX",
+                    "/sla-sammen/01M82V7M2WCJ1XF7K9QR074Z8F?med=okt-grunnbemanning");
 
     private static final String ROWS = "#cases [data-row] input";
 

@@ -11,6 +11,7 @@ import no.dypdykk.feature.admin.AuditRoutes;
 import no.dypdykk.feature.admin.HealthRoutes;
 import no.dypdykk.feature.attaching.AttachmentRoutes;
 import no.dypdykk.feature.choosing.ChoiceRoutes;
+import no.dypdykk.feature.curating.JoinRoutes;
 import no.dypdykk.feature.curating.TermRoutes;
 import no.dypdykk.feature.curating.WorkListRoutes;
 import no.dypdykk.feature.digests.DigestRoutes;
@@ -88,6 +89,7 @@ record Routes(
         IntakeRoutes intakes,
         SeriesApiRoutes series,
         TermRoutes terms,
+        JoinRoutes joins,
         HealthRoutes health,
         AdminRoutes admin,
         UserRoutes users,
@@ -188,6 +190,8 @@ record Routes(
 
     private List<Route> curating() {
         return List.of(
+                get(Urls.JOIN + "/{id}", Deed.CURATE, joins::page),
+                post(Urls.JOIN + "/{id}", Deed.CURATE, joins::join),
                 get(Urls.TERMS, Deed.KEEP_TERMS, terms::list),
                 get(Urls.NEW_TERM, Deed.KEEP_TERMS, terms::blank),
                 post(Urls.NEW_TERM, Deed.KEEP_TERMS, terms::add),

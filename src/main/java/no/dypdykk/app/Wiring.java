@@ -30,6 +30,8 @@ import no.dypdykk.feature.attaching.Copies;
 import no.dypdykk.feature.attaching.Showing;
 import no.dypdykk.feature.choosing.ChoiceRoutes;
 import no.dypdykk.feature.curating.Glossary;
+import no.dypdykk.feature.curating.JoinRoutes;
+import no.dypdykk.feature.curating.Joining;
 import no.dypdykk.feature.curating.TermRoutes;
 import no.dypdykk.feature.curating.WorkListRoutes;
 import no.dypdykk.feature.digests.DigestClock;
@@ -369,6 +371,7 @@ final class Wiring implements AutoCloseable {
                 new IntakeRoutes(intaking, site),
                 new SeriesApiRoutes(intaking),
                 new TermRoutes(glossary, site),
+                new JoinRoutes(new Joining(store, decision(), clock), site),
                 new HealthRoutes(checks, new Metrics(store, checks, traffic)),
                 new AdminRoutes(checks, Commands.VERSION, site),
                 new UserRoutes(

@@ -54,6 +54,7 @@ public final class Urls {
     public static final String TERMS = "/ordliste";
     public static final String NEW_TERM = TERMS + "/ny";
     public static final String REMOVED = "/fjern";
+    public static final String JOIN = "/sla-sammen";
 
     public static final String NEW = "/ny";
     public static final String EDIT = "/rediger";
@@ -115,6 +116,18 @@ public final class Urls {
     /// To end a digest without signing in.
     public static String endDigest(String key) {
         return END_DIGEST + "/" + key;
+    }
+
+    /// To let a page go up in another one.
+    public static String join(PageId page) {
+        return JOIN + "/" + page.value();
+    }
+
+    /// To see what that would change.
+    ///
+    /// @param into slug or title of the other page
+    public static String join(PageId page, String into) {
+        return join(page) + "?med=" + encoded(into);
     }
 
     /// A part of the words of the field.

@@ -6,6 +6,7 @@ import no.dypdykk.contract.DigestsContract;
 import no.dypdykk.contract.DraftsContract;
 import no.dypdykk.contract.FiguresContract;
 import no.dypdykk.contract.GapsContract;
+import no.dypdykk.contract.JoinsContract;
 import no.dypdykk.contract.LinksContract;
 import no.dypdykk.contract.ListsContract;
 import no.dypdykk.contract.PagesContract;
@@ -61,6 +62,14 @@ final class SqliteStoreTest {
 
     @Nested
     final class Links extends LinksContract {
+        @Override
+        protected Store open() {
+            return SqlStore.open(folder);
+        }
+    }
+
+    @Nested
+    final class Joins extends JoinsContract {
         @Override
         protected Store open() {
             return SqlStore.open(folder);

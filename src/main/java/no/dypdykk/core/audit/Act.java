@@ -13,6 +13,8 @@ public enum Act implements Coded {
     /// A file was added to a page.
     ATTACHMENT_ADDED,
     ATTACHMENT_REMOVED,
+    /// A page went up in another one, which has its addresses from then on.
+    PAGES_JOINED,
     /// Background series were read from a file.
     SERIES_LOADED,
     /// Values of series were taken from a file that somebody sent.

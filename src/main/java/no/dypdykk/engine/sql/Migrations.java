@@ -30,7 +30,8 @@ final class Migrations {
                     "014-suggestions.sql",
                     "015-digests.sql",
                     "013-attachment-words.sql",
-                    "016-terms.sql");
+                    "016-terms.sql",
+                    "016-joined.sql");
 
     private Migrations() {}
 

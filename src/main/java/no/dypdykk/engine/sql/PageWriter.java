@@ -3,11 +3,13 @@ package no.dypdykk.engine.sql;
 import no.dypdykk.core.audit.Act;
 import no.dypdykk.core.evidence.Result;
 import no.dypdykk.core.page.Freshness;
+import no.dypdykk.core.page.JoinedPage;
 import no.dypdykk.core.page.LinkType;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageHead;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageLink;
+import no.dypdykk.core.page.PageState;
 import no.dypdykk.core.page.Revision;
 import no.dypdykk.core.page.TitleOrder;
 import no.dypdykk.port.Pages.AddressTaken;
@@ -33,7 +35,11 @@ record PageWriter(Sql sql, Function<PageAddress, Optional<PageId>> owner, SqlAud
         var address = derived.head().address();
         var before = before(page);
         requireNext(before, revision);
-        requireFree(address, page);
+        var joins = new PageJoins(sql, number);
+        requireFree(address, page, joins);
+        if (revision.state() == PageState.PUBLISHED) {
+            joins.leave(page);
+        }
         int published = published(revision, before);
         if (published == 0 || published == revision.number()) {
             show(revision, derived, published, number.getAsLong());
@@ -43,6 +49,19 @@ record PageWriter(Sql sql, Function<PageAddress, Optional<PageId>> owner, SqlAud
         }
         insertRevision(revision);
         note(revision, before);
+        join(revision, before.isEmpty(), joins);
+    }
+
+    private static void join(Revision revision, boolean isNew, PageJoins joins) {
+        PageId page = revision.page();
+        if (revision.state() == PageState.ARCHIVED) {
+            JoinedPage.target(revision.source())
+                    .filter(target -> !target.equals(page))
+                    .ifPresent(target -> joins.enter(page, target));
+        }
+        if (isNew) {
+            joins.settle();
+        }
     }
 
     private void note(Revision revision, Optional<Before> before) {
@@ -121,9 +140,10 @@ record PageWriter(Sql sql, Function<PageAddress, Optional<PageId>> owner, SqlAud
         }
     }
 
-    private void requireFree(PageAddress address, PageId page) {
+    private void requireFree(PageAddress address, PageId page, PageJoins joins) {
         owner.apply(address)
                 .filter(other -> !other.equals(page))
+                .filter(_ -> !joins.isLeftBy(page, address))
                 .ifPresent(other -> {
                     throw new AddressTaken(address, other);
                 });

@@ -66,7 +66,12 @@ final class AuditViews {
 
     private static Link subject(Store.Tx tx, Entry entry, Texts texts) {
         return switch (entry.act()) {
-            case PAGE_SAVED, PAGE_PUBLISHED, PAGE_ARCHIVED, ATTACHMENT_ADDED, ATTACHMENT_REMOVED ->
+            case PAGE_SAVED,
+                            PAGE_PUBLISHED,
+                            PAGE_ARCHIVED,
+                            PAGES_JOINED,
+                            ATTACHMENT_ADDED,
+                            ATTACHMENT_REMOVED ->
                     page(tx, entry.subject());
             case USER_ADDED, USER_CHANGED, PASSWORD_SET, IDENTITY_LINKED ->
                     user(tx, entry.subject());
@@ -77,11 +82,11 @@ final class AuditViews {
             case SERIES_LOADED -> new Link("", texts.get("audit.series"));
             case TERMS_LOADED -> new Link("", texts.get("terms.title"));
             case SERIES_IMPORTED,
-                            TERM_ADDED,
-                            TERM_CHANGED,
-                            TERM_REMOVED,
-                            TOKEN_MADE,
-                            TOKEN_REVOKED ->
+                    TERM_ADDED,
+                    TERM_CHANGED,
+                    TERM_REMOVED,
+                    TOKEN_MADE,
+                    TOKEN_REVOKED ->
                     new Link("", entry.subject());
         };
     }

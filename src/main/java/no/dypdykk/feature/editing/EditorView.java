@@ -14,8 +14,15 @@ import java.util.List;
 /// @param content the text, as fields or as it is stored
 /// @param comment why, for the history
 /// @param publish whoever writes may publish
+/// @param joins address for letting the page go up in another one; null when it cannot
 public record EditorView(
-        Head head, Content content, Notes notes, FilesView files, String comment, boolean publish) {
+        Head head,
+        Content content,
+        Notes notes,
+        FilesView files,
+        String comment,
+        boolean publish,
+        @Nullable String joins) {
 
     /// @param path where the form is sent
     /// @param page the page that is edited; null for a new one

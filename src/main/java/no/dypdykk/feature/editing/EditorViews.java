@@ -64,7 +64,15 @@ record EditorViews(
                 notes,
                 files,
                 sheet.comment(),
-                Access.may(writer, Deed.PUBLISH));
+                Access.may(writer, Deed.PUBLISH),
+                Access.may(writer, Deed.CURATE) ? joins(sheet) : null);
+    }
+
+    private static @Nullable String joins(Sheet sheet) {
+        return switch (sheet.kind()) {
+            case PRACTICE, CONCEPT -> sheet.page() == null ? null : Urls.join(sheet.page().id());
+            case CASE, THEME, WORKSHOP -> null;
+        };
     }
 
     private static String text(Typed typed) {

@@ -85,7 +85,7 @@ record IndexDocuments(MunicipalityRegister municipalities) {
                 names(page),
                 linked(page, tx),
                 files(stored.id(), text, tx),
-                facets(page),
+                facets(page, tx),
                 stored.revision().time());
     }
 
@@ -132,26 +132,45 @@ record IndexDocuments(MunicipalityRegister municipalities) {
     }
 
     private static List<String> linked(Page page, Store.Tx tx) {
-        var addresses = new ArrayList<PageAddress>();
-        practices(page).forEach(slug -> addresses.add(new PageAddress(PageKind.PRACTICE, slug)));
-        concepts(page).forEach(slug -> addresses.add(new PageAddress(PageKind.CONCEPT, slug)));
-        return tx.pages().summaries(addresses).stream().map(Summary::title).toList();
+        return Stream.concat(
+                        practices(page).stream()
+                                .flatMap(slug -> found(PageKind.PRACTICE, slug, tx)),
+                        concepts(page).stream().flatMap(slug -> found(PageKind.CONCEPT, slug, tx)))
+                .map(Summary::title)
+                .distinct()
+                .toList();
     }
 
-    private Map<Facet, List<String>> facets(Page page) {
+    private static Stream<Summary> found(PageKind kind, String slug, Store.Tx tx) {
+        return tx.pages().find(new PageAddress(kind, slug)).stream();
+    }
+
+    /// Slugs as the pages have them now: some were renamed, or went up in others.
+    private static List<String> now(PageKind kind, List<String> slugs, Store.Tx tx) {
+        return slugs.stream()
+                .map(slug ->
+                        found(kind, slug, tx)
+                                .map(page -> page.address().slug())
+                                .findFirst()
+                                .orElse(slug))
+                .distinct()
+                .toList();
+    }
+
+    private Map<Facet, List<String>> facets(Page page, Store.Tx tx) {
         var head = page.head();
         var facets = new EnumMap<Facet, List<String>>(Facet.class);
         facets.put(Facet.KIND, List.of(head.kind().code()));
         facets.put(Facet.LANG, List.of(head.lang().code()));
         facets.put(Facet.THEME, head.themes());
         facets.put(Facet.ROLE, codes(head.roles().stream()));
-        facets.put(Facet.CONCEPT, concepts(page));
+        facets.put(Facet.CONCEPT, now(PageKind.CONCEPT, concepts(page), tx));
         Card card = Card.of(page);
         facets.put(Facet.INDICATOR, List.copyOf(card.results().keySet()));
         facets.put(Facet.RESULT, codes(card.results().values().stream()));
         facets.put(Facet.EVIDENCE, codes(card.origins().stream()));
         if (page instanceof CaseStudy study) {
-            facets.put(Facet.PRACTICE, practices(study));
+            facets.put(Facet.PRACTICE, now(PageKind.PRACTICE, practices(study), tx));
             facets.put(Facet.SECTOR, codes(Stream.ofNullable(study.setting().sector())));
         }
         List<Municipality> today = today(card);

@@ -282,6 +282,28 @@ final class ExportTest {
     }
 
     @Test
+    void a_page_that_went_up_in_another_leads_there_after_an_import() throws IOException {
+        var kept = new PageId("kept");
+        var gone = new PageId("gone");
+        editing(store, kept).create(Samples.PROGRAM, edit(0, kept, "slug: kept"));
+        editing(store, gone).create(Samples.PROGRAM, edit(0, gone, "slug: gone"));
+        var last = "slug: gone-2\nstate: archived\nmerged_into: " + kept.value();
+        editing(store, gone).save(Samples.PROGRAM, gone, edit(1, gone, last));
+        editing(store, kept).save(Samples.PROGRAM, kept, edit(1, kept, "slug: kept\nlang: nn"));
+        var exported = folder.resolve("export");
+
+        new Export(store).write(exported, LoadProgress.SILENT);
+
+        try (var other = SqlStore.open(folder.resolve("other"))) {
+            load(other, Library.other(exported, "Sample Loader"));
+
+            assertEquals(
+                    Optional.of(address("kept")),
+                    other.read(tx -> tx.pages().movedTo(address("gone"))));
+        }
+    }
+
+    @Test
     void words_that_coordinators_changed_come_back_and_are_not_written_over() throws IOException {
         load(store, Library.starter(LIBRARY, "Sample Loader"));
         var own = new FieldTerm("", "prøveord", "", "", List.of("eksempelord"));
@@ -351,7 +373,14 @@ final class ExportTest {
     }
 
     private static Edit edit(int base, String fields) {
-        var source = "---\nid: sample\nkind: concept\n" + fields + "\n---\nText.\n";
+        return edit(base, new PageId("sample"), fields);
+    }
+
+    private static Edit edit(int base, PageId id, String fields) {
+        var title = fields.contains("title:") ? "" : "title: Sample %s\n".formatted(id.value());
+        var source =
+                "---\nid: %s\nkind: concept\n%s%s\n---\nText.\n"
+                        .formatted(id.value(), title, fields);
         return new Edit(base, source, "Sample Author", "comment", true);
     }
 
