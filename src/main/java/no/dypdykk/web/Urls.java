@@ -138,6 +138,13 @@ public final class Urls {
         return TERMS + "?q=" + encoded(query) + "&side=" + page;
     }
 
+    /// The form of a new word of the field.
+    ///
+    /// @param word to begin with
+    public static String newTerm(String word) {
+        return NEW_TERM + "?ord=" + encoded(word);
+    }
+
     /// The form of a word of the field.
     public static String term(long number) {
         return TERMS + "/" + number;

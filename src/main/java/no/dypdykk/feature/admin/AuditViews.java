@@ -67,11 +67,11 @@ final class AuditViews {
     private static Link subject(Store.Tx tx, Entry entry, Texts texts) {
         return switch (entry.act()) {
             case PAGE_SAVED,
-                            PAGE_PUBLISHED,
-                            PAGE_ARCHIVED,
-                            PAGES_JOINED,
-                            ATTACHMENT_ADDED,
-                            ATTACHMENT_REMOVED ->
+                    PAGE_PUBLISHED,
+                    PAGE_ARCHIVED,
+                    PAGES_JOINED,
+                    ATTACHMENT_ADDED,
+                    ATTACHMENT_REMOVED ->
                     page(tx, entry.subject());
             case USER_ADDED, USER_CHANGED, PASSWORD_SET, IDENTITY_LINKED ->
                     user(tx, entry.subject());

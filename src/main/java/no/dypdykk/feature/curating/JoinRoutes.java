@@ -93,8 +93,7 @@ public final class JoinRoutes {
     private void again(Context context, int status, PageId kept, FormProblems problems) {
         Stored gone = gone(context);
         Plan plan = joining.plan(gone.id(), kept).orElse(null);
-        String typed = plan == null ? "" : plan.kept().head().title();
-        show(context, status, gone, typed, problems, plan);
+        show(context, status, gone, "", problems, plan);
     }
 
     private void show(
@@ -110,7 +109,7 @@ public final class JoinRoutes {
                         gone.head().kind(),
                         gone.head().title(),
                         joining.others(gone).stream().map(Summary::title).distinct().toList(),
-                        typed,
+                        plan == null ? typed : plan.kept().head().title(),
                         problems,
                         plan == null ? null : preview(plan),
                         done(context, gone));

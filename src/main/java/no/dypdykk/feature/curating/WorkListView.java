@@ -30,7 +30,7 @@ public record WorkListView(List<Section> sections) {
     /// @param lang language of the link's title; null when it is unknown
     /// @param note in words; may be empty
     /// @param suggested pages that may belong here
-    /// @param edit address of the page's form; null when there is nothing to edit
+    /// @param edit address of the form in which something can be done; null when there is none
     public record Line(
             Link link,
             @Nullable String lang,

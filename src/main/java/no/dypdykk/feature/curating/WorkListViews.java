@@ -1,9 +1,11 @@
 package no.dypdykk.feature.curating;
 
 import no.dypdykk.core.attachment.ShownFiles;
+import no.dypdykk.core.page.Freshness;
 import no.dypdykk.core.page.LinkType;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.page.PageState;
 import no.dypdykk.feature.curating.WorkListView.Line;
 import no.dypdykk.feature.curating.WorkListView.Section;
 import no.dypdykk.port.Pages.BrokenLink;
@@ -32,11 +34,16 @@ record WorkListViews(Store.Tx tx, Labels labels, Texts texts) {
     /// Most lines of one kind; there may be thousands of pages.
     static final int MOST = 50;
 
+    /// Stale pages that are counted.
+    private static final int MOST_STALE = 1_000;
+
     /// @param since first day of the searches to show
     WorkListView view(LocalDate since, LocalDate today) {
         List<Summary> cases = tx.pages().list(PageKind.CASE);
         return new WorkListView(
                 List.of(
+                        waiting(),
+                        stale(today),
                         searches(since),
                         section("broken", tx.pages().brokenLinks(MOST), this::broken),
                         cases("unmeasured", cases, page -> page.card().isUnmeasured(), _ -> ""),
@@ -94,6 +101,35 @@ record WorkListViews(Store.Tx tx, Labels labels, Texts texts) {
                                 Urls.edit(page)));
     }
 
+    private Section waiting() {
+        return of(
+                "waiting",
+                tx.pages().underway(PageState.IN_REVIEW),
+                page ->
+                        new Line(
+                                new Link(Urls.review(page.id()), page.title()),
+                                null,
+                                texts.get(
+                                        "review.saved",
+                                        page.author(),
+                                        DateWords.date(page.since(), texts)),
+                                List.of(),
+                                null));
+    }
+
+    private Section stale(LocalDate today) {
+        return of(
+                "stale",
+                tx.pages().unchecked(Freshness.limit(today), MOST_STALE),
+                page ->
+                        new Line(
+                                new Link(page.address().path(), page.title()),
+                                null,
+                                texts.get("page.unchecked", DateWords.date(page.since(), texts)),
+                                List.of(),
+                                Urls.edit(page.id())));
+    }
+
     private Section searches(LocalDate since) {
         return section(
                 "searches",
@@ -107,7 +143,7 @@ record WorkListViews(Store.Tx tx, Labels labels, Texts texts) {
                 null,
                 texts.count("work-list.searched", miss.times(), DateWords.date(miss.last(), texts)),
                 List.of(),
-                null);
+                Urls.newTerm(miss.words()));
     }
 
     private Line broken(BrokenLink link) {
@@ -141,11 +177,11 @@ record WorkListViews(Store.Tx tx, Labels labels, Texts texts) {
             List<Summary> cases,
             Predicate<Summary> wanted,
             Function<Summary, String> note) {
-        List<Summary> found = cases.stream().filter(wanted).toList();
-        return new Section(
-                id,
-                found.size(),
-                found.stream().limit(MOST).map(page -> line(page, note.apply(page))).toList());
+        return of(id, cases.stream().filter(wanted).toList(), page -> line(page, note.apply(page)));
+    }
+
+    private static <T> Section of(String id, List<T> all, Function<T, Line> line) {
+        return section(id, new Some<>(all.size(), all.stream().limit(MOST).toList()), line);
     }
 
     private static <T> Section section(String id, Some<T> some, Function<T, Line> line) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import no.dypdykk.app.FormPage;
 import no.dypdykk.app.TestServer;
 import no.dypdykk.core.people.Role;
 import no.dypdykk.fixture.Multipart;
@@ -41,6 +42,7 @@ class WorkListTest {
                 sources:
                   - {id: s1, title: Oppdiktet kilde}
                 """);
+        save("concept", "gamal-gran", "Gamal gran", "checked: 2001-02-03\n");
         SERVER.get("/sok?q=zyxblafinnesikke");
         SERVER.get("/sok?q=zyxblafinnesikke");
     }
@@ -105,6 +107,35 @@ class WorkListTest {
     void searches_without_hits_come_with_words_and_times() {
         assertShows("href=\"/sok?q=zyxblafinnesikke\"", section("searches"));
         assertShows("Søkt etter 2 ganger, sist ", section("searches"));
+    }
+
+    @Test
+    void a_search_without_hits_leads_to_a_new_word_of_the_list() {
+        var page = SERVER.as(Role.COORDINATOR).get("/ordliste/ny?ord=zyxblafinnesikke").text();
+
+        assertShows("href=\"/ordliste/ny?ord=zyxblafinnesikke\"", section("searches"));
+        assertShows("value=\"zyxblafinnesikke\"", page);
+    }
+
+    @Test
+    void a_text_in_review_is_listed_with_who_wrote_it_and_a_draft_is_not() {
+        var author = SERVER.as(Role.AUTHOR);
+        FormPage.of(author.get("/ny/case"), "skjema")
+                .fill("title", "Ventande vér")
+                .press(author, "Send til gjennomgang");
+        FormPage.of(author.get("/ny/case"), "skjema")
+                .fill("title", "Uferdig urd")
+                .press(author, "Lagre utkast");
+
+        assertShows("Ventande vér", section("waiting"));
+        assertShows(author.user().name(), section("waiting"));
+        assertHides("Uferdig urd", section("waiting"));
+    }
+
+    @Test
+    void a_page_that_nobody_stood_for_lately_is_listed_and_one_just_saved_is_not() {
+        assertShows("Gamal gran", section("stale"));
+        assertHides("Taust skogholt", section("stale"));
     }
 
     @Test

@@ -292,7 +292,7 @@ final class ExportTest {
         editing(store, kept).save(Samples.PROGRAM, kept, edit(1, kept, "slug: kept\nlang: nn"));
         var exported = folder.resolve("export");
 
-        new Export(store).write(exported, LoadProgress.SILENT);
+        new Export(store, files()).write(exported, LoadProgress.SILENT);
 
         try (var other = SqlStore.open(folder.resolve("other"))) {
             load(other, Library.other(exported, "Sample Loader"));
@@ -309,7 +309,7 @@ final class ExportTest {
         var own = new FieldTerm("", "prøveord", "", "", List.of("eksempelord"));
         store.write(tx -> tx.terms().add(own));
         var exported = folder.resolve("export");
-        new Export(store).write(exported, LoadProgress.SILENT);
+        new Export(store, files()).write(exported, LoadProgress.SILENT);
 
         assertEquals(List.of(), load(store, Library.starter(LIBRARY, "A")).bad());
         assertEquals(List.of(), load(store, Library.other(exported, "A")).bad());
