@@ -593,6 +593,23 @@ public abstract class SearchIndexContract {
     }
 
     @Test
+    void a_page_that_is_gone_or_changed_is_related_only_as_it_is_now() {
+        apply(
+                page("a", "Bro").facet(Facet.PRACTICE, "bru"),
+                page("b", "Vei").facet(Facet.PRACTICE, "bru"),
+                page("c", "Kai").facet(Facet.PRACTICE, "bru"),
+                page("d", "Elv").facet(Facet.PRACTICE, "bru"));
+
+        index.apply(List.of(), List.of(id("b")), new IndexPosition("store", 900));
+        index.apply(
+                List.of(page("c", "Kai").document()), List.of(), new IndexPosition("store", 901));
+
+        assertEquals(List.of("d"), related("a"));
+        assertEquals(List.of(), related("b"));
+        assertEquals(List.of(), related("c"));
+    }
+
+    @Test
     void searches_run_while_pages_are_applied() throws InterruptedException {
         var searcher =
                 Thread.ofPlatform()

@@ -96,7 +96,7 @@ record IndexedPage(
         }
     }
 
-    /// The same without what comes after the summary; five times as quick.
+    /// The same without what comes after the summary, which most of the unpacking goes to.
     static IndexedPage brief(IndexReader reader, int doc) throws IOException {
         try (var texts = kept(reader, doc)) {
             return brief(texts);
