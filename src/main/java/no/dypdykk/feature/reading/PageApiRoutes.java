@@ -3,6 +3,7 @@ package no.dypdykk.feature.reading;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 
+import no.dypdykk.core.page.CaseStudy;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
@@ -27,6 +28,9 @@ import no.dypdykk.web.RevisionTag;
 import no.dypdykk.web.Session;
 import no.dypdykk.web.Texts;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 import java.util.List;
 
 /// Published pages as JSON.
@@ -75,6 +79,8 @@ public final class PageApiRoutes {
         Stored stored = frames.stored();
         var head = stored.head();
         var shelf = frames.shelf();
+        CaseStudy study = frames.page() instanceof CaseStudy found ? found : null;
+        CaseStudy.Trial trial = study == null ? null : study.trial();
         return new PageJson(
                 stored.id().value(),
                 head.kind().code(),
@@ -87,12 +93,20 @@ public final class PageApiRoutes {
                 head.themes(),
                 stored.revision().number(),
                 stored.revision().time().toString(),
+                day(head.checked()),
+                trial == null ? null : trial.how().code(),
+                trial == null ? null : trial.after(),
+                study == null ? null : day(study.setting().followup()),
                 stored.revision().source(),
                 frames.story().html().toString(),
                 links(frames, shelf),
                 shelf.tx().pages().backlinks(head.address()).stream()
                         .map(PageApiRoutes::backlink)
                         .toList());
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     private static List<LinkJson> links(PageFrames frames, Shelf shelf) {

@@ -61,6 +61,28 @@ class TriedTest {
         assertFalse(page.contains("gaseby"), page);
     }
 
+    @Test
+    void the_api_tells_how_a_case_was_tried_who_stood_for_it_and_when_it_is_followed_up() {
+        var told =
+                keep(
+                        "fortalt",
+                        "Fortalt",
+                        "tried: copied\nafter: andeby-rolig-mandag\nchecked: 2014-09-03\n"
+                                + "followup: 2999-02-03");
+        var silent = keep("fortalt-ikke", "Fortalt ikke", "tried: inspired");
+
+        var page = SERVER.get("/api/v1/pages/" + told);
+        assertEquals("copied", page.at("tried"));
+        assertEquals("andeby-rolig-mandag", page.at("after"));
+        assertEquals("2014-09-03", page.at("checked"));
+        assertEquals("2999-02-03", page.at("followup"));
+        var other = SERVER.get("/api/v1/pages/" + silent).text();
+        assertTrue(other.contains("\"tried\":\"inspired\""), other);
+        assertFalse(other.contains("\"after\":\""), other);
+        assertFalse(other.contains("\"checked\":\""), other);
+        assertFalse(other.contains("\"followup\":\""), other);
+    }
+
     /// Its id.
     private static String keep(String slug, String title, String fields) {
         var text =
