@@ -51,6 +51,7 @@ class ReaderBrowserIT {
                     "/kunnskapskart",
                     "/kommune",
                     "/kommune/1824",
+                    "/kommune/4204",
                     "/maltall",
                     "/maltall/sf_total",
                     "/historikk/01M82V7M13G7MASTJ0C2XDTNGW",

@@ -15,6 +15,7 @@ import no.dypdykk.web.ChartView;
 import no.dypdykk.web.Units;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,13 +32,35 @@ record MunicipalitySeries(Shelf shelf) {
             List<Series> family = shelf.tx().figures().ofMunicipality(number);
             var shown = Disclosure.of(family, shelf.reference().indicators());
             for (Series series : family) {
-                List<Value> values = values(shown.getOrDefault(series.id(), List.of()));
-                if (series.sector().equals(WHOLE) && values.size() > 1) {
-                    chart(series, values, municipality, charts.size()).ifPresent(charts::add);
+                List<Chart.Point> points = points(shown.getOrDefault(series.id(), List.of()));
+                if (series.sector().equals(WHOLE) && points.size() > 1) {
+                    chart(series, points, municipality, charts.size()).ifPresent(charts::add);
                 }
             }
         }
         return charts;
+    }
+
+    /// Each with its kind and source.
+    private List<Chart.Point> points(List<Shown> shown) {
+        return shown.stream()
+                .filter(one -> Period.parse(one.period()).isPresent())
+                .flatMap(this::point)
+                .toList();
+    }
+
+    private Stream<Chart.Point> point(Shown shown) {
+        return switch (shown) {
+            case Shown.Value(var point) ->
+                    Stream.of(
+                            new Chart.Point(
+                                    point.period(),
+                                    point.value(),
+                                    shelf.texts().name(point.kind()) + ": " + point.source()));
+            case Shown.YearMean mean ->
+                    Stream.of(new Chart.Point(mean.period(), mean.value(), mean.source()));
+            case Shown.Hidden _ -> Stream.empty();
+        };
     }
 
     private static List<Value> values(List<Shown> shown) {
@@ -56,24 +79,29 @@ record MunicipalitySeries(Shelf shelf) {
     }
 
     private Optional<ChartView> chart(
-            Series series, List<Value> values, Municipality municipality, int number) {
+            Series series, List<Chart.Point> points, Municipality municipality, int number) {
         return shelf.indicatorById(series.indicator())
-                .map(indicator -> chart(series, indicator, values, municipality, number));
+                .map(indicator -> chart(series, indicator, points, municipality, number));
     }
 
     private ChartView chart(
             Series series,
             Indicator indicator,
-            List<Value> values,
+            List<Chart.Point> points,
             Municipality municipality,
             int number) {
         var texts = shelf.texts();
         String name = OutcomeViews.name(indicator, texts);
-        var lines = new ArrayList<Chart.Line>();
-        lines.add(line(series.entity(), Chart.Style.OWN, values));
+        var lines = new ArrayList<Chart.Line>(own(series, points));
         List<Value> middle = Middle.of(peers(series, municipality));
         if (middle.size() > 1) {
-            lines.add(line(texts.get("municipality.peers"), Chart.Style.SECTOR, middle));
+            lines.add(
+                    new Chart.Line(
+                            texts.get("municipality.peers"),
+                            Chart.Style.SECTOR,
+                            middle.stream()
+                                    .map(one -> new Chart.Point(one.period(), one.value(), ""))
+                                    .toList()));
         }
         return ChartView.of(
                 new Chart(
@@ -87,13 +115,23 @@ record MunicipalitySeries(Shelf shelf) {
                 texts);
     }
 
-    private static Chart.Line line(String name, Chart.Style style, List<Value> values) {
-        return new Chart.Line(
-                name,
-                style,
-                values.stream()
-                        .map(value -> new Chart.Point(value.period(), value.value(), ""))
-                        .toList());
+    /// One line; where sources contradict each other for a period, one for each of them.
+    private static List<Chart.Line> own(Series series, List<Chart.Point> points) {
+        long periods = points.stream().map(Chart.Point::period).distinct().count();
+        if (periods == points.size()) {
+            return List.of(new Chart.Line(series.entity(), Chart.Style.OWN, points));
+        }
+        var bySource = new LinkedHashMap<String, List<Chart.Point>>();
+        points.forEach(point ->
+                bySource.computeIfAbsent(point.about(), _ -> new ArrayList<>()).add(point));
+        var lines = new ArrayList<Chart.Line>();
+        bySource.forEach((source, own) ->
+                lines.add(
+                        new Chart.Line(
+                                source,
+                                lines.isEmpty() ? Chart.Style.OWN : Chart.Style.OTHER,
+                                own)));
+        return lines;
     }
 
     private List<List<Value>> peers(Series own, Municipality municipality) {

@@ -17,7 +17,8 @@ class MunicipalitySeriesTest {
             var without = server.get("/kommune/1824", "Accept-Language", "nb").text();
 
             assertTrue(with.contains("Tall over tid"), with);
-            assertTrue(with.contains("Songdalen kommune"));
+            assertTrue(with.contains("Selvrapportert: Songdalen kommune, «Heltid"));
+            assertTrue(with.contains("regionplanagder.no"));
             assertFalse(with.contains("Midten av kommuner av samme størrelse"));
             assertTrue(without.contains("<h1 class=\"page-title\">Vefsn</h1>"));
             assertFalse(without.contains("Tall over tid"));
