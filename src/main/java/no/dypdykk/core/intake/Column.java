@@ -58,6 +58,12 @@ public enum Column implements Coded {
                 .findFirst();
     }
 
+    /// The heading that people in Norway would give it.
+    public String spoken() {
+        int first = headings.indexOf('|', 1);
+        return headings.substring(first + 1, headings.indexOf('|', first + 1));
+    }
+
     /// The first of its headings, which exports have.
     public String heading() {
         return headings.substring(1, headings.indexOf('|', 1));

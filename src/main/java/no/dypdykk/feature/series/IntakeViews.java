@@ -120,7 +120,7 @@ record IntakeViews(Indicators indicators, Texts texts) {
         String name =
                 indicators.find(series.indicator()).map(this::name).orElse(series.indicator());
         if (series.points().isEmpty()) {
-            return new Line(series.id(), series.entity(), name, "", "");
+            return new Line(series.id(), series.entity(), name, "", texts.get("intake.no-values"));
         }
         Series.Point first = series.points().getFirst();
         Series.Point last = series.points().getLast();
