@@ -19,6 +19,7 @@ import java.nio.file.Path;
 /// @param attachmentMegabytes that a file on a page may have at most
 /// @param oidc identity provider; null when people sign in here only
 /// @param mail server that takes mail; null when none is sent
+/// @param statistics address of a PxWebApi 2; null while nobody has switched it on
 public record Config(
         Path data,
         @Nullable Content content,
@@ -28,7 +29,31 @@ public record Config(
         @Nullable URI accessibilityUrl,
         int attachmentMegabytes,
         @Nullable Provider oidc,
-        @Nullable SmtpServer mail) {
+        @Nullable SmtpServer mail,
+        @Nullable URI statistics) {
+    /// Nothing is fetched from a statistics office.
+    public Config(
+            Path data,
+            @Nullable Content content,
+            @Nullable String host,
+            int port,
+            URI publicUrl,
+            @Nullable URI accessibilityUrl,
+            int attachmentMegabytes,
+            @Nullable Provider oidc,
+            @Nullable SmtpServer mail) {
+        this(
+                data,
+                content,
+                host,
+                port,
+                publicUrl,
+                accessibilityUrl,
+                attachmentMegabytes,
+                oidc,
+                mail,
+                null);
+    }
 
     /// Where starter pages come from.
     public sealed interface Content {

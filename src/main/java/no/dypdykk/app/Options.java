@@ -125,6 +125,17 @@ final class Options {
                                 + " (DYPDYKK_ATTACHMENT_MEGABYTES, ellers 20).")
         private int attachmentMegabytes = ATTACHMENT_MEGABYTES;
 
+        @Option(
+                names = "--ssb-url",
+                paramLabel = "URL",
+                defaultValue = "${env:DYPDYKK_SSB_URL}",
+                description = {
+                    "Statistikkbanken som koordinatorer kan hente tall fra, for eksempel",
+                    "https://data.ssb.no/api/pxwebapi/v2 (DYPDYKK_SSB_URL). Ellers av: Ingenting",
+                    "hentes."
+                })
+        private @Nullable URI ssbUrl;
+
         @Mixin private OidcOptions oidc = new OidcOptions();
 
         @Mixin private MailOptions mail = new MailOptions();
@@ -149,7 +160,20 @@ final class Options {
                     accessibilityUrl,
                     attachmentMegabytes,
                     oidc.provider(origin(reached)),
-                    mail.server());
+                    mail.server(),
+                    statistics());
+        }
+
+        private @Nullable URI statistics() {
+            if (ssbUrl == null || ssbUrl.toString().isEmpty()) {
+                return null;
+            }
+            if (ssbUrl.getHost() == null || !("" + ssbUrl.getScheme()).matches("https?")) {
+                throw new Complaint(
+                        "--ssb-url må være en adresse som begynner med https://, ikke %s."
+                                .formatted(ssbUrl));
+            }
+            return ssbUrl;
         }
 
         private @Nullable Content chosenContent() {

@@ -45,6 +45,7 @@ import no.dypdykk.feature.reviewing.ReviewRoutes;
 import no.dypdykk.feature.reviewing.SuggestionRoutes;
 import no.dypdykk.feature.series.IntakeRoutes;
 import no.dypdykk.feature.series.SeriesApiRoutes;
+import no.dypdykk.feature.series.StatisticsRoutes;
 import no.dypdykk.web.AssetRoutes;
 import no.dypdykk.web.Route;
 import no.dypdykk.web.Urls;
@@ -90,6 +91,7 @@ record Routes(
         SeriesApiRoutes series,
         TermRoutes terms,
         JoinRoutes joins,
+        StatisticsRoutes statistics,
         HealthRoutes health,
         AdminRoutes admin,
         UserRoutes users,
@@ -181,6 +183,8 @@ record Routes(
                 post(Urls.END_DIGEST + "/{key}", Deed.READ, digests::end),
                 get(Urls.SEARCH_EXPLAINED, Deed.CURATE, explain::page),
                 get(Urls.WORK_LIST, Deed.CURATE, workList::page),
+                get(Urls.STATISTICS, Deed.KEEP_TERMS, statistics::page),
+                post(Urls.STATISTICS, Deed.KEEP_TERMS, statistics::fetch),
                 get(Urls.INTAKE, Deed.KEEP_TERMS, intakes::form),
                 post(Urls.INTAKE, Deed.KEEP_TERMS, intakes::send),
                 get(Urls.INTAKE + "/{id}", Deed.KEEP_TERMS, intakes::page),

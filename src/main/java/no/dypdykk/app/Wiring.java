@@ -15,6 +15,7 @@ import no.dypdykk.engine.lucene.LuceneIndex;
 import no.dypdykk.engine.mail.SmtpMail;
 import no.dypdykk.engine.oidc.OidcSignIn;
 import no.dypdykk.engine.pdf.PdfPress;
+import no.dypdykk.engine.pxweb.PxWebClient;
 import no.dypdykk.engine.sheet.SheetReader;
 import no.dypdykk.engine.sql.SqlStore;
 import no.dypdykk.engine.word.DocxFiles;
@@ -88,9 +89,11 @@ import no.dypdykk.feature.reviewing.SuggestionRoutes;
 import no.dypdykk.feature.series.IntakeRoutes;
 import no.dypdykk.feature.series.Intaking;
 import no.dypdykk.feature.series.SeriesApiRoutes;
+import no.dypdykk.feature.series.StatisticsRoutes;
 import no.dypdykk.port.AttachmentFiles;
 import no.dypdykk.port.FileInspection;
 import no.dypdykk.port.SearchIndex;
+import no.dypdykk.port.Statistics;
 import no.dypdykk.port.Store;
 import no.dypdykk.web.AssetRoutes;
 import no.dypdykk.web.Assets;
@@ -108,6 +111,9 @@ import no.dypdykk.web.Site;
 import no.dypdykk.web.Teaser;
 import no.dypdykk.web.Traffic;
 
+import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -372,6 +378,7 @@ final class Wiring implements AutoCloseable {
                 new SeriesApiRoutes(intaking),
                 new TermRoutes(glossary, site),
                 new JoinRoutes(new Joining(store, decision(), clock), site),
+                new StatisticsRoutes(statistics(), intaking, site),
                 new HealthRoutes(checks, new Metrics(store, checks, traffic)),
                 new AdminRoutes(checks, Commands.VERSION, site),
                 new UserRoutes(
@@ -382,6 +389,12 @@ final class Wiring implements AutoCloseable {
                 new AuditRoutes(store, site),
                 new AssetRoutes(),
                 new DescriptionRoutes());
+    }
+
+    /// Null while nobody has switched it on.
+    private @Nullable Statistics statistics() {
+        URI source = config.statistics();
+        return source == null ? null : new PxWebClient(source, clock);
     }
 
     /// Another number after each change of a page or a series.

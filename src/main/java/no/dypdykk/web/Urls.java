@@ -55,6 +55,7 @@ public final class Urls {
     public static final String NEW_TERM = TERMS + "/ny";
     public static final String REMOVED = "/fjern";
     public static final String JOIN = "/sla-sammen";
+    public static final String STATISTICS = "/tall/ssb";
 
     public static final String NEW = "/ny";
     public static final String EDIT = "/rediger";
@@ -244,6 +245,11 @@ public final class Urls {
     /// A file with figures on its way in.
     public static String intake(String id) {
         return INTAKE + "/" + id;
+    }
+
+    /// To choose from a table of the statistics office.
+    public static String statistics(String table) {
+        return STATISTICS + "?tabell=" + encoded(table);
     }
 
     /// Where the form goes that forgets such a file.

@@ -100,6 +100,31 @@ public final class TestServer implements AutoCloseable {
         return new TestServer(data, wiring, wiring.serve());
     }
 
+    /// The same with a statistics office.
+    public static TestServer withStatistics(Path content, URI statistics) {
+        try {
+            var data = Files.createTempDirectory("dypdykk-test");
+            var folder = new Content.Folder(content);
+            var config =
+                    new Config(
+                            data,
+                            folder,
+                            "localhost",
+                            0,
+                            URI.create(ORIGIN),
+                            null,
+                            2,
+                            null,
+                            null,
+                            statistics);
+            var wiring = Wiring.open(config);
+            wiring.loadStarterPages(folder);
+            return new TestServer(data, wiring, wiring.serve());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// A token for the API, made as the command line makes them.
     public String token(String name, Duration lasting) {
         return token(name, Scope.PUBLISH, null, lasting);

@@ -26,6 +26,14 @@ public record Series(
         return new Series(id, entity, municipality, sector, indicator, unit, points);
     }
 
+    /// Whether it is about a group that somebody counted: a part of an organisation, which is no
+    /// background for others and may be too small to be shown.
+    public boolean isCounted() {
+        return points.stream()
+                .map(Point::basis)
+                .anyMatch(basis -> basis.people() != null || basis.denominator() != null);
+    }
+
     /// What a file says of a series before its points.
     public boolean hasSameHead(Series other) {
         return withPoints(List.of()).equals(other.withPoints(List.of()));

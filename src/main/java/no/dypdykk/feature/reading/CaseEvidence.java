@@ -154,6 +154,7 @@ final class CaseEvidence {
     static List<Series> background(String indicator, Shelf shelf) {
         return shelf.tx().figures().ofIndicator(indicator).stream()
                 .filter(series -> series.municipality().isEmpty())
+                .filter(series -> !series.isCounted())
                 .filter(series -> BACKGROUND.contains(series.sector()))
                 .sorted(Comparator.comparingInt(series -> BACKGROUND.indexOf(series.sector())))
                 .toList();

@@ -112,6 +112,7 @@ record IndicatorViews(Shelf shelf, Library library) {
         List<Series> drawn =
                 shelf.tx().figures().ofIndicator(indicator.id()).stream()
                         .filter(series -> series.municipality().isEmpty())
+                        .filter(series -> !series.isCounted())
                         .filter(series -> series.points().size() > 3)
                         .sorted(
                                 java.util.Comparator.comparingInt(

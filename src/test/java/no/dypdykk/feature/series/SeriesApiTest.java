@@ -36,6 +36,10 @@ class SeriesApiTest {
                         1824;Bakken;sf_total;2014K1;6,2;40;
                         1824;Toppen;sf_total;2014K1;6,3;200;
                         1824;Dalen;sf_lege;2013K1;13,91;15;
+                        ;Et sted;sf_total;2013K1;12,77;8;
+                        ;Et sted;sf_total;2013K2;12,77;8;
+                        ;Et sted;sf_total;2013K3;12,77;8;
+                        ;Et sted;sf_total;2013K4;12,77;8;
                         """);
         assertEquals(200, taken.status(), taken::toString);
         assertEquals(true, taken.at("kept"));
@@ -147,6 +151,7 @@ class SeriesApiTest {
             var said = SERVER.get(path).text();
             assertFalse(said.contains("13.37") || said.contains("13,37"), path);
             assertFalse(said.contains("13.91") || said.contains("13,91"), path);
+            assertFalse(said.contains("12.77") || said.contains("12,77"), path);
         }
     }
 
@@ -167,6 +172,7 @@ class SeriesApiTest {
                                 "/dypdykk/andeby-rolig-mandag.md",
                                 "/dypdykk/andeby-rolig-mandag.csv",
                                 "/api/v1/cases/andeby-rolig-mandag/evidence"));
+        paths.add(API + "/et-sted--sf-total");
         for (Map<?, ?> head : heads) {
             for (String format : List.of("json", "csv", "json-stat")) {
                 paths.add(head.get("url") + "?format=" + format);
