@@ -41,6 +41,7 @@ final class JsonStatHead {
     private String source = "";
     private String label = "";
     private String updated = "";
+    private final List<String> notes = new ArrayList<>();
 
     private JsonStatHead() {}
 
@@ -57,6 +58,7 @@ final class JsonStatHead {
                 case "source" -> head.source = text(json);
                 case "label" -> head.label = text(json);
                 case "updated" -> head.updated = text(json);
+                case "note" -> head.notes(json);
                 default -> json.skipValue();
             }
         }
@@ -75,6 +77,14 @@ final class JsonStatHead {
             into.add(json.readString());
         }
         json.endArray();
+    }
+
+    private void notes(JsonReader json) {
+        if (!json.isNullValue() && json.currentToken() == JsonReader.Token.BEGIN_ARRAY) {
+            strings(json, notes);
+        } else {
+            json.skipValue();
+        }
     }
 
     private void sizes(JsonReader json) {
@@ -272,7 +282,8 @@ final class JsonStatHead {
         }
         String day = updated.length() >= 10 ? ", " + updated.substring(0, 10) : "";
         String title = label.isEmpty() ? "" : ": " + label;
-        String all = source + title + day;
+        String said = notes.isEmpty() ? "" : ". " + String.join(" ", notes);
+        String all = source + title + day + said;
         return all.substring(0, Math.min(400, all.length()));
     }
 

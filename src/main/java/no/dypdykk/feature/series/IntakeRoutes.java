@@ -102,7 +102,7 @@ public final class IntakeRoutes {
                                                 new IntakeViews(
                                                                 intaking.indicators(),
                                                                 Reader.of(context).texts())
-                                                        .view(intake, tx)))
+                                                        .view(intake, tx, intaking.isUnderway(id))))
                         .orElseThrow(() -> Refusal.notFound(context.path()));
         site.sendPrivate(
                 context,

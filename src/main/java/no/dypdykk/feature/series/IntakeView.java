@@ -7,7 +7,7 @@ import java.util.List;
 
 /// A file with figures, on its way in.
 ///
-/// @param standing how far it has come: `reading`, `ready`, `refused`, `kept`
+/// @param standing how far it has come: `reading`, `interrupted`, `ready`, `refused`, `kept`
 /// @param rows how many cells were read
 /// @param counts what would happen if it were kept, a line each
 /// @param left how many series are not listed

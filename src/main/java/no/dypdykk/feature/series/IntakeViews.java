@@ -57,7 +57,8 @@ record IntakeViews(Indicators indicators, Texts texts) {
                         .toList());
     }
 
-    IntakeView view(Intake intake, Store.Tx tx) {
+    /// @param underway whether the file is being read now
+    IntakeView view(Intake intake, Store.Tx tx, boolean underway) {
         Intakes intakes = tx.intakes();
         Counts counts = intakes.counts(intake.id());
         List<Series> series = intakes.series(intake.id(), "", MOST_SERIES);
@@ -65,7 +66,9 @@ record IntakeViews(Indicators indicators, Texts texts) {
         return new IntakeView(
                 intake.id(),
                 intake.file(),
-                intake.standing().code(),
+                intake.standing() == Standing.READING && !underway
+                        ? "interrupted"
+                        : intake.standing().code(),
                 NorwegianNumbers.count(intake.rows()),
                 counts(intake, counts),
                 headings(intake),

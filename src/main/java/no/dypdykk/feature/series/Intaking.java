@@ -30,7 +30,9 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -55,6 +57,7 @@ public final class Intaking {
     private final Indicators indicators;
     private final Clock clock;
     private final Supplier<String> ids;
+    private final Set<String> underway = ConcurrentHashMap.newKeySet();
     private final AtomicLong kept = new AtomicLong();
     private final ExecutorService reader =
             Executors.newSingleThreadExecutor(
@@ -93,6 +96,7 @@ public final class Intaking {
         var intake =
                 new Intake(ids.get(), owner, name, clock.instant(), Standing.READING, 0, 0, "");
         Path file = copy(content);
+        underway.add(intake.id());
         store.write(tx -> {
             tx.intakes().removeBefore(clock.instant().minus(KEPT_WAITING));
             tx.intakes().begin(intake);
@@ -165,8 +169,14 @@ public final class Intaking {
                             IntakeCode.UNREADABLE_FILE.code(),
                             List.of("damaged")));
         } finally {
+            underway.remove(intake.id());
             delete(file);
         }
+    }
+
+    /// Whether a file is being read now. One that was when the program stopped never will be.
+    boolean isUnderway(String id) {
+        return underway.contains(id);
     }
 
     private static void delete(Path file) {

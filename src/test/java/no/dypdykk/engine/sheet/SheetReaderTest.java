@@ -1,7 +1,9 @@
 package no.dypdykk.engine.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.dypdykk.core.intake.SheetCell;
 import no.dypdykk.fixture.Xlsx;
@@ -121,6 +123,14 @@ class SheetReaderTest {
                         "5: 2014K2|0|Hele landet|sf_total|prosent|Prøvebyrået: Oppdiktet tabell,"
                                 + " 2014-09-03|p|*|6.5 number"),
                 rows(JSON));
+    }
+
+    @Test
+    void notes_of_a_dataset_stand_behind_its_source() throws IOException {
+        var noted = JSON.replace("\"id\":", "\"note\": [\"Målt på nytt.\"], \"id\":");
+
+        assertTrue(rows(noted).get(1).contains("2014-09-03. Målt på nytt.|"));
+        assertFalse(rows(JSON).get(1).contains("Målt på nytt."));
     }
 
     @Test
