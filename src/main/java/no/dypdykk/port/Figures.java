@@ -26,6 +26,17 @@ public interface Figures {
     /// Series of a municipality and its units, in order of id.
     List<Series> ofMunicipality(String number);
 
+    /// Series of one indicator that belong to no municipality, in order of id.
+    List<Series> ofSectors(String indicator);
+
+    /// Series that belong to no municipality, without their points, in order of id.
+    List<Series> sectors(int most);
+
+    /// Series of one indicator without their points, in order of id.
+    ///
+    /// @param after the id to go on after; empty for the first
+    List<Series> headsOfIndicator(String indicator, String after, int most);
+
     /// Series without their points, in order of id.
     ///
     /// @param after the id to go on after; empty for the first

@@ -51,10 +51,12 @@ public record PublicSeries(Series head, List<Shown> shown, List<Former> former) 
 
     /// Those that could tell something of each other.
     private static List<Series> family(Series series, Store.Tx tx) {
-        List<Series> all = tx.figures().ofMunicipality(series.municipality());
         return series.municipality().isEmpty()
-                ? all.stream().filter(one -> one.entity().equals(series.entity())).toList()
-                : all;
+                ? tx.figures().sectors(Integer.MAX_VALUE).stream()
+                        .filter(one -> one.entity().equals(series.entity()))
+                        .flatMap(one -> tx.figures().find(one.id()).stream())
+                        .toList()
+                : tx.figures().ofMunicipality(series.municipality());
     }
 
     /// Replaced values of periods that are shown, when they could be shown themselves and are about

@@ -39,6 +39,24 @@ public abstract class FiguresContract extends StoreFixture {
     }
 
     @Test
+    void sectors_are_told_from_municipalities() {
+        var sector = series("a-series", "sample_absence", 1);
+        var town = new Series("b", "Sample", "9901", "", "sample_absence", "percent", List.of());
+        write(tx -> {
+            tx.figures().put(sector);
+            tx.figures().put(town);
+        });
+
+        assertEquals(List.of(sector), store.read(tx -> tx.figures().ofSectors("sample_absence")));
+        assertEquals(
+                List.of(sector.withPoints(List.of())), store.read(tx -> tx.figures().sectors(9)));
+        assertEquals(
+                List.of(town),
+                store.read(tx -> tx.figures().headsOfIndicator("sample_absence", "a-series", 9)));
+        assertEquals(List.of(town), store.read(tx -> tx.figures().ofMunicipality("9901")));
+    }
+
+    @Test
     void values_that_were_replaced_can_still_be_read() {
         write(tx -> tx.figures().put(series("a-series", "sample_absence", 1, 2)));
         write(tx -> tx.figures().put(series("a-series", "sample_absence", 1, 3)));

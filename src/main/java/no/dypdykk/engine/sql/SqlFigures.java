@@ -100,6 +100,37 @@ record SqlFigures(Sql sql, SqlAuditLog log) implements Figures {
     }
 
     @Override
+    public List<Series> ofSectors(String indicator) {
+        return joined(
+                sql.list(
+                        SELECT
+                                + " WHERE s.indicator = ? AND +s.municipality = ''"
+                                + " ORDER BY s.id, o.position",
+                        SqlFigures::row,
+                        indicator));
+    }
+
+    @Override
+    public List<Series> sectors(int most) {
+        return sql.list(
+                "SELECT " + HEAD + " FROM series s WHERE s.municipality = '' ORDER BY s.id LIMIT ?",
+                SqlFigures::head,
+                most);
+    }
+
+    @Override
+    public List<Series> headsOfIndicator(String indicator, String after, int most) {
+        return sql.list(
+                "SELECT "
+                        + HEAD
+                        + " FROM series s WHERE s.indicator = ? AND s.id > ? ORDER BY s.id LIMIT ?",
+                SqlFigures::head,
+                indicator,
+                after,
+                most);
+    }
+
+    @Override
     public List<Series> heads(String after, int most) {
         return sql.list(
                 "SELECT " + HEAD + " FROM series s WHERE s.id > ? ORDER BY s.id LIMIT ?",

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 /// Names of published pages and municipalities, as forms show and understand them. Titles are read
 /// from the store again when it has changed. Any thread may ask.
 final class PageNames implements FormNames {
+    /// A list of more could not be chosen from.
+    private static final int MOST_SERIES = 500;
+
     private final Store store;
     private final MunicipalityRegister register;
     private final Map<PageKind, Titles> kept = new ConcurrentHashMap<>();
@@ -46,7 +49,7 @@ final class PageNames implements FormNames {
 
     /// Series of whole countries and sectors, which many may be compared with.
     List<String> series() {
-        return store.read(tx -> tx.figures().ofMunicipality("")).stream()
+        return store.read(tx -> tx.figures().sectors(MOST_SERIES)).stream()
                 .filter(series -> !series.sector().isEmpty())
                 .map(Series::id)
                 .toList();

@@ -152,8 +152,7 @@ final class CaseEvidence {
 
     /// Series of whole sectors; single municipalities are no background for each other.
     static List<Series> background(String indicator, Shelf shelf) {
-        return shelf.tx().figures().ofIndicator(indicator).stream()
-                .filter(series -> series.municipality().isEmpty())
+        return shelf.tx().figures().ofSectors(indicator).stream()
                 .filter(series -> !series.isCounted())
                 .filter(series -> BACKGROUND.contains(series.sector()))
                 .sorted(Comparator.comparingInt(series -> BACKGROUND.indexOf(series.sector())))

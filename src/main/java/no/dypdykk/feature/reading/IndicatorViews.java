@@ -110,8 +110,7 @@ record IndicatorViews(Shelf shelf, Library library) {
 
     private @Nullable ChartView background(Indicator indicator) {
         List<Series> drawn =
-                shelf.tx().figures().ofIndicator(indicator.id()).stream()
-                        .filter(series -> series.municipality().isEmpty())
+                shelf.tx().figures().ofSectors(indicator.id()).stream()
                         .filter(series -> !series.isCounted())
                         .filter(series -> series.points().size() > 3)
                         .sorted(

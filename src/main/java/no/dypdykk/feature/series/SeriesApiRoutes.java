@@ -63,7 +63,7 @@ public final class SeriesApiRoutes {
                 municipality != null
                         ? tx.figures().ofMunicipality(municipality)
                         : indicator != null
-                                ? tx.figures().ofIndicator(indicator)
+                                ? tx.figures().headsOfIndicator(indicator, after, MOST_HEADS)
                                 : tx.figures().heads(after, MOST_HEADS);
         return all.stream()
                 .filter(series -> indicator == null || series.indicator().equals(indicator))
