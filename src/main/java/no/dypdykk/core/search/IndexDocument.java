@@ -16,7 +16,8 @@ import java.util.Map;
 /// @param passages what of the body can answer a question by itself
 /// @param names other names that should find it: aliases, municipality names and numbers old and
 ///   new
-/// @param linked titles of the practices and concepts it uses
+/// @param linked titles of the practices and concepts it uses, and names of the counties it is
+///   about
 /// @param files words of the files that it shows or links to
 /// @param facets values per facet, as codes, slugs or numbers
 /// @param updated when the page was last changed
@@ -37,7 +38,7 @@ public record IndexDocument(
         Instant updated) {
     /// Raised when a document's form or the analysis of its text changes: an index with another
     /// number is built again.
-    public static final int SCHEMA = 5;
+    public static final int SCHEMA = 6;
 
     public IndexDocument {
         headings = List.copyOf(headings);

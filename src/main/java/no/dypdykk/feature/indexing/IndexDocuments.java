@@ -131,12 +131,18 @@ record IndexDocuments(MunicipalityRegister municipalities) {
         return List.copyOf(names);
     }
 
-    private static List<String> linked(Page page, Store.Tx tx) {
-        return Stream.concat(
+    /// Titles of its practices and concepts, and the county: nobody writes it where the
+    /// municipality stands.
+    private List<String> linked(Page page, Store.Tx tx) {
+        return Stream.of(
                         practices(page).stream()
-                                .flatMap(slug -> found(PageKind.PRACTICE, slug, tx)),
-                        concepts(page).stream().flatMap(slug -> found(PageKind.CONCEPT, slug, tx)))
-                .map(Summary::title)
+                                .flatMap(slug -> found(PageKind.PRACTICE, slug, tx))
+                                .map(Summary::title),
+                        concepts(page).stream()
+                                .flatMap(slug -> found(PageKind.CONCEPT, slug, tx))
+                                .map(Summary::title),
+                        today(Card.of(page)).stream().map(Municipality::county))
+                .flatMap(names -> names)
                 .distinct()
                 .toList();
     }

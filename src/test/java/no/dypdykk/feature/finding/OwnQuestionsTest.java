@@ -107,6 +107,13 @@ class OwnQuestionsTest {
         assertTrue(found.at("hits 0 why").toString().contains("styreren"));
     }
 
+    @Test
+    void a_county_finds_the_cases_of_its_municipalities() {
+        assertEquals("alta-halvert", slugs("Finnmark").getFirst());
+        assertEquals(List.of("Finnmark"), found("Finnmark").at("hits 0 why"));
+        assertTrue(!slugs("Rogaland").contains("alta-halvert"));
+    }
+
     private static List<String> slugs(String asked) {
         var slugs = new ArrayList<String>();
         Reply found = found(asked);
