@@ -9,4 +9,4 @@ CREATE TABLE subscription (
     week TEXT NOT NULL,
     PRIMARY KEY (person, theme)
 );
-CREATE INDEX subscription_by_week ON subscription (week);
+CREATE INDEX subscription_by_week ON subscription (week, person, theme);
