@@ -24,14 +24,14 @@ final class Migrations {
                     "010-audit.sql",
                     "011-checked.sql",
                     "012-identities.sql",
-                    "021-review-notes.sql",
-                    "017-intakes.sql",
-                    "013-attachments.sql",
-                    "014-suggestions.sql",
-                    "015-digests.sql",
-                    "013-attachment-words.sql",
-                    "016-terms.sql",
-                    "016-joined.sql");
+                    "013-review-notes.sql",
+                    "014-intakes.sql",
+                    "015-attachments.sql",
+                    "016-suggestions.sql",
+                    "017-digests.sql",
+                    "018-attachment-words.sql",
+                    "019-terms.sql",
+                    "020-joined.sql");
 
     private Migrations() {}
 
