@@ -21,6 +21,9 @@ final class PdfWords {
     private static final int MOST_PAGES = 2_000;
     private static final int MOST_CHARACTERS = 8_000_000;
 
+    /// Bytes of drawing in the whole document, unpacked.
+    private static final long MOST_UNPACKED = 256L << 20;
+
     private PdfWords() {}
 
     public static void main(String[] arguments) {
@@ -44,7 +47,7 @@ final class PdfWords {
 
     private static int write(PDDocument document, Writer out) throws IOException {
         int pages = document.getNumberOfPages();
-        if (pages > MOST_PAGES) {
+        if (pages > MOST_PAGES || isTooLarge(document)) {
             return HOSTILE;
         }
         var stripper = new PDFTextStripper();
@@ -60,5 +63,21 @@ final class PdfWords {
             out.write(page == 1 ? words : NEXT_PAGE + words);
         }
         return READ;
+    }
+
+    private static boolean isTooLarge(PDDocument document) throws IOException {
+        var buffer = new byte[1 << 16];
+        long left = MOST_UNPACKED;
+        for (var page : document.getPages()) {
+            try (var drawing = page.getContents()) {
+                for (int read = drawing.read(buffer); read >= 0; read = drawing.read(buffer)) {
+                    left -= read;
+                    if (left < 0) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 }
