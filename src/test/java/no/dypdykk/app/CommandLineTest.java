@@ -242,9 +242,9 @@ class CommandLineTest {
         var changed = run(inFolder("check"));
 
         assertEquals(0, whole.code(), whole::toString);
-        assertTrue(whole.out().contains("logg: kjeden er hel, 6 hendelser"), whole.out());
+        assertTrue(whole.out().contains("logg: kjeden er hel, 7 hendelser"), whole.out());
         assertEquals(0, same.code(), same::toString);
-        assertTrue(same.out().contains("hendelse 6 står som du noterte den"), same.out());
+        assertTrue(same.out().contains("hendelse 7 står som du noterte den"), same.out());
         assertEquals(1, changed.code(), changed::toString);
         assertTrue(changed.out().contains("logg: BRUTT ved hendelse 3"), changed.out());
     }
@@ -263,7 +263,7 @@ class CommandLineTest {
 
         assertEquals(0, unaware.code(), unaware::toString);
         assertEquals(1, aware.code(), aware::toString);
-        assertTrue(aware.out().contains("hendelse 6 er IKKE slik du noterte den"), aware.out());
+        assertTrue(aware.out().contains("hendelse 7 er IKKE slik du noterte den"), aware.out());
     }
 
     @Test

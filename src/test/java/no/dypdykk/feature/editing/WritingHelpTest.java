@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 
 /// What the tools above a text field ask the server for.
 class WritingHelpTest {
+    private static final String[] FORM = {
+        "Content-Type", "application/x-www-form-urlencoded;charset=utf-8"
+    };
     private static final TestServer SERVER = TestServer.with(TestServer.FIXTURE);
     private static final Member AUTHOR = SERVER.as(Role.AUTHOR);
 
@@ -70,11 +73,12 @@ class WritingHelpTest {
     }
 
     @Test
-    void only_who_may_write_is_helped() {
+    void whoever_may_suggest_a_change_is_helped_and_nobody_else() {
         var reader = SERVER.as(Role.READER);
 
-        assertEquals(403, reader.post("/forhandsvis", "text", "a").status());
-        assertEquals(403, reader.post("/lim-inn", "html", "a").status());
-        assertEquals(200, AUTHOR.post("/forhandsvis", "text", "a").status());
+        assertEquals(200, reader.post("/forhandsvis", "text", "a").status());
+        assertEquals(200, reader.post("/lim-inn", "html", "a").status());
+        assertEquals(401, SERVER.post("/forhandsvis", "text=a", FORM).status());
+        assertEquals(401, SERVER.post("/lim-inn", "html=a", FORM).status());
     }
 }
