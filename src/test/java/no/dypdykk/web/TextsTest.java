@@ -31,8 +31,10 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,6 +51,28 @@ class TextsTest {
     @Test
     void bokmaal_and_nynorsk_have_the_same_keys() {
         assertEquals(new TreeSet<>(Texts.NB.keys()), new TreeSet<>(Texts.NN.keys()));
+    }
+
+    /// The later of two would be shown in place of the earlier, without a word.
+    @Test
+    void no_key_stands_twice() throws IOException {
+        for (var lang : List.of("nb", "nn")) {
+            var file = Path.of("src/main/resources/texts/" + lang + ".properties");
+            var keys =
+                    Files.readAllLines(file).stream()
+                            .filter(line -> line.contains("=") && !line.startsWith("#"))
+                            .map(line -> line.substring(0, line.indexOf('=')).strip())
+                            .toList();
+
+            assertEquals(List.of(), keys.stream().filter(twice(keys)).toList());
+        }
+    }
+
+    private static Predicate<String> twice(List<String> keys) {
+        var seen = new HashSet<String>();
+        var twice = new HashSet<String>();
+        keys.stream().filter(key -> !seen.add(key)).forEach(twice::add);
+        return twice::contains;
     }
 
     @Test

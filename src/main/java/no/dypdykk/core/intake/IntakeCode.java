@@ -36,7 +36,7 @@ public enum IntakeCode implements Coded {
     /// A series with this name is kept already and measures something else: the series, what.
     KEPT_OTHERWISE,
     /// More rows than are read: the limit.
-    TOO_MANY_ROWS,
+    TOO_MANY_NUMBERS,
     /// More problems than are listed: the limit.
     MORE_PROBLEMS,
     /// Not text, a spreadsheet or JSON-stat that can be read: why, in one word.

@@ -62,7 +62,7 @@ final class Staging implements SheetFiles.Rows {
             take(row);
         }
         if (read > MOST_ROWS) {
-            refuse(problem(IntakeCode.TOO_MANY_ROWS, Long.toString(MOST_ROWS)));
+            refuse(problem(IntakeCode.TOO_MANY_NUMBERS, Long.toString(MOST_ROWS)));
         } else if (rows.size() + problems.size() >= AT_ONCE) {
             put(Standing.READING);
         }
