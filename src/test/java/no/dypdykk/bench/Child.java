@@ -2,6 +2,8 @@ package no.dypdykk.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,9 +21,31 @@ final class Child implements AutoCloseable {
 
     /// Starts the program as `java -jar` does, with everything after the jar as given.
     static Child program(Path jar, List<String> arguments) throws IOException {
+        return start(command(jar, arguments));
+    }
+
+    /// Lets the program do something to its end.
+    ///
+    /// @return what it printed
+    static String run(Path jar, List<String> arguments) throws IOException {
+        var process =
+                new ProcessBuilder(command(jar, arguments))
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    /// A port that nobody listens at.
+    static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static List<String> command(Path jar, List<String> arguments) {
         var command = new ArrayList<>(List.of(java(), "-jar", jar.toString()));
         command.addAll(arguments);
-        return start(command);
+        return command;
     }
 
     /// Starts a main class of the tests on this process's own class path.

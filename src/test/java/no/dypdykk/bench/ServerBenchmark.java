@@ -2,7 +2,6 @@ package no.dypdykk.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +51,7 @@ public final class ServerBenchmark {
 
     private void limits() throws Exception {
         IO.println("== limits");
-        int port = freePort();
+        int port = Child.freePort();
         try (var child =
                 Child.main(ConstantServer.class, Integer.toString(port), Integer.toString(8000))) {
             var requests = new Requests(child, port);
@@ -106,7 +105,7 @@ public final class ServerBenchmark {
         for (int start = 0; start < 5; start++) {
             start(data);
         }
-        int port = freePort();
+        int port = Child.freePort();
         try (var child = Child.program(JAR, serve(data, port))) {
             var requests = new Requests(child, port);
             requests.firstAnswer();
@@ -142,27 +141,15 @@ public final class ServerBenchmark {
         }
     }
 
-    private static String token(Path data) throws IOException, InterruptedException {
-        var process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-jar",
-                                JAR.toString(),
-                                "token",
-                                "create",
-                                "--name",
-                                "bench",
-                                "--data",
-                                data.toString())
-                        .start();
-        String token =
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        process.waitFor();
-        return token;
+    private static String token(Path data) throws IOException {
+        return Child.run(
+                        JAR,
+                        List.of("token", "create", "--name", "bench", "--data", data.toString()))
+                .strip();
     }
 
     private static void start(Path data) throws Exception {
-        int port = freePort();
+        int port = Child.freePort();
         long begun = System.nanoTime();
         try (var child = Child.program(JAR, serve(data, port))) {
             long answered = new Requests(child, port).firstAnswer();
@@ -262,12 +249,6 @@ public final class ServerBenchmark {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private static long size(Path folder) throws IOException {
