@@ -12,6 +12,7 @@ import no.dypdykk.core.people.Role;
 import no.dypdykk.fixture.Axe;
 import no.dypdykk.fixture.Browser;
 import no.dypdykk.fixture.Browser.Tab;
+import no.dypdykk.fixture.Hands;
 import no.dypdykk.fixture.Reader;
 
 import org.junit.jupiter.api.AfterAll;
@@ -154,17 +155,8 @@ class CuratorBrowserIT {
     }
 
     /// Presses the tabulator until the first of some things has the focus.
-    private static void tabTo(Page page, String selector) {
-        for (int i = 0; i < 300; i++) {
-            page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(
-                    page.evaluate(
-                            "wanted => document.activeElement === document.querySelector(wanted)",
-                            selector))) {
-                return;
-            }
-        }
-        throw new AssertionError("the keyboard does not reach " + selector);
+    private static void tabTo(Page page, String target) {
+        Hands.reach(page, page.locator(target).first(), 300);
     }
 
     private Tab coordinator(Reader reader) {

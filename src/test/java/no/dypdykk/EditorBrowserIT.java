@@ -16,6 +16,7 @@ import no.dypdykk.fixture.Axe;
 import no.dypdykk.fixture.Browser;
 import no.dypdykk.fixture.Browser.Tab;
 import no.dypdykk.fixture.Docx;
+import no.dypdykk.fixture.Hands;
 import no.dypdykk.fixture.Reader;
 
 import org.junit.jupiter.api.AfterAll;
@@ -39,18 +40,6 @@ class EditorBrowserIT {
     private static final String TOOLS = ".tools[aria-controls^='body[1]']";
     private static final String DOCX =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-    /// Pastes formatted text where the cursor stands.
-    private static final String PASTE =
-            """
-            html => {
-              const clipboardData = new DataTransfer()
-              clipboardData.setData('text/html', html)
-              clipboardData.setData('text/plain', 'bare ord')
-              document.activeElement.dispatchEvent(
-                new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-            }
-            """;
 
     private static final Pattern RECEIPT = Pattern.compile(".*/rediger/\\w+/lagret.*");
     private static final Pattern SAVED_AT =
@@ -345,7 +334,10 @@ class EditorBrowserIT {
             var page = tab.page();
             page.navigate(site.address(NEW_CASE));
             page.locator(NEED).focus();
-            page.evaluate(PASTE, "<p class=MsoNormal>Vi <b>ringte</b><o:p></o:p></p><img src=x>");
+            Hands.paste(
+                    page,
+                    "<p class=MsoNormal>Vi <b>ringte</b><o:p></o:p></p><img src=x>",
+                    "bare ord");
 
             assertThat(page.locator(NEED)).hasValue("Vi **ringte**");
             assertThat(page.locator("[id$=-limt]")).containsText("Bilder (1).");
@@ -495,13 +487,6 @@ class EditorBrowserIT {
     }
 
     private static void tabTo(Page page, String target) {
-        for (int presses = 0; presses < 200; presses++) {
-            page.keyboard().press("Tab");
-            if (page.locator(target).locator("visible=true").and(page.locator(":focus")).count()
-                    > 0) {
-                return;
-            }
-        }
-        throw new AssertionError(target + " was not reached with the Tab key on " + page.url());
+        Hands.reach(page, page.locator(target).locator("visible=true"), 200);
     }
 }

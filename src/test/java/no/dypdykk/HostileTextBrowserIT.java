@@ -10,6 +10,7 @@ import no.dypdykk.app.Site;
 import no.dypdykk.core.people.Role;
 import no.dypdykk.fixture.Browser;
 import no.dypdykk.fixture.Browser.Tab;
+import no.dypdykk.fixture.Hands;
 import no.dypdykk.fixture.Reader;
 import no.dypdykk.web.Session;
 
@@ -48,17 +49,6 @@ class HostileTextBrowserIT {
               || one.tagName === 'SCRIPT' && !new URL(one.src).pathname.startsWith('/assets/')
               || one.tagName === 'META' && /refresh/i.test(one.httpEquiv))
               .map(one => one.outerHTML.slice(0, 200)).join('\\n')
-            """;
-
-    private static final String PASTE =
-            """
-            html => {
-              const clipboardData = new DataTransfer()
-              clipboardData.setData('text/html', html)
-              clipboardData.setData('text/plain', html)
-              document.activeElement.dispatchEvent(
-                new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-            }
             """;
 
     private final Browser browser = Browser.start();
@@ -171,7 +161,7 @@ class HostileTextBrowserIT {
             text.focus();
             for (var line : lines) {
                 page.waitForResponse(
-                        "**/lim-inn", () -> page.evaluate(PASTE, "<p><b>Limt</b></p>" + line));
+                        "**/lim-inn", () -> Hands.paste(page, "<p><b>Limt</b></p>" + line, line));
             }
             check(page, "pasted");
         });

@@ -12,6 +12,7 @@ import no.dypdykk.core.people.Role;
 import no.dypdykk.fixture.Browser;
 import no.dypdykk.fixture.Browser.Tab;
 import no.dypdykk.fixture.Docx;
+import no.dypdykk.fixture.Hands;
 import no.dypdykk.fixture.Reader;
 
 import org.junit.jupiter.api.AfterAll;
@@ -186,13 +187,7 @@ class PublishingBrowserIT {
 
     private static void reach(Page page, Locator target) {
         target.first().waitFor();
-        for (int presses = 0; presses < 250; presses++) {
-            page.keyboard().press("Tab");
-            if (target.first().and(page.locator(":focus")).count() > 0) {
-                return;
-            }
-        }
-        throw new AssertionError(target + " was not reached with the Tab key on " + page.url());
+        Hands.reach(page, target.first(), 250);
     }
 
     private Tab signedIn(Cookie session) {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.Media;
 import no.dypdykk.app.Site;
 import no.dypdykk.fixture.Axe;
 import no.dypdykk.fixture.Browser;
+import no.dypdykk.fixture.Hands;
 import no.dypdykk.fixture.Reader;
 
 import org.junit.jupiter.api.AfterAll;
@@ -157,14 +158,7 @@ class ReaderBrowserIT {
     }
 
     private static void tabTo(Page page, String target) {
-        for (int presses = 0; presses < 150; presses++) {
-            page.keyboard().press("Tab");
-            if (page.locator(target).locator("visible=true").and(page.locator(":focus")).count()
-                    > 0) {
-                return;
-            }
-        }
-        throw new AssertionError(target + " was not reached with the Tab key on " + page.url());
+        Hands.reach(page, page.locator(target).locator("visible=true"), 150);
     }
 
     @Test
