@@ -27,6 +27,7 @@ import no.dypdykk.feature.evidence.SelfRoutes;
 import no.dypdykk.feature.exchange.FeedRoutes;
 import no.dypdykk.feature.exchange.OpenDataRoutes;
 import no.dypdykk.feature.finding.ExplainRoutes;
+import no.dypdykk.feature.finding.OpenedRoutes;
 import no.dypdykk.feature.finding.PassageRoutes;
 import no.dypdykk.feature.finding.SearchRoutes;
 import no.dypdykk.feature.finding.TypingRoutes;
@@ -62,6 +63,7 @@ record Routes(
         TypingRoutes typing,
         PassageRoutes passages,
         ExplainRoutes explain,
+        OpenedRoutes opened,
         FeedRoutes feeds,
         OpenDataRoutes data,
         ChoiceRoutes choices,
@@ -149,7 +151,10 @@ record Routes(
                                 get(Urls.kind(kind), context -> lists.kind(context, kind)),
                                 get(
                                         Urls.kind(kind) + "/{slug}",
-                                        context -> read.page(context, kind))))
+                                        context -> {
+                                            read.page(context, kind);
+                                            opened.note(context);
+                                        })))
                 .toList();
     }
 

@@ -56,7 +56,9 @@ import no.dypdykk.feature.exchange.FeedRoutes;
 import no.dypdykk.feature.exchange.FiguresCsv;
 import no.dypdykk.feature.exchange.OpenDataRoutes;
 import no.dypdykk.feature.finding.ExplainRoutes;
+import no.dypdykk.feature.finding.OpenedRoutes;
 import no.dypdykk.feature.finding.PassageRoutes;
+import no.dypdykk.feature.finding.SearchCounts;
 import no.dypdykk.feature.finding.SearchRoutes;
 import no.dypdykk.feature.finding.Searching;
 import no.dypdykk.feature.finding.TypingRoutes;
@@ -139,6 +141,7 @@ final class Wiring implements AutoCloseable {
     private final Reference reference;
     private final Traffic traffic = new Traffic();
     private final Searching searching;
+    private final SearchCounts counts;
     private final Authentication authentication;
     private final Passwords passwords = new Passwords();
     private final Inviting inviting;
@@ -156,6 +159,7 @@ final class Wiring implements AutoCloseable {
         this.reference = reference;
         this.feeder = new IndexFeeder(store, index, reference.municipalities());
         this.searching = new Searching(store, index, feeder::beforeSearch, clock);
+        this.counts = new SearchCounts(store, clock);
         this.authentication = new Authentication(store, clock, tls());
         this.inviting = new Inviting(store, passwords, this::newUser, clock);
         this.intaking =
@@ -272,6 +276,7 @@ final class Wiring implements AutoCloseable {
     /// Starts the server and what keeps the index level.
     Server serve() {
         feeder.start();
+        counts.start();
         if (config.mail() != null) {
             digests.start(new Digesting(store, new SmtpMail(config.mail()), site.origin(), clock));
         }
@@ -324,10 +329,11 @@ final class Wiring implements AutoCloseable {
                         Commands.VERSION,
                         config.accessibilityUrl(),
                         FiguresCsv.COLUMNS),
-                new SearchRoutes(searching, labels, site),
+                new SearchRoutes(searching, counts, labels, site),
                 new TypingRoutes(searching, reference.municipalities()),
                 new PassageRoutes(searching),
                 new ExplainRoutes(searching, site),
+                new OpenedRoutes(counts, site.origin()),
                 new FeedRoutes(store, site),
                 new OpenDataRoutes(
                         store,
@@ -373,7 +379,7 @@ final class Wiring implements AutoCloseable {
                         site),
                 new InvitationRoutes(inviting, authentication, site),
                 new DigestRoutes(store, clock, config.mail() != null, site),
-                new WorkListRoutes(store, labels, clock, site),
+                new WorkListRoutes(store, counts::write, labels, clock, site),
                 new IntakeRoutes(intaking, site),
                 new SeriesApiRoutes(intaking),
                 new TermRoutes(glossary, site),
@@ -431,6 +437,7 @@ final class Wiring implements AutoCloseable {
     @Override
     public void close() {
         digests.close();
+        counts.close();
         feeder.close();
         index.close();
         store.close();

@@ -3,9 +3,10 @@ package no.dypdykk.port;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Searches that found nothing, counted by day, without who asked.
+/// Searches that found nothing, and searches whose hits were or were not opened, counted by day,
+/// without who asked.
 public interface Searches {
-    /// Most different texts that are kept of one day.
+    /// Most different texts that are kept of one day, of each of the two.
     int MOST_A_DAY = 1_000;
 
     /// Days that searches are kept.
@@ -20,6 +21,18 @@ public interface Searches {
 
     /// How many different texts were searched for without hits since the given day.
     long differentMisses(LocalDate since);
+
+    /// Adds to what is known of a search that found something, unless too many different ones were
+    /// counted that day. What is older than [#DAYS_KEPT] goes.
+    ///
+    /// @param found how often it was asked
+    /// @param opened how often a page was opened from its hits
+    void led(String words, LocalDate day, long found, long opened);
+
+    /// Searches whose hits nobody opened since the given day, most frequent first.
+    ///
+    /// @param least how often a search must have been asked to be among them
+    List<Miss> unopened(LocalDate since, long least, int limit);
 
     record Miss(String words, long times, LocalDate last) {}
 }

@@ -317,6 +317,11 @@ public final class Urls {
         return SEARCH + "?q=" + encoded(words);
     }
 
+    /// Why the hits of a search stand in their order.
+    public static String searchExplained(String words) {
+        return SEARCH_EXPLAINED + "?q=" + encoded(words);
+    }
+
     /// Search for words among the pages of a kind.
     public static String search(String words, PageKind kind) {
         return search(words) + "&kind=" + kind.code();

@@ -13,6 +13,7 @@ import no.dypdykk.contract.PagesContract;
 import no.dypdykk.contract.PeopleContract;
 import no.dypdykk.contract.PublicationContract;
 import no.dypdykk.contract.ReviewsContract;
+import no.dypdykk.contract.SearchesContract;
 import no.dypdykk.contract.SuggestionsContract;
 import no.dypdykk.contract.TermsContract;
 import no.dypdykk.contract.TransactionContract;
@@ -94,6 +95,14 @@ final class SqliteStoreTest {
 
     @Nested
     final class Figures extends FiguresContract {
+        @Override
+        protected Store open() {
+            return SqlStore.open(folder);
+        }
+    }
+
+    @Nested
+    final class Searches extends SearchesContract {
         @Override
         protected Store open() {
             return SqlStore.open(folder);

@@ -31,7 +31,8 @@ final class Migrations {
                     "017-digests.sql",
                     "018-attachment-words.sql",
                     "019-terms.sql",
-                    "020-joined.sql");
+                    "020-joined.sql",
+                    "021-search-hits.sql");
 
     private Migrations() {}
 

@@ -2,10 +2,12 @@ package no.dypdykk.engine.sql;
 
 import no.dypdykk.port.Searches;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 
-/// One row per search text and day.
+/// One row per search text and day, in a table for each of the two.
 record SqlSearches(Sql sql) implements Searches {
     @Override
     public void missed(String words, LocalDate day) {
@@ -30,18 +32,52 @@ record SqlSearches(Sql sql) implements Searches {
                 SELECT words, sum(times), max(day) FROM search_miss WHERE day >= ?
                 GROUP BY words ORDER BY sum(times) DESC, max(day) DESC, words LIMIT ?\
                 """,
-                row ->
-                        new Miss(
-                                row.getString(1),
-                                row.getLong(2),
-                                LocalDate.parse(row.getString(3))),
+                SqlSearches::miss,
                 since.toString(),
                 limit);
+    }
+
+    private static Miss miss(ResultSet row) throws SQLException {
+        return new Miss(row.getString(1), row.getLong(2), LocalDate.parse(row.getString(3)));
     }
 
     @Override
     public long differentMisses(LocalDate since) {
         return sql.number(
                 "SELECT count(DISTINCT words) FROM search_miss WHERE day >= ?", since.toString());
+    }
+
+    @Override
+    public void led(String words, LocalDate day, long found, long opened) {
+        sql.run("DELETE FROM search_hit WHERE day < ?", day.minusDays(DAYS_KEPT).toString());
+        sql.run(
+                """
+                INSERT INTO search_hit (words, day, found, opened) SELECT ?, ?, ?, ?
+                WHERE (SELECT count(*) FROM search_hit WHERE day = ? AND words <> ?) < ?
+                ON CONFLICT (day, words) DO UPDATE
+                SET found = search_hit.found + excluded.found,
+                    opened = search_hit.opened + excluded.opened\
+                """,
+                words,
+                day.toString(),
+                found,
+                opened,
+                day.toString(),
+                words,
+                MOST_A_DAY);
+    }
+
+    @Override
+    public List<Miss> unopened(LocalDate since, long least, int limit) {
+        return sql.list(
+                """
+                SELECT words, sum(found), max(day) FROM search_hit WHERE day >= ?
+                GROUP BY words HAVING sum(found) >= ? AND sum(opened) = 0
+                ORDER BY sum(found) DESC, max(day) DESC, words LIMIT ?\
+                """,
+                SqlSearches::miss,
+                since.toString(),
+                least,
+                limit);
     }
 }

@@ -21,12 +21,15 @@ public final class WorkListRoutes {
     private static final Templates TEMPLATES = new StaticTemplates();
 
     private final Store store;
+    private final Runnable counted;
     private final Labels labels;
     private final Clock clock;
     private final Site site;
 
-    public WorkListRoutes(Store store, Labels labels, Clock clock, Site site) {
+    /// @param counted brings into the store what was counted of searches until now
+    public WorkListRoutes(Store store, Runnable counted, Labels labels, Clock clock, Site site) {
         this.store = store;
+        this.counted = counted;
         this.labels = labels;
         this.clock = clock;
         this.site = site;
@@ -36,6 +39,7 @@ public final class WorkListRoutes {
     public void page(Context context) {
         Texts texts = Reader.of(context).texts();
         LocalDate today = Freshness.day(clock.instant());
+        counted.run();
         LocalDate since = today.minusDays(Searches.DAYS_KEPT);
         WorkListView view =
                 store.read(tx -> new WorkListViews(tx, labels, texts).view(since, today));

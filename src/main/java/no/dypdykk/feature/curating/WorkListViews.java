@@ -37,6 +37,12 @@ record WorkListViews(Store.Tx tx, Labels labels, Texts texts) {
     /// Stale pages that are counted.
     private static final int MOST_STALE = 1_000;
 
+    /// Searches that are counted.
+    private static final int MOST_UNOPENED = 1_000;
+
+    /// Rule Q2 of `src/doc/access.md`: a wording that came seldom is nobody's business.
+    private static final int LEAST_SEEN = 3;
+
     /// @param since first day of the searches to show
     WorkListView view(LocalDate since, LocalDate today) {
         List<Summary> cases = tx.pages().list(PageKind.CASE);
@@ -45,6 +51,7 @@ record WorkListViews(Store.Tx tx, Labels labels, Texts texts) {
                         waiting(),
                         stale(today),
                         searches(since),
+                        unopened(since),
                         section("broken", tx.pages().brokenLinks(MOST), this::broken),
                         cases("unmeasured", cases, page -> page.card().isUnmeasured(), _ -> ""),
                         cases("followups", cases, page -> page.card().isDue(today), this::followup),
@@ -138,12 +145,25 @@ record WorkListViews(Store.Tx tx, Labels labels, Texts texts) {
     }
 
     private Line search(Miss miss) {
+        return searched(miss, Urls.newTerm(miss.words()));
+    }
+
+    /// Searches with hits that nobody opened.
+    private Section unopened(LocalDate since) {
+        return of(
+                "unopened",
+                tx.searches().unopened(since, LEAST_SEEN, MOST_UNOPENED),
+                search -> searched(search, Urls.searchExplained(search.words())));
+    }
+
+    private Line searched(Miss search, String way) {
         return new Line(
-                new Link(Urls.search(miss.words()), miss.words()),
+                new Link(Urls.search(search.words()), search.words()),
                 null,
-                texts.count("work-list.searched", miss.times(), DateWords.date(miss.last(), texts)),
+                texts.count(
+                        "work-list.searched", search.times(), DateWords.date(search.last(), texts)),
                 List.of(),
-                Urls.newTerm(miss.words()));
+                way);
     }
 
     private Line broken(BrokenLink link) {

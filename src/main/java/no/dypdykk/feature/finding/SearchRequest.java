@@ -22,11 +22,16 @@ final class SearchRequest {
         int size = number(parameters, "size", defaultSize, 0, SearchQuery.MAX_SIZE);
         int deepest = size == 0 ? SearchQuery.MAX_DEPTH : SearchQuery.MAX_DEPTH / size;
         return new SearchQuery(
-                first(parameters, "q", ""),
+                words(parameters),
                 chosen(parameters),
                 sort(first(parameters, "sort", "relevance")),
                 number(parameters, "page", 1, 1, deepest),
                 size);
+    }
+
+    /// What was typed; may be empty.
+    static String words(Map<String, List<String>> parameters) {
+        return first(parameters, "q", "");
     }
 
     private static Map<Facet, Set<String>> chosen(Map<String, List<String>> parameters) {

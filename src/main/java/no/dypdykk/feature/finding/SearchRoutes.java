@@ -20,6 +20,7 @@ import no.dypdykk.templates.StaticTemplates;
 import no.dypdykk.templates.Templates;
 import no.dypdykk.web.Answer;
 import no.dypdykk.web.AtomFeed;
+import no.dypdykk.web.ClientAddress;
 import no.dypdykk.web.Json;
 import no.dypdykk.web.Labels;
 import no.dypdykk.web.Link;
@@ -30,6 +31,7 @@ import no.dypdykk.web.Shell.Meta;
 import no.dypdykk.web.Site;
 import no.dypdykk.web.Site.Shown;
 import no.dypdykk.web.Texts;
+import no.dypdykk.web.Visit;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -46,11 +48,13 @@ public final class SearchRoutes {
     private static final int FEED_ENTRIES = 50;
 
     private final Searching searching;
+    private final SearchCounts counts;
     private final Labels labels;
     private final Site site;
 
-    public SearchRoutes(Searching searching, Labels labels, Site site) {
+    public SearchRoutes(Searching searching, SearchCounts counts, Labels labels, Site site) {
         this.searching = searching;
+        this.counts = counts;
         this.labels = labels;
         this.site = site;
     }
@@ -60,6 +64,9 @@ public final class SearchRoutes {
         SearchQuery query = SearchRequest.read(context.queryParamMap(), HITS);
         boolean only = SearchView.PASSAGES.equals(context.queryParam(SearchAddress.SHOWN));
         SearchResult result = searching.find(query);
+        if (result.total() > 0 && Searching.isQuestion(query) && Visit.isSeen(context)) {
+            counts.found(query.text(), ClientAddress.network(context));
+        }
         List<FoundPassage> passages = passages(query, only);
         Map<PageAddress, Summary> cards =
                 searching.summaries(

@@ -98,7 +98,8 @@ public final class Searching {
         return PersonalData.in(words).isEmpty();
     }
 
-    private static boolean isQuestion(SearchQuery query) {
+    /// Whether this is the beginning of a search, and not one that was narrowed or leafed through.
+    static boolean isQuestion(SearchQuery query) {
         return !query.isBlank()
                 && query.page() == 1
                 && query.size() > 0

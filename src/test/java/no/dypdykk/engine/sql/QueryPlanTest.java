@@ -52,12 +52,12 @@ import java.util.stream.Stream;
 /// Every question the ports ask finds its rows through an index and needs no sorting, whether the
 /// tables have been measured (`PRAGMA optimize`) or not.
 final class QueryPlanTest {
-    /// Links to one page, series of one indicator, misses and holders of one file are few, and the
-    /// matrix of outcomes is read whole: these may sort what they found.
+    /// Links to one page, series of one indicator, counted searches and holders of one file are
+    /// few, and the matrix of outcomes is read whole: these may sort what they found.
     private static final Pattern MAY_SORT =
             Pattern.compile(
-                    "WITH target|FROM series|search_miss|JOIN outcome|attachment WHERE hash = \\?"
-                            + " AND name");
+                    "WITH target|FROM series|search_miss|search_hit|JOIN outcome|attachment WHERE"
+                            + " hash = \\? AND name");
 
     @TempDir private Path folder;
     private Sql sql;
@@ -151,6 +151,8 @@ final class QueryPlanTest {
         new SqlSearches(sql).missed("words", LocalDate.of(2020, 1, 1));
         new SqlSearches(sql).misses(LocalDate.of(2020, 1, 1), 5);
         new SqlSearches(sql).differentMisses(LocalDate.of(2020, 1, 1));
+        new SqlSearches(sql).led("words", LocalDate.of(2020, 1, 1), 1, 0);
+        new SqlSearches(sql).unopened(LocalDate.of(2020, 1, 1), 3, 5);
         askForDrafts(new SqlDrafts(sql));
         new SqlReviews(sql)
                 .add(
