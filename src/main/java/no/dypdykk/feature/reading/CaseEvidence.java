@@ -3,33 +3,23 @@ package no.dypdykk.feature.reading;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
-import no.dypdykk.core.evidence.Indicator;
 import no.dypdykk.core.evidence.Outcome;
-import no.dypdykk.core.evidence.Series;
 import no.dypdykk.core.evidence.judging.Judged;
-import no.dypdykk.core.evidence.judging.Judging;
-import no.dypdykk.core.evidence.judging.Surroundings;
 import no.dypdykk.core.evidence.table.Analysing;
 import no.dypdykk.core.page.CaseStudy;
-import no.dypdykk.core.page.GroupSize;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.port.Pages.Stored;
-import no.dypdykk.web.PublicSeries;
+import no.dypdykk.web.OutcomeJudging;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /// What the outcomes of cases can carry. Computed from one revision, the background series and the
 /// method, and kept by these three; nothing of it is stored. Safe for all threads.
 final class CaseEvidence {
-    /// Sectors in the order in which their line is useful behind a municipality's own.
-    private static final List<String> BACKGROUND =
-            List.of("municipal", "municipal-health", "all", "");
-
     private static final int MOST = 4_000;
 
     private final Library library;
@@ -92,70 +82,24 @@ final class CaseEvidence {
         return new Key(
                 stored.id(),
                 stored.revision().number(),
-                shelf.tx().figures().loadedHash() + shelf.tx().figures().version(),
+                OutcomeJudging.version(shelf.tx()),
                 Analysing.METHOD);
     }
 
     private static List<OfOutcome> judge(CaseStudy study, Shelf shelf) {
+        var judging = shelf.judging();
         var all = new ArrayList<OfOutcome>();
         for (Outcome outcome : study.outcomes()) {
-            Judged judged =
-                    shelf.indicatorById(outcome.indicator())
-                            .map(indicator -> judged(study, outcome, indicator, shelf))
-                            .orElse(null);
-            all.add(new OfOutcome(outcome, judged, comparedWith(outcome, judged, shelf)));
+            Judged judged = judging.judged(study, outcome).orElse(null);
+            all.add(new OfOutcome(outcome, judged, comparedWith(outcome, judged, judging)));
         }
         return List.copyOf(all);
     }
 
-    private static Judged judged(
-            CaseStudy study, Outcome outcome, Indicator indicator, Shelf shelf) {
-        return Judging.of(
-                outcome.framing().applied(outcome, compared(outcome, shelf)),
-                indicator,
-                new Surroundings(
-                        employees(study, outcome), ofMunicipalities(outcome.indicator(), shelf)));
-    }
-
     private static @Nullable String comparedWith(
-            Outcome outcome, @Nullable Judged judged, Shelf shelf) {
+            Outcome outcome, @Nullable Judged judged, OutcomeJudging judging) {
         return judged == null || !judged.design().compares()
                 ? null
-                : comparison(outcome, shelf).map(series -> series.head().entity()).orElse(null);
-    }
-
-    /// What everyone may see of the series that the case is held against; it must be the same
-    /// indicator.
-    private static List<Series.Point> compared(Outcome outcome, Shelf shelf) {
-        return comparison(outcome, shelf).map(PublicSeries::points).orElse(List.of());
-    }
-
-    /// The series that the case is held against; empty when it names none that is kept.
-    static Optional<PublicSeries> comparison(Outcome outcome, Shelf shelf) {
-        return Optional.ofNullable(outcome.framing().comparison())
-                .flatMap(id -> PublicSeries.find(id, shelf.tx(), shelf.reference().indicators()))
-                .filter(series -> series.head().indicator().equals(outcome.indicator()));
-    }
-
-    /// How many people an outcome is about; null when the case does not say.
-    static @Nullable Integer employees(CaseStudy study, Outcome outcome) {
-        return GroupSize.of(outcome, study.setting().employees()).orElse(null);
-    }
-
-    /// What is usual in municipalities; the level of all of working life would make each of them
-    /// look high.
-    private static List<Series> ofMunicipalities(String indicator, Shelf shelf) {
-        return background(indicator, shelf).stream()
-                .filter(series -> series.sector().startsWith("municipal"))
-                .toList();
-    }
-
-    /// Series of whole sectors; single municipalities are no background for each other.
-    static List<Series> background(String indicator, Shelf shelf) {
-        return shelf.tx().figures().ofSectors(indicator).stream()
-                .filter(series -> !series.isCounted())
-                .filter(series -> BACKGROUND.contains(series.sector()))
-                .sorted(Comparator.comparingInt(series -> BACKGROUND.indexOf(series.sector())))
-                .toList();
+                : judging.comparison(outcome).map(series -> series.head().entity()).orElse(null);
     }
 }

@@ -143,7 +143,7 @@ record CaseViews(PageFrames frames, CaseStudy study) {
                     views.view(
                             outcome,
                             shelf.indicatorById(outcome.indicator()).orElse(null),
-                            CaseEvidence.background(outcome.indicator(), shelf),
+                            shelf.judging().background(outcome.indicator()),
                             study.setting().from(),
                             made.size(),
                             judged == null

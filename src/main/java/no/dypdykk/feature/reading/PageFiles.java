@@ -15,6 +15,7 @@ import no.dypdykk.web.Answer;
 import no.dypdykk.web.EvidenceWords;
 import no.dypdykk.web.JudgedCsv;
 import no.dypdykk.web.JudgedCsv.Reported;
+import no.dypdykk.web.OutcomeJudging;
 import no.dypdykk.web.Refusal;
 import no.dypdykk.web.Texts;
 
@@ -93,7 +94,7 @@ record PageFiles(Reading reading, String origin, WordFiles word, PdfFiles pdf) {
                                 new Reported(
                                         of.outcome(),
                                         indicator,
-                                        CaseEvidence.employees(study, of.outcome()),
+                                        OutcomeJudging.employees(study, of.outcome()),
                                         judged));
     }
 }

@@ -6,6 +6,7 @@ import no.dypdykk.core.page.UnitSize;
 import no.dypdykk.core.text.Coded;
 import no.dypdykk.feature.reading.CaseEvidence.Case;
 import no.dypdykk.web.Choice;
+import no.dypdykk.web.OutcomeJudging;
 
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ record PracticeChoices(Shelf shelf, PracticeFilter filter) {
             CaseStudy study = found.study();
             found.outcomes()
                     .forEach(of ->
-                            sizes.add(UnitSize.of(CaseEvidence.employees(study, of.outcome()))));
+                            sizes.add(UnitSize.of(OutcomeJudging.employees(study, of.outcome()))));
         }
         return sizes;
     }

@@ -16,6 +16,7 @@ import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.place.Resolution;
 import no.dypdykk.feature.reading.CaseEvidence.Case;
 import no.dypdykk.feature.reading.CaseEvidence.OfOutcome;
+import no.dypdykk.web.OutcomeJudging;
 
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +115,7 @@ record PracticeEvidence(Shelf shelf) {
                 municipality(study.setting().municipality()),
                 source(study, outcome.outcome()),
                 study.setting().from(),
-                CaseEvidence.employees(study, outcome.outcome()),
+                OutcomeJudging.employees(study, outcome.outcome()),
                 study.practices().size() > 1,
                 outcome.outcome().circumstances().high(),
                 judged);

@@ -8,6 +8,7 @@ import no.dypdykk.core.place.Resolution;
 import no.dypdykk.port.Pages.Summary;
 import no.dypdykk.port.Store;
 import no.dypdykk.web.Link;
+import no.dypdykk.web.OutcomeJudging;
 import no.dypdykk.web.PeriodWords;
 import no.dypdykk.web.ResultBadge;
 import no.dypdykk.web.Teaser;
@@ -45,6 +46,11 @@ final class Shelf {
 
     CaseEvidence evidence() {
         return evidence;
+    }
+
+    /// What outcomes can carry by the series of this view.
+    OutcomeJudging judging() {
+        return new OutcomeJudging(tx, reference.indicators());
     }
 
     Store.Tx tx() {
