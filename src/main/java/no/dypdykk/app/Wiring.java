@@ -157,7 +157,8 @@ final class Wiring implements AutoCloseable {
         this.index = index;
         this.glossary = glossary;
         this.reference = reference;
-        this.feeder = new IndexFeeder(store, index, reference.municipalities());
+        this.feeder =
+                new IndexFeeder(store, index, reference.municipalities(), reference.indicators());
         this.searching = new Searching(store, index, feeder::beforeSearch, clock);
         this.counts = new SearchCounts(store, clock);
         this.authentication = new Authentication(store, clock, tls());

@@ -17,7 +17,8 @@ public interface Store extends AutoCloseable {
     /// Number of the last committed change, 0 when there is none. Cheap: no database access.
     long position();
 
-    /// Called after every commit that changed a page, on the writer's thread; must return at once.
+    /// Called after every commit that changed a page or the series, on the writer's thread; must
+    /// return at once.
     void onChange(Runnable nudge);
 
     Health check();

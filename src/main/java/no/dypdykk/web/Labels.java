@@ -45,7 +45,8 @@ public final class Labels {
             case KIND -> text(texts, "kinds.", value);
             case SECTOR -> text(texts, "sector.", value);
             case RESULT -> text(texts, "result.", value);
-            case EVIDENCE -> text(texts, "origin.", value);
+            case EVIDENCE -> text(texts, "facet.evidence.", value);
+            case ORIGIN -> text(texts, "origin.", value);
             case ROLE -> text(texts, "viewpoint.", value);
             case SIZE -> text(texts, "size.", value);
             case LANG -> text(texts, "language.", value);

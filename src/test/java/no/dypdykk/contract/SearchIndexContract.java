@@ -359,6 +359,42 @@ public abstract class SearchIndexContract {
     }
 
     @Test
+    void a_page_counts_once_for_each_grade_that_it_has() {
+        apply(
+                page("a", "Turnus").facet(Facet.EVIDENCE, "2", "1", "2").facet(Facet.KIND, "case"),
+                page("b", "Turnus").facet(Facet.EVIDENCE, "1").facet(Facet.KIND, "case"),
+                page("c", "Turnus").facet(Facet.KIND, "practice"));
+
+        var result = chosen(Map.of(Facet.EVIDENCE, Set.of("2")));
+
+        assertEquals(List.of("a"), slugs(result));
+        assertEquals(
+                List.of(new FacetCount("1", 2), new FacetCount("2", 1)),
+                result.facets().get(Facet.EVIDENCE));
+        assertEquals(List.of(new FacetCount("case", 1)), result.facets().get(Facet.KIND));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void counts_are_those_of_counting_by_hand_under_any_choice(long seed) {
+        var made = new RandomFacets(seed);
+        var pages = made.pages(60);
+        apply(pages.toArray(SamplePage[]::new));
+        index.commit();
+        apply(pages.subList(0, 20).toArray(SamplePage[]::new));
+
+        for (var i = 0; i < 100; i++) {
+            var choice = made.choice();
+            var result = index.find(new SearchQuery("turnus", choice, Sort.RELEVANCE, 1, 100));
+
+            var counted = FacetsByHand.count(pages, choice);
+            assertEquals(counted.slugs(), Set.copyOf(slugs(result)), choice::toString);
+            assertEquals(counted.slugs().size(), result.total(), choice::toString);
+            assertEquals(counted.counts(), result.facets(), choice::toString);
+        }
+    }
+
+    @Test
     void a_choice_that_nothing_has_finds_nothing_but_counts_its_own_facet() {
         apply(page("a", "Turnus").facet(Facet.KIND, "case").facet(Facet.THEME, "x"));
 

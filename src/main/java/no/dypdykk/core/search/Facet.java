@@ -12,7 +12,10 @@ public enum Facet {
     CONCEPT("concept"),
     INDICATOR("indicator"),
     RESULT("result"),
+    /// The grade that each outcome of a case was computed to have, 1 to 5.
     EVIDENCE("evidence"),
+    /// Kinds of the figures.
+    ORIGIN("origin"),
     MUNICIPALITY("municipality"),
     COUNTY("county"),
     SIZE("size_class"),

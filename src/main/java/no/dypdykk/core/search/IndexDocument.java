@@ -1,5 +1,6 @@
 package no.dypdykk.core.search;
 
+import no.dypdykk.core.evidence.table.Analysing;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.text.Passage;
@@ -38,7 +39,11 @@ public record IndexDocument(
         Instant updated) {
     /// Raised when a document's form or the analysis of its text changes: an index with another
     /// number is built again.
-    public static final int SCHEMA = 6;
+    private static final int SCHEMA = 7;
+
+    /// What an index must have been made with to be used: the form of the documents, and the method
+    /// that cases are graded by.
+    public static final String MADE_WITH = SCHEMA + ", " + Analysing.METHOD;
 
     public IndexDocument {
         headings = List.copyOf(headings);

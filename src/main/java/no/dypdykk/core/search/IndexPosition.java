@@ -4,4 +4,10 @@ package no.dypdykk.core.search;
 ///
 /// @param epoch the store's own mark; a restored backup has another
 /// @param change 0 when nothing is applied yet
-public record IndexPosition(String epoch, long change) {}
+/// @param figures mark of the series that its cases were graded by; empty when there were none
+public record IndexPosition(String epoch, long change, String figures) {
+    /// Without series.
+    public IndexPosition(String epoch, long change) {
+        this(epoch, change, "");
+    }
+}

@@ -34,6 +34,7 @@ final class LuceneFolder {
     private static final String SCHEMA = "schema";
     private static final String EPOCH = "epoch";
     private static final String CHANGE = "change";
+    private static final String FIGURES = "figures";
     private static final double RAM_BUFFER_MB = 8;
 
     /// A search looks every term up in every segment; Lucene's own choice is eight.
@@ -85,11 +86,12 @@ final class LuceneFolder {
             return Optional.empty();
         }
         var marks = SegmentInfos.readLatestCommit(directory).getUserData();
-        return Integer.toString(IndexDocument.SCHEMA).equals(marks.get(SCHEMA))
+        return IndexDocument.MADE_WITH.equals(marks.get(SCHEMA))
                 ? Optional.of(
                         new IndexPosition(
                                 marks.getOrDefault(EPOCH, ""),
-                                Long.parseLong(marks.getOrDefault(CHANGE, "0"))))
+                                Long.parseLong(marks.getOrDefault(CHANGE, "0")),
+                                marks.getOrDefault(FIGURES, "")))
                 : Optional.empty();
     }
 
@@ -139,9 +141,10 @@ final class LuceneFolder {
     static void mark(IndexWriter writer, IndexPosition position) {
         writer.setLiveCommitData(
                 Map.of(
-                                SCHEMA, Integer.toString(IndexDocument.SCHEMA),
+                                SCHEMA, IndexDocument.MADE_WITH,
                                 EPOCH, position.epoch(),
-                                CHANGE, Long.toString(position.change()))
+                                CHANGE, Long.toString(position.change()),
+                                FIGURES, position.figures())
                         .entrySet());
     }
 }

@@ -7,6 +7,7 @@ final class Counter {
     private final Sql writer;
     private long next;
     private long lastUsed;
+    private boolean stirred;
 
     private Counter(Sql writer) {
         this.writer = writer;
@@ -27,6 +28,16 @@ final class Counter {
     /// The last number given out, 0 when the transaction has changed no page.
     long lastUsed() {
         return lastUsed;
+    }
+
+    /// Something was changed that is no page and takes no number, and that others follow.
+    void stir() {
+        stirred = true;
+    }
+
+    /// Whether anybody has something to look at.
+    boolean isStirred() {
+        return stirred || lastUsed > 0;
     }
 
     private long raise() {

@@ -4,6 +4,8 @@ import no.dypdykk.core.audit.Act;
 import no.dypdykk.core.evidence.Series;
 import no.dypdykk.port.Figures;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,7 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A row per series and a row per observation.
-record SqlFigures(Sql sql, SqlAuditLog log) implements Figures {
+///
+/// @param counter null when the transaction only reads
+record SqlFigures(Sql sql, @Nullable Counter counter, SqlAuditLog log) implements Figures {
     private static final String HEAD =
             "s.id, s.entity, s.municipality, s.sector, s.indicator, s.unit";
 
@@ -175,12 +179,20 @@ record SqlFigures(Sql sql, SqlAuditLog log) implements Figures {
     @Override
     public void markChanged(String version) {
         Meta.put(sql, Meta.FIGURES_VERSION, version);
+        stir();
     }
 
     @Override
     public void markLoaded(String hash) {
         log.note(Act.SERIES_LOADED, "series", loadedHash(), hash);
         Meta.put(sql, Meta.FIGURES, hash);
+        stir();
+    }
+
+    private void stir() {
+        if (counter != null) {
+            counter.stir();
+        }
     }
 
     private static SeriesRow row(ResultSet row) throws SQLException {

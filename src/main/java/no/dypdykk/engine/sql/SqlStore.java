@@ -143,12 +143,11 @@ public final class SqlStore implements Store {
             writer.run(dialect.beginWrite());
             var counter = Counter.begin(writer);
             T result = commitOrUndo(work, counter);
-            boolean changed = counter.lastUsed() > 0;
-            if (changed) {
+            if (counter.lastUsed() > 0) {
                 position = counter.lastUsed();
             }
             tuneNowAndThen();
-            return new Committed<>(result, changed);
+            return new Committed<>(result, counter.isStirred());
         } finally {
             writing.unlock();
         }

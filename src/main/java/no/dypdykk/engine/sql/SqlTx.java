@@ -43,7 +43,7 @@ record SqlTx(Sql sql, @Nullable Counter counter, SqlAuditLog log) implements Sto
 
     @Override
     public Figures figures() {
-        return new SqlFigures(sql, log);
+        return new SqlFigures(sql, counter, log);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package no.dypdykk.feature.finding;
 
+import no.dypdykk.core.evidence.Origin;
 import no.dypdykk.core.search.Facet;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.search.SearchQuery.Sort;
@@ -41,7 +42,18 @@ final class SearchRequest {
             values.removeIf(String::isBlank);
             chosen.put(facet, values);
         }
+        moveOrigins(chosen);
         return chosen;
+    }
+
+    /// Kinds of figures had the name of the grades once; addresses from then go on working.
+    private static void moveOrigins(Map<Facet, Set<String>> chosen) {
+        Set<String> grades = chosen.getOrDefault(Facet.EVIDENCE, Set.of());
+        for (Origin kind : Origin.values()) {
+            if (grades.remove(kind.code())) {
+                chosen.getOrDefault(Facet.ORIGIN, Set.of()).add(kind.code());
+            }
+        }
     }
 
     private static Sort sort(String word) {

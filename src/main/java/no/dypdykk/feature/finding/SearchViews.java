@@ -27,6 +27,7 @@ import no.dypdykk.web.Urls;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,9 +43,10 @@ record SearchViews(Labels labels, Texts texts, boolean onlyPassages) {
     private static final List<Facet> ORDER =
             List.of(
                     Facet.KIND,
-                    Facet.SECTOR,
                     Facet.RESULT,
                     Facet.EVIDENCE,
+                    Facet.SECTOR,
+                    Facet.ORIGIN,
                     Facet.THEME,
                     Facet.INDICATOR,
                     Facet.PRACTICE,
@@ -157,7 +159,7 @@ record SearchViews(Labels labels, Texts texts, boolean onlyPassages) {
                 facet.parameter(),
                 texts.get("facet." + facet.parameter()),
                 OPEN.contains(facet) || !chosen.isEmpty(),
-                counts.stream()
+                ordered(facet, counts)
                         .limit(MOST_CHOICES)
                         .map(count ->
                                 new Choice(
@@ -166,6 +168,13 @@ record SearchViews(Labels labels, Texts texts, boolean onlyPassages) {
                                         count.count(),
                                         chosen.contains(count.value())))
                         .toList());
+    }
+
+    /// Most frequent first; grades are steps and stand as such, the surest first.
+    private static Stream<FacetCount> ordered(Facet facet, List<FacetCount> counts) {
+        return facet == Facet.EVIDENCE
+                ? counts.stream().sorted(Comparator.comparing(FacetCount::value).reversed())
+                : counts.stream();
     }
 
     private List<Link> chosen(SearchQuery query) {

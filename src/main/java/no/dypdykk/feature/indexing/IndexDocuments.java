@@ -2,6 +2,7 @@ package no.dypdykk.feature.indexing;
 
 import no.dypdykk.core.attachment.AttachmentName;
 import no.dypdykk.core.attachment.Holder;
+import no.dypdykk.core.evidence.Indicators;
 import no.dypdykk.core.page.Card;
 import no.dypdykk.core.page.CaseStudy;
 import no.dypdykk.core.page.Concept;
@@ -27,6 +28,7 @@ import no.dypdykk.core.text.Markdown;
 import no.dypdykk.port.Pages.Stored;
 import no.dypdykk.port.Pages.Summary;
 import no.dypdykk.port.Store;
+import no.dypdykk.web.OutcomeJudging;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -38,7 +40,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Makes what the index holds of a page out of what the store holds of it.
-record IndexDocuments(MunicipalityRegister municipalities) {
+record IndexDocuments(MunicipalityRegister municipalities, Indicators indicators) {
     /// Characters of the files of one page.
     private static final int MOST_OF_FILES = 300_000;
 
@@ -174,8 +176,9 @@ record IndexDocuments(MunicipalityRegister municipalities) {
         Card card = Card.of(page);
         facets.put(Facet.INDICATOR, List.copyOf(card.results().keySet()));
         facets.put(Facet.RESULT, codes(card.results().values().stream()));
-        facets.put(Facet.EVIDENCE, codes(card.origins().stream()));
+        facets.put(Facet.ORIGIN, codes(card.origins().stream()));
         if (page instanceof CaseStudy study) {
+            facets.put(Facet.EVIDENCE, grades(study, tx));
             facets.put(Facet.PRACTICE, now(PageKind.PRACTICE, practices(study), tx));
             facets.put(Facet.SECTOR, codes(Stream.ofNullable(study.setting().sector())));
         }
@@ -192,6 +195,16 @@ record IndexDocuments(MunicipalityRegister municipalities) {
                                 .map(SizeClass::of)
                                 .filter(size -> size != SizeClass.UNKNOWN)));
         return facets;
+    }
+
+    /// As the page shows them.
+    private List<String> grades(CaseStudy study, Store.Tx tx) {
+        var judging = new OutcomeJudging(tx, indicators);
+        return study.outcomes().stream()
+                .flatMap(outcome -> judging.judged(study, outcome).stream())
+                .map(judged -> Integer.toString(judged.grade().level()))
+                .distinct()
+                .toList();
     }
 
     private List<Municipality> today(Card card) {

@@ -1,13 +1,17 @@
 package no.dypdykk.feature.indexing;
 
+import no.dypdykk.core.evidence.Indicators;
 import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.place.MunicipalityRegister;
 import no.dypdykk.core.search.IndexDocument;
 import no.dypdykk.core.search.IndexPosition;
 import no.dypdykk.port.ChangeLog;
 import no.dypdykk.port.Health;
+import no.dypdykk.port.Pages.Summary;
 import no.dypdykk.port.SearchIndex;
 import no.dypdykk.port.Store;
+import no.dypdykk.web.OutcomeJudging;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,10 +56,14 @@ public final class IndexFeeder implements AutoCloseable {
     private volatile long tryAgainAt = System.nanoTime();
     private long committed = -1;
 
-    public IndexFeeder(Store store, SearchIndex index, MunicipalityRegister municipalities) {
+    public IndexFeeder(
+            Store store,
+            SearchIndex index,
+            MunicipalityRegister municipalities,
+            Indicators indicators) {
         this.store = store;
         this.index = index;
-        this.documents = new IndexDocuments(municipalities);
+        this.documents = new IndexDocuments(municipalities, indicators);
         this.thread = Thread.ofPlatform().daemon().name("index-feeder").unstarted(this::feed);
         store.onChange(nudges::release);
     }
@@ -105,7 +113,9 @@ public final class IndexFeeder implements AutoCloseable {
         applying.lock();
         try {
             store.read(tx -> {
-                var upTo = new IndexPosition(store.epoch(), tx.changes().last());
+                var upTo =
+                        new IndexPosition(
+                                store.epoch(), tx.changes().last(), OutcomeJudging.version(tx));
                 index.rebuild(() -> new AllPages(tx, documents), upTo);
                 return upTo;
             });
@@ -189,7 +199,8 @@ public final class IndexFeeder implements AutoCloseable {
                             ? Math.max(committed, tx.changes().last())
                             : entries.getLast().number();
                 });
-        index.apply(changed, gone, new IndexPosition(store.epoch(), upTo));
+        var graded = index.position().figures();
+        index.apply(changed, gone, new IndexPosition(store.epoch(), upTo, graded));
     }
 
     private void document(
@@ -214,6 +225,7 @@ public final class IndexFeeder implements AutoCloseable {
         try {
             catchUp();
             applyStale();
+            gradeAgain();
             long change = index.position().change();
             if (change != committed) {
                 index.commit();
@@ -238,6 +250,35 @@ public final class IndexFeeder implements AutoCloseable {
         index.apply(changed, gone, index.position());
         stale.clear();
         committed = -1;
+    }
+
+    /// Brings the grades level with the series that they are computed from. Nobody waits for it.
+    private void gradeAgain() {
+        var graded =
+                store.read(tx -> {
+                    var figures = OutcomeJudging.version(tx);
+                    return figures.equals(index.position().figures())
+                            ? index.position()
+                            : gradeAgain(figures, tx);
+                });
+        if (!graded.equals(index.position())) {
+            index.apply(List.of(), List.of(), graded);
+            committed = -1;
+        }
+    }
+
+    private IndexPosition gradeAgain(String figures, Store.Tx tx) {
+        var now = index.position();
+        var changed = new ArrayList<IndexDocument>();
+        for (Summary page : tx.pages().list(PageKind.CASE)) {
+            documents.of(page.id(), tx).ifPresent(changed::add);
+            if (changed.size() == BATCH) {
+                index.apply(changed, List.of(), now);
+                changed.clear();
+            }
+        }
+        index.apply(changed, List.of(), now);
+        return new IndexPosition(now.epoch(), now.change(), figures);
     }
 
     private boolean hasEnded() {

@@ -138,8 +138,8 @@ final class QueryPlanTest {
         pages.markLoaded("cases/7.md", new Loaded(id("n7"), 1, "hash"));
         new SqlChangeLog(sql).last();
         new SqlChangeLog(sql).after(7, 5);
-        new SqlFigures(sql, log()).ofIndicator("sample_absence");
-        askForFigures(new SqlFigures(sql, log()));
+        new SqlFigures(sql, null, log()).ofIndicator("sample_absence");
+        askForFigures(new SqlFigures(sql, null, log()));
         askForIntakes(new SqlIntakes(sql));
         askForAttachments(new SqlAttachments(sql, null, log()));
         askForWhatReadersSend(new SqlSuggestions(sql), new SqlDigests(sql));

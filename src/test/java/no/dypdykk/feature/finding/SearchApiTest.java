@@ -81,6 +81,8 @@ class SearchApiTest {
         "sector=kindergarten, 1",
         "practice=ringe-pa-mandag, 1",
         "indicator=sf_total&result=improved&evidence=self-reported, 1",
+        "origin=self-reported&evidence=1, 1",
+        "evidence=5, 0",
         "role=leader, 2",
         "kind=, 5",
         "kind=rocket, 0",

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import no.dypdykk.core.evidence.Indicators;
+import no.dypdykk.core.evidence.Origin;
+import no.dypdykk.core.evidence.Series;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageReader;
 import no.dypdykk.core.page.PageReading;
@@ -17,6 +20,7 @@ import no.dypdykk.core.text.FieldVocabulary;
 import no.dypdykk.engine.lucene.LuceneIndex;
 import no.dypdykk.engine.sql.SqlStore;
 import no.dypdykk.fixture.FailingIndex;
+import no.dypdykk.fixture.Samples;
 import no.dypdykk.port.Health;
 import no.dypdykk.port.Pages.Derived;
 import no.dypdykk.port.Store;
@@ -46,6 +50,9 @@ class IndexFeederTest {
                     8801,Gamlevik,,2019,9901
                     """);
 
+    private static final Indicators INDICATORS =
+            Samples.indicators("sf_total g n n d d percent -1 true s 5 0.5 n n");
+
     @TempDir private Path folder;
     private Store store;
     private FailingIndex index;
@@ -55,7 +62,7 @@ class IndexFeederTest {
     void open() {
         store = SqlStore.open(folder.resolve("store"));
         index = new FailingIndex(new LuceneIndex(folder.resolve("index"), FieldVocabulary::empty));
-        feeder = new IndexFeeder(store, index, REGISTER);
+        feeder = new IndexFeeder(store, index, REGISTER, INDICATORS);
     }
 
     @AfterEach
@@ -142,6 +149,90 @@ class IndexFeederTest {
         }
         assertEquals(Set.of("p", "a"), Set.copyOf(found("friskvernteam")));
         assertEquals(List.of(), found("bedriftsjordmor"));
+    }
+
+    @Test
+    void a_case_is_counted_under_the_grade_that_its_outcomes_are_computed_to_have() {
+        save("a", 1, measured("2012"));
+        save(
+                "b",
+                1,
+                page("case", "b", "Turnus", "outcomes: [{indicator: sf_total, result: worse}]"));
+
+        assertEquals(List.of("a"), graded("2"));
+        assertEquals(List.of("b"), graded("1"));
+    }
+
+    @Test
+    void the_grade_follows_when_the_case_changes() {
+        save("a", 1, measured("2012"));
+        assertEquals(List.of("a"), graded("2"));
+        save("a", 2, measured("2012-Q1"));
+
+        assertEquals(List.of("a"), graded("1"));
+        assertEquals(List.of(), graded("2"));
+    }
+
+    @Test
+    void the_grade_follows_when_a_series_changes_and_when_it_came_while_nobody_fed()
+            throws InterruptedException {
+        save("a", 1, measured("2012"));
+        feeder.start();
+        waitFor(() -> graded("2").equals(List.of("a")));
+
+        put(sector(8.9), "one");
+        waitFor(() -> graded("2").equals(List.of("a")) && figures().equals("one"));
+        put(sector(6.0), "two");
+        waitFor(() -> graded("1").equals(List.of("a")));
+        feeder.close();
+        put(sector(8.9), "three");
+        feeder = new IndexFeeder(store, index, REGISTER, INDICATORS);
+        feeder.start();
+        waitFor(() -> graded("2").equals(List.of("a")));
+    }
+
+    /// From 9.0 to 7.0 percent in a unit of 400; high at the start beside a sector of 6.0.
+    private static String measured(String after) {
+        return page(
+                "case",
+                "a",
+                "Turnus",
+                """
+                employees: 400
+                outcomes:
+                  - indicator: sf_total
+                    result: improved
+                    figures:
+                      - {period: "2011", value: 9.0, role: baseline, source: s1}
+                      - {period: "%s", value: 7.0, role: after, source: s1}
+                sources: [{id: s1, title: Prøvekilde}]
+                """
+                        .formatted(after));
+    }
+
+    private static Series sector(double level) {
+        var points = List.of(new Series.Point("2011", level, Origin.REGISTER, "Prøvekilde"));
+        return new Series("s", "Prøvekommuner", "", "municipal", "sf_total", "percent", points);
+    }
+
+    private void put(Series series, String version) {
+        store.write(tx -> {
+            tx.figures().put(series);
+            tx.figures().markChanged(version);
+            return series;
+        });
+    }
+
+    private String figures() {
+        return index.position().figures();
+    }
+
+    private List<String> graded(String grade) {
+        feeder.beforeSearch();
+        var chosen = Map.of(Facet.EVIDENCE, Set.of(grade));
+        return index.find(new SearchQuery("", chosen, Sort.RELEVANCE, 1, 10)).hits().stream()
+                .map(hit -> hit.id().value())
+                .toList();
     }
 
     @Test

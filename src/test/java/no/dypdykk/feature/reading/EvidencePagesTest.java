@@ -24,6 +24,9 @@ class EvidencePagesTest {
     private static final TestServer SERVER =
             TestServer.with(Path.of("src/test/resources/evidence-library"));
 
+    private static final List<String> CASES =
+            List.of("gaseby", "ordby", "fortellby", "serieby", "parby", "skogby");
+
     @AfterAll
     static void stop() {
         SERVER.close();
@@ -39,6 +42,20 @@ class EvidencePagesTest {
         assertTrue(sentence > 0 && sentence < grade && grade < figures);
         assertTrue(page.contains("Legg inn kvartalstall: minst tre år før og ett år etter."));
         assertTrue(page.contains("Regnet etter metode 1."));
+    }
+
+    @Test
+    void cases_are_found_by_the_grades_that_their_pages_show() {
+        for (int grade = 1; grade <= 5; grade++) {
+            String step = "Trinn %d av 5".formatted(grade);
+            for (String slug : CASES) {
+                var found = SERVER.get("/api/v1/search?size=100&kind=case&evidence=" + grade);
+                boolean shown = nb("/dypdykk/" + slug).text().contains(step);
+                assertEquals(shown, found.text().contains("/dypdykk/" + slug), slug + step);
+            }
+        }
+        assertTrue(nb("/sok").text().contains("Trinn 3: Fulgt over tid <span"));
+        assertFalse(nb("/sok").text().contains("Trinn 5: Trukket ved lodd <span"));
     }
 
     @Test
