@@ -11,6 +11,7 @@ import no.dypdykk.core.evidence.table.Warning;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Locale;
 
 /// What was found, in a reader's words (method, sections 2, 5, 6 and 7). The words never say more
@@ -212,10 +213,22 @@ public final class EvidenceWords {
     /// Why there is no answer, and what would be enough.
     public String refusal(Refused refused) {
         String detail = refused.details().isEmpty() ? "" : refused.details().getFirst();
+        if (refused.code() == Refused.Code.FEW_UNITS && !refused.details().isEmpty()) {
+            return fewUnits(refused.details());
+        }
         boolean impossible = refused.code() == Refused.Code.IMPOSSIBLE_NUMBER;
         return texts.get(
                 "refusal." + refused.code().code(),
                 impossible ? texts.get("impossible." + detail) : detail);
+    }
+
+    /// @param details how many can be used, how many are named, and those that cannot
+    private String fewUnits(List<String> details) {
+        return texts.get(
+                details.getLast().isEmpty() ? "judged.few-units" : "judged.few-units.left",
+                details.get(0),
+                details.get(1),
+                details.get(2));
     }
 
     private String refusal(Refused.Code code) {

@@ -10,6 +10,7 @@ import no.dypdykk.core.evidence.analysis.Estimate;
 import no.dypdykk.core.evidence.analysis.Interval;
 import no.dypdykk.core.evidence.analysis.RegressionToTheMean;
 import no.dypdykk.core.evidence.judging.Course;
+import no.dypdykk.core.evidence.judging.Group;
 import no.dypdykk.core.evidence.judging.Judged;
 import no.dypdykk.core.evidence.judging.Judged.Chance;
 import no.dypdykk.core.evidence.judging.Judged.Shift;
@@ -64,6 +65,7 @@ public final class JudgedCsv {
         shift(judged.shift());
         chance(judged.chance());
         course(judged.course());
+        group(judged.group());
     }
 
     private void settings(Reported reported) {
@@ -167,6 +169,41 @@ public final class JudgedCsv {
                 .forEach(point -> {
                     line("ventet " + point.quarter(), point.expected(), point.band());
                 });
+    }
+
+    private void group(@Nullable Group group) {
+        if (group == null) {
+            return;
+        }
+        var found = group.found();
+        number("frihetsgrader", (double) found.freedom());
+        number("fravaer_til_vekter", group.quarters().level());
+        number("kvartaler_foer", group.quarters().before());
+        number("kvartaler_etter", group.quarters().after());
+        number("plass_blant_enhetene", found.placeboRank());
+        number("spredning", found.weighted() == null ? null : found.weighted().dispersion());
+        unit("sak", group.own());
+        group.others().forEach(unit -> unit("sammenligningsenhet", unit));
+        group.left().forEach(name -> text("utelatt", name));
+        group.ways()
+                .forEach(other -> line(other.way(), other.estimate().value(), other.interval()));
+        group.points()
+                .forEach(point ->
+                        line("enhetene " + point.quarter(), point.median(), point.middle()));
+    }
+
+    /// Change, level before and level after.
+    private void unit(String role, Group.Unit unit) {
+        csv.text(indicator)
+                .text(role)
+                .number(unit.change())
+                .number(unit.before())
+                .number(unit.after())
+                .text(
+                        about(
+                                unit.name(),
+                                unit.employees() == null ? null : "N = " + unit.employees()))
+                .end();
     }
 
     private void text(String name, String value) {

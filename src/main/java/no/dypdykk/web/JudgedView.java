@@ -15,6 +15,7 @@ import java.util.List;
 /// @param notes refusals, warnings and chance, one sentence each
 /// @param numbers what was computed
 /// @param others the estimate by other ways
+/// @param units the case and those it is compared with; empty when there are not several
 /// @param doubts why this may be wrong
 public record JudgedView(
         String sentence,
@@ -27,6 +28,7 @@ public record JudgedView(
         List<String> notes,
         List<Computed> numbers,
         List<Other> others,
+        List<UnitRow> units,
         List<String> doubts,
         String formula) {
     public JudgedView {
@@ -34,6 +36,7 @@ public record JudgedView(
         notes = List.copyOf(notes);
         numbers = List.copyOf(numbers);
         others = List.copyOf(others);
+        units = List.copyOf(units);
         doubts = List.copyOf(doubts);
     }
 
@@ -42,4 +45,8 @@ public record JudgedView(
 
     /// The estimate by another way, with its uncertainty.
     public record Other(String way, String change, String range) {}
+
+    /// One unit: its size, its level before and after, and its change.
+    public record UnitRow(
+            String name, String employees, String before, String after, String change) {}
 }

@@ -8,6 +8,7 @@ import no.dypdykk.core.evidence.analysis.RegressionToTheMean;
 import no.dypdykk.core.evidence.analysis.StudyDesign;
 import no.dypdykk.core.evidence.analysis.Verdict;
 import no.dypdykk.core.evidence.judging.Course;
+import no.dypdykk.core.evidence.judging.Group;
 import no.dypdykk.core.evidence.judging.Judged;
 import no.dypdykk.core.evidence.judging.Judged.Chance;
 import no.dypdykk.core.evidence.judging.Judged.Shift;
@@ -53,6 +54,9 @@ public final class JudgedViews {
                 notes(judged, indicator),
                 numbers(judged, indicator),
                 others(judged, indicator),
+                judged.group() == null
+                        ? List.of()
+                        : new GroupViews(texts).rows(judged.group(), indicator),
                 doubts(judged, bundled),
                 words.formula(judged.design()));
     }
@@ -126,13 +130,16 @@ public final class JudgedViews {
     private void measured(Judged judged, Indicator indicator, List<String> notes) {
         Shift shift = judged.shift();
         Course course = judged.course();
-        if (shift == null || course == null || shift.interval() == null) {
+        if (shift == null || shift.interval() == null) {
             return;
         }
         Interval interval = shift.interval();
         String from = words.number(interval.lower(), indicator);
         String to = words.number(interval.upper(), indicator);
-        if (judged.design() == StudyDesign.SERIES_WITH_COMPARISON) {
+        Group group = judged.group();
+        if (group != null) {
+            notes.addAll(new GroupViews(texts).notes(group, shift.value(), interval, indicator));
+        } else if (judged.design() == StudyDesign.SERIES_WITH_COMPARISON) {
             notes.add(
                     texts.get(
                             shift.value() < 0 ? "judged.compared.down" : "judged.compared.up",
@@ -140,7 +147,7 @@ public final class JudgedViews {
                             words.points(indicator),
                             from,
                             to));
-        } else {
+        } else if (course != null) {
             notes.add(
                     texts.get(
                             "judged.series." + course.model().code(),
@@ -191,6 +198,10 @@ public final class JudgedViews {
                             "judged.quarters",
                             texts.get("judged.quarters.value", course.before(), course.after())));
             numbers.add(number("judged.rho", NorwegianNumbers.rounded(course.rho(), 2)));
+        }
+        Group group = judged.group();
+        if (group != null) {
+            numbers.addAll(new GroupViews(texts).numbers(group, indicator));
         }
         return numbers;
     }
@@ -251,15 +262,16 @@ public final class JudgedViews {
 
     private List<Other> others(Judged judged, Indicator indicator) {
         Course course = judged.course();
-        return course == null
-                ? List.of()
-                : course.others().stream()
-                        .map(other ->
-                                new Other(
-                                        texts.get("way." + other.way()),
-                                        words.number(other.estimate().value(), indicator),
-                                        words.range(other.interval(), indicator)))
-                        .toList();
+        Group group = judged.group();
+        List<Course.Other> ways =
+                course != null ? course.others() : group != null ? group.ways() : List.of();
+        return ways.stream()
+                .map(other ->
+                        new Other(
+                                texts.get("way." + other.way()),
+                                words.number(other.estimate().value(), indicator),
+                                words.range(other.interval(), indicator)))
+                .toList();
     }
 
     private List<String> doubts(Judged judged, boolean bundled) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the outcomes of cases can carry, by the series in one view of the store. The case page and
 /// the search both ask here, so that a grade is the same wherever it stands.
@@ -40,19 +41,34 @@ public record OutcomeJudging(Store.Tx tx, Indicators indicators) {
         return Judging.of(
                 outcome.framing().applied(outcome, compared(outcome)),
                 indicator,
-                new Surroundings(employees(study, outcome), ofMunicipalities(outcome.indicator())));
+                new Surroundings(
+                        employees(study, outcome),
+                        ofMunicipalities(outcome.indicator()),
+                        group(outcome)));
     }
 
-    /// What everyone may see of the series that the case is held against; it must be the same
-    /// indicator.
+    /// What everyone may see of the one series that the case is held against.
     private List<Series.Point> compared(Outcome outcome) {
         return comparison(outcome).map(PublicSeries::points).orElse(List.of());
     }
 
-    /// The series that the case is held against; empty when it names none that is kept.
+    /// The one series that the case is held against; empty when it names none that is kept, or
+    /// several.
     public Optional<PublicSeries> comparison(Outcome outcome) {
-        return Optional.ofNullable(outcome.framing().comparison())
-                .flatMap(id -> PublicSeries.find(id, tx, indicators))
+        return outcome.framing().hasGroup() ? Optional.empty() : named(outcome).findFirst();
+    }
+
+    /// What everyone may see of the series of a group that the case is held against.
+    private List<Series> group(Outcome outcome) {
+        return outcome.framing().hasGroup()
+                ? named(outcome).map(one -> one.head().withPoints(one.points())).toList()
+                : List.of();
+    }
+
+    /// Of the same indicator.
+    private Stream<PublicSeries> named(Outcome outcome) {
+        return outcome.framing().comparisons().stream()
+                .flatMap(id -> PublicSeries.find(id, tx, indicators).stream())
                 .filter(series -> series.head().indicator().equals(outcome.indicator()));
     }
 

@@ -11,15 +11,24 @@ import java.util.Set;
 /// How the figures of an outcome are to be looked at. Null where the case does not say.
 ///
 /// @param start period in which the practice began: `2012-Q3`, `2012-08`
-/// @param comparison id of a series that is kept here, against which the figures are held
-/// @param reason why they are held against that one
-public record Framing(
-        @Nullable String start, @Nullable String comparison, @Nullable String reason) {
-    public static final Framing NONE = new Framing(null, null, null);
+/// @param comparisons ids of series that are kept here, against which the figures are held: one, or
+///   the units of a group
+/// @param reason why they are held against those
+public record Framing(@Nullable String start, List<String> comparisons, @Nullable String reason) {
+    public static final Framing NONE = new Framing(null, List.of(), null);
 
     private static final int MONTHS_IN_QUARTER = 3;
     private static final Set<FigureRole> OWN =
             Set.of(FigureRole.BASELINE, FigureRole.DURING, FigureRole.AFTER);
+
+    public Framing {
+        comparisons = comparisons.stream().distinct().toList();
+    }
+
+    /// Whether the figures are held against a group of units, not against one series.
+    public boolean hasGroup() {
+        return comparisons.size() > 1;
+    }
 
     /// What a quarter is when the start is known: before it, after it, or the one in which the
     /// practice began after its first month, which is neither. Empty for other periods, and when
@@ -43,7 +52,7 @@ public record Framing(
     /// The outcome as it is judged: its quarters before and after the start, and beside each what
     /// the comparison was then.
     ///
-    /// @param points of the comparison, as far as everyone may see them
+    /// @param points of the only comparison, as far as everyone may see them
     public Outcome applied(Outcome outcome, List<Series.Point> points) {
         List<Figure> figures = new ArrayList<>();
         Set<String> periods = new HashSet<>();

@@ -78,8 +78,10 @@ final class FormFields {
 
     private static @Nullable Field values(FormField.Values field, Field value) {
         var one = new FormField.Value(field.name(), field.type());
+        var listed =
+                value instanceof Field.Scalar ? items(List.of(value)) : listed(field.name(), value);
         var items =
-                listed(field.name(), value).items().stream()
+                listed.items().stream()
                         .map(item -> tidied(one, item))
                         .filter(Objects::nonNull)
                         .toList();

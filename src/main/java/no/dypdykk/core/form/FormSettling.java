@@ -75,7 +75,7 @@ final class FormSettling {
 
     /// When it is known when the practice began, quarters are before or after whatever was chosen.
     private static void settleRoles(Map<String, Field> outcome) {
-        var framing = new Framing(text(outcome, "start"), null, null);
+        var framing = new Framing(text(outcome, "start"), List.of(), null);
         var figures = rows(outcome, "figures");
         for (var figure : figures) {
             if (SETTLED.contains(text(figure, "role"))) {

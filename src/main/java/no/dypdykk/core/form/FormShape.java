@@ -96,7 +96,7 @@ public final class FormShape {
                             new Value("start", PERIOD),
                             FIGURES,
                             new Value("paste", PASTE),
-                            new Value("comparison", SERIES),
+                            new Values("comparison", SERIES),
                             new Value("comparison_reason", TEXT),
                             CHANGES,
                             new Value("note", LONG_TEXT)));

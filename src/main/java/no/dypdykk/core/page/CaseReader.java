@@ -28,6 +28,7 @@ final class CaseReader {
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final int EARLIEST_YEAR = 1800;
     private static final int LATEST_YEAR = 2200;
+    private static final int MOST_COMPARISONS = 100;
     private static final int MOST_EMPLOYEES = 10_000_000;
 
     private final Fields fields;
@@ -132,8 +133,20 @@ final class CaseReader {
                         outcome.word("other_changes", Said.class)),
                 new Framing(
                         period(outcome, "start"),
-                        outcome.text("comparison"),
+                        comparisons(outcome),
                         outcome.text("comparison_reason")));
+    }
+
+    private static List<String> comparisons(Fields outcome) {
+        var ids = outcome.oneOrMore("comparison");
+        if (ids.size() > MOST_COMPARISONS) {
+            outcome.report(
+                    "comparison",
+                    ProblemCode.TOO_MANY_COMPARISONS,
+                    "" + ids.size(),
+                    "" + MOST_COMPARISONS);
+        }
+        return ids;
     }
 
     private static Figure figure(Fields figure, Set<String> sources) {

@@ -58,6 +58,15 @@ final class Fields {
         return items(name, this::scalar);
     }
 
+    /// A list that may be written as its only text.
+    List<String> oneOrMore(String name) {
+        if (!(entries.entries().get(name) instanceof Field.Scalar)) {
+            return texts(name);
+        }
+        String only = text(name);
+        return only == null ? List.of() : List.of(only);
+    }
+
     List<String> slugs(String name) {
         return items(name, (path, item) -> scalar(path, item).filter(slug -> isSlug(path, slug)));
     }

@@ -60,6 +60,8 @@ public enum ProblemCode implements Coded {
     WRONG_DATE,
     /// Not a period such as `2011`, `2008-Q2`, `2021-T1`, `2012-10` or `2012/2015`: the value.
     WRONG_PERIOD,
+    /// A case is held against more series than that: how many, how many may be.
+    TOO_MANY_COMPARISONS,
     /// A period that ends before it begins: the first year, the last year.
     PERIOD_REVERSED,
     /// Not four digits: the value.

@@ -33,6 +33,9 @@ record FormDrawing(
         Map<String, List<Suggested>> suggested) {
     private static final int EMPTY_LINES = 2;
 
+    /// A group to compare with has five units or more.
+    private static final int COMPARISON_LINES = 6;
+
     /// Tables that always end with an empty row.
     private static final Set<String> GROWING = Set.of("practices", "sources", "figures", "steps");
 
@@ -115,7 +118,8 @@ record FormDrawing(
 
     private Box lines(ValueType type, String place, List<String> stored) {
         var lines = new ArrayList<Box.Line>();
-        for (var i = 0; i < stored.size() + EMPTY_LINES; i++) {
+        var least = place.endsWith(".comparison") ? COMPARISON_LINES : 0;
+        for (var i = 0; i < Math.max(least, stored.size() + EMPTY_LINES); i++) {
             var value = i < stored.size() ? stored.get(i) : "";
             lines.add(line(type, place + "[" + i + "]", value));
         }

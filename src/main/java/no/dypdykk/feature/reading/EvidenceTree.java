@@ -5,6 +5,7 @@ import no.dypdykk.core.evidence.analysis.Estimate;
 import no.dypdykk.core.evidence.analysis.Interval;
 import no.dypdykk.core.evidence.judging.CaseResult;
 import no.dypdykk.core.evidence.judging.Course;
+import no.dypdykk.core.evidence.judging.Group;
 import no.dypdykk.core.evidence.judging.Judged;
 import no.dypdykk.core.evidence.judging.Judged.Chance;
 import no.dypdykk.core.evidence.judging.Judged.Shift;
@@ -59,6 +60,7 @@ final class EvidenceTree {
                         .toList());
         tree.put("chance", chance(judged.chance()));
         tree.put("series", course(judged.course()));
+        tree.put("group", group(judged.group()));
         return tree;
     }
 
@@ -94,8 +96,52 @@ final class EvidenceTree {
         tree.put("before", course.before());
         tree.put("after", course.after());
         tree.put("df", course.freedom());
-        tree.put("points", course.points().stream().map(EvidenceTree::point).toList());
+        tree.put("points", course.points().stream().map(point -> point(point)).toList());
         tree.put("sensitivity", course.others().stream().map(EvidenceTree::other).toList());
+        return tree;
+    }
+
+    private static @Nullable Object group(@Nullable Group group) {
+        if (group == null) {
+            return null;
+        }
+        var found = group.found();
+        var tree = tree();
+        tree.put("J", found.units());
+        tree.put("df", found.freedom());
+        tree.put("level", group.quarters().level());
+        tree.put("quarters_before", (int) group.quarters().before());
+        tree.put("quarters_after", (int) group.quarters().after());
+        tree.put("weighted", found.weighted() != null);
+        tree.put("w_dispersion", found.weighted() == null ? null : found.weighted().dispersion());
+        tree.put("placebo_rank_p", found.placeboRank());
+        tree.put("case", unit(group.own()));
+        tree.put("units", group.others().stream().map(EvidenceTree::unit).toList());
+        tree.put("left_out", group.left());
+        tree.put("points", group.points().stream().map(point -> point(point)).toList());
+        tree.put("sensitivity", group.ways().stream().map(EvidenceTree::other).toList());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> unit(Group.Unit unit) {
+        var tree = tree();
+        tree.put("name", unit.name());
+        tree.put("employees", unit.employees());
+        tree.put("before", unit.before());
+        tree.put("after", unit.after());
+        tree.put("change", unit.change());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> point(Group.Point point) {
+        var tree = tree();
+        tree.put("period", point.quarter());
+        tree.put("value", point.value());
+        tree.put("median", point.median());
+        tree.put("quartile_lower", point.middle().lower());
+        tree.put("quartile_upper", point.middle().upper());
+        tree.put("after", point.after());
+        tree.put("flagged", point.flagged());
         return tree;
     }
 

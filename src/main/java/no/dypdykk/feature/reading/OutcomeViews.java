@@ -11,6 +11,7 @@ import no.dypdykk.core.evidence.Result;
 import no.dypdykk.core.evidence.Series;
 import no.dypdykk.core.evidence.Source;
 import no.dypdykk.core.evidence.judging.Course;
+import no.dypdykk.core.evidence.judging.Group;
 import no.dypdykk.core.evidence.judging.Judged;
 import no.dypdykk.core.page.Language;
 import no.dypdykk.web.ChartView;
@@ -99,7 +100,11 @@ public final class OutcomeViews {
     }
 
     private @Nullable String compared(Outcome outcome, Judging judging) {
-        String with = judging.comparedWith();
+        Group group = judging.judged().group();
+        String with =
+                group == null
+                        ? judging.comparedWith()
+                        : texts.get("outcome.compared.units", group.others().size());
         String reason = outcome.framing().reason();
         if (with == null) {
             return null;
@@ -124,6 +129,10 @@ public final class OutcomeViews {
             @Nullable Judging judging) {
         Judged judged = judging == null ? null : judging.judged();
         Course course = judged == null ? null : judged.course();
+        Group group = judged == null ? null : judged.group();
+        if (group != null) {
+            return new CourseCharts(texts).chart(group, "utfall-" + number, title, unit);
+        }
         return course != null
                 ? new CourseCharts(texts).chart(course, "utfall-" + number, title, unit)
                 : new OutcomeChart(texts, sources)

@@ -80,6 +80,21 @@ class FormRoundTripTest {
                                 }));
     }
 
+    @Test
+    void a_comparison_written_as_one_word_is_shown_as_a_list_of_one_and_keeps_every_byte() {
+        var source =
+                "---\nkind: case\ntitle: T\noutcomes:\n  - indicator: sf_total\n"
+                        + "    result: improved\n    comparison: sektoren\n---\nTekst.\n";
+        var form = form(source);
+
+        assertEquals(source, FormWriting.text(form));
+        var outcomes = assertInstanceOf(Field.Items.class, form.fields().entries().get("outcomes"));
+        var outcome = assertInstanceOf(Field.Entries.class, outcomes.items().getFirst());
+        assertEquals(
+                FormFields.items(List.of(FormFields.text("sektoren"))),
+                outcome.entries().get("comparison"));
+    }
+
     @TestFactory
     Stream<DynamicTest> a_starter_page_written_anew_field_by_field_says_the_same()
             throws IOException {

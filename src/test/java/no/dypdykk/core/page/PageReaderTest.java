@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 
 class PageReaderTest {
@@ -345,6 +346,35 @@ class PageReaderTest {
                         "unknown-word",
                         List.of("kanskje", "yes", "no")),
                 only(problems(text.formatted("kanskje"))));
+    }
+
+    @Test
+    void an_outcome_names_one_comparison_or_the_units_of_a_group() {
+        assertEquals(List.of("sektoren"), comparisons("sektoren"));
+        assertEquals(List.of("a", "b", "c"), comparisons("[a, b, a, c]"));
+        assertEquals(List.of(), comparisons("null"));
+    }
+
+    private static List<String> comparisons(String written) {
+        var study = assertInstanceOf(CaseStudy.class, read(compared(written)).page());
+        return study.outcomes().getFirst().framing().comparisons();
+    }
+
+    private static String compared(String written) {
+        return "---\nkind: case\ntitle: T\noutcomes:\n  - indicator: sf_total\n"
+                + "    result: improved\n    comparison: "
+                + written
+                + "\n---\n";
+    }
+
+    @Test
+    void more_than_a_hundred_comparisons_are_named_as_too_many() {
+        var ids = String.join(", ", Collections.nCopies(101, "a"));
+        var problem = problems(compared("[" + ids + "]")).getFirst();
+
+        assertEquals("outcomes[0].comparison", problem.field());
+        assertEquals(ProblemCode.TOO_MANY_COMPARISONS.code(), problem.code());
+        assertEquals(List.of("101", "100"), problem.details());
     }
 
     @Test

@@ -117,7 +117,7 @@ class QuartersPastedTest {
         var form =
                 form("Holdt mot sektoren", "120")
                         .fill("outcomes[0].start", "2012K1")
-                        .fill("outcomes[0].comparison", "sektoren--sf-total")
+                        .fill("outcomes[0].comparison[0]", "sektoren--sf-total")
                         .fill("outcomes[0].comparison_reason", "Den var valgt på forhånd.");
 
         var page = published(form, "holdt-mot-sektoren");
@@ -132,11 +132,100 @@ class QuartersPastedTest {
         var form =
                 form("Holdt mot ingenting", "120")
                         .fill("outcomes[0].start", "2012K1")
-                        .fill("outcomes[0].comparison", "finnes-ikke");
+                        .fill("outcomes[0].comparison[0]", "finnes-ikke");
 
         var page = published(form, "holdt-mot-ingenting");
 
         assertFalse(page.contains("Sammenlignet med"), page);
         assertTrue(page.contains("Målt endring"), page);
+    }
+
+    @Test
+    void six_units_that_did_something_else_lift_the_case_to_compared() {
+        sendUnits("barnehage", 6);
+        var form =
+                units(
+                        form("Holdt mot seks enheter", "120").fill("outcomes[0].start", "2012K1"),
+                        "barnehage",
+                        6);
+        form.fill("outcomes[0].comparison_reason", "De er like store og gjorde ikke tiltaket.");
+        form.fill("outcomes[0].beforehand", "yes");
+
+        var page = published(form, "holdt-mot-seks-enheter");
+        var evidence = SERVER.get("/api/v1/cases/holdt-mot-seks-enheter/evidence").text();
+
+        assertTrue(page.contains("Trinn 4 av 5: Sammenlignet"), page);
+        assertTrue(page.contains("Sammenlignet med 6 andre enheter endret denne seg"), page);
+        assertTrue(
+                page.contains(
+                        "Sammenlignet med 6 andre enheter: De er like store og gjorde ikke"
+                                + " tiltaket."),
+                page);
+        assertTrue(page.contains("Medianen av enhetene"), page);
+        assertTrue(page.contains("Enhet barnehage 5"), page);
+        assertTrue(evidence.contains("\"design\":\"flere\""), evidence);
+        assertTrue(evidence.contains("\"J\":6"), evidence);
+        assertTrue(evidence.contains("\"weighted\":true"), evidence);
+    }
+
+    @Test
+    void four_units_are_told_to_be_too_few_and_which_one_is_not_kept() {
+        sendUnits("skole", 3);
+        var form =
+                units(
+                        form("Holdt mot for faa", "120").fill("outcomes[0].start", "2012K1"),
+                        "skole",
+                        4);
+
+        var page = published(form, "holdt-mot-for-faa");
+        var evidence = SERVER.get("/api/v1/cases/holdt-mot-for-faa/evidence").text();
+
+        assertTrue(
+                page.contains(
+                        "Vi trenger minst 5 enheter å sammenligne med. 3 av de 4 som er nevnt, har"
+                                + " tall vi kan bruke."),
+                page);
+        assertTrue(page.contains("finnes ikke her: skole-3--sf-total."), page);
+        assertTrue(page.contains("Målt endring"), page);
+        assertTrue(evidence.contains("\"faa_enheter\""), evidence);
+        assertTrue(evidence.contains("\"design\":\"serie\""), evidence);
+    }
+
+    private static FormPage units(FormPage form, String name, int count) {
+        for (int unit = 0; unit < count; unit++) {
+            form.fill(
+                    "outcomes[0].comparison[" + unit + "]",
+                    "%s-%d--sf-total".formatted(name, unit));
+        }
+        return form;
+    }
+
+    /// Twelve quarters of each, which fall a little.
+    private static void sendUnits(String name, int count) {
+        var csv = new StringBuilder("serie;enhet;sektor;periode;verdi;ansatte\n");
+        for (int unit = 0; unit < count; unit++) {
+            for (int i = 0; i < 12; i++) {
+                double value = 10 + unit * 0.3 + i % 4 * 0.2 - (i < 8 ? 0 : 0.1 * unit);
+                csv.append(
+                        "%s-%d--sf-total;Enhet %s %d;municipal;%dK%d;%.1f;%d\n"
+                                .formatted(
+                                        name,
+                                        unit,
+                                        name,
+                                        unit,
+                                        2010 + i / 4,
+                                        i % 4 + 1,
+                                        value,
+                                        100 + 10 * unit)
+                                .replace('.', ','));
+            }
+        }
+        var taken =
+                SERVER.post(
+                        "/api/v1/series?source=Oppdiktet&indicator=sf_total",
+                        csv.toString(),
+                        "Authorization",
+                        "Bearer " + SERVER.token("Testprogram", Duration.ofHours(1)));
+        assertEquals(200, taken.status(), taken::toString);
     }
 }

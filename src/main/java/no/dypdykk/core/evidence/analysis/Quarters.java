@@ -1,5 +1,6 @@
 package no.dypdykk.core.evidence.analysis;
 
+import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -12,6 +13,8 @@ import java.util.stream.IntStream;
 // Numbers are read, never compared, so array equality does not matter.
 @SuppressWarnings("ArrayRecordComponent")
 public record Quarters(double[] time, int[] season, double[] value, boolean[] after) {
+    private static final int SEASONS = 4;
+
     public Quarters {
         if (season.length != time.length
                 || value.length != time.length
@@ -41,6 +44,34 @@ public record Quarters(double[] time, int[] season, double[] value, boolean[] af
                 .mapToDouble(i -> time[i])
                 .findFirst()
                 .orElse(Double.NaN);
+    }
+
+    /// Mean of the values on one side of the start.
+    public double mean(boolean afterStart) {
+        return IntStream.range(0, length())
+                .filter(i -> after[i] == afterStart)
+                .mapToDouble(i -> value[i])
+                .average()
+                .orElse(0);
+    }
+
+    /// Mean of the means of the four seasons on one side of the start, so that each season counts
+    /// alike before and after (method, section 4.7). Empty unless all four occur there.
+    public OptionalDouble yearlyMean(boolean afterStart) {
+        double sum = 0;
+        for (int of = 1; of <= SEASONS; of++) {
+            int one = of;
+            OptionalDouble mean =
+                    IntStream.range(0, length())
+                            .filter(i -> after[i] == afterStart && season[i] == one)
+                            .mapToDouble(i -> value[i])
+                            .average();
+            if (mean.isEmpty()) {
+                return mean;
+            }
+            sum += mean.getAsDouble();
+        }
+        return OptionalDouble.of(sum / SEASONS);
     }
 
     /// Whether each point follows the one before by one step.

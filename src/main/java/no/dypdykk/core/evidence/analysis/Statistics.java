@@ -2,8 +2,8 @@ package no.dypdykk.core.evidence.analysis;
 
 import java.util.Arrays;
 
-/// Sums over a list of values.
-final class Statistics {
+/// What a list of values says by itself.
+public final class Statistics {
     private Statistics() {}
 
     static double mean(double[] values) {
@@ -17,9 +17,19 @@ final class Statistics {
     }
 
     static double median(double[] values) {
+        return quantile(values, 0.5);
+    }
+
+    /// By straight lines between the ordered values (Hyndman and Fan 1996, type 7).
+    ///
+    /// @param values at least one
+    /// @param part from 0 for the lowest to 1 for the highest
+    public static double quantile(double[] values, double part) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+        double place = part * (sorted.length - 1);
+        int below = (int) place;
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
     }
 }

@@ -38,7 +38,8 @@ public record Course(
             boolean after,
             double expected,
             Interval band,
-            boolean flagged) {}
+            boolean flagged)
+            implements QuarterPoint {}
 
     /// The estimate by another way.
     ///

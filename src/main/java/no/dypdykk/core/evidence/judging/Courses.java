@@ -58,7 +58,7 @@ final class Courses {
     }
 
     /// Marks of the process chart after the base has lost its seasons; no marks for short series.
-    private static boolean[] flags(Quarters quarters) {
+    static boolean[] flags(Quarters quarters) {
         boolean[] none = new boolean[quarters.length()];
         if (quarters.length() < ENOUGH_FOR_A_CHART || quarters.before() < ENOUGH_FOR_A_CHART) {
             return none;

@@ -22,7 +22,8 @@ import java.util.List;
 /// @param shift null when no two levels can be compared
 /// @param refusals why it is not more
 /// @param chance null when the size is not known, or the noise formula does not apply
-/// @param course null when there is no series
+/// @param course null when there is no series, or several units beside it
+/// @param group the units it is compared with; null when there are not several
 public record Judged(
         String indicator,
         Result told,
@@ -33,7 +34,8 @@ public record Judged(
         List<Refused> refusals,
         List<Warning> warnings,
         @Nullable Chance chance,
-        @Nullable Course course) {
+        @Nullable Course course,
+        @Nullable Group group) {
     public Judged {
         refusals = List.copyOf(refusals);
         warnings = List.copyOf(warnings);

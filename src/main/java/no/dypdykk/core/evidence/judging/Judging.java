@@ -7,6 +7,9 @@ import no.dypdykk.core.evidence.FigureRole;
 import no.dypdykk.core.evidence.Indicator;
 import no.dypdykk.core.evidence.Outcome;
 import no.dypdykk.core.evidence.analysis.Grade;
+import no.dypdykk.core.evidence.analysis.Interval;
+import no.dypdykk.core.evidence.analysis.NoiseFormula;
+import no.dypdykk.core.evidence.analysis.Quarters;
 import no.dypdykk.core.evidence.analysis.Study;
 import no.dypdykk.core.evidence.analysis.StudyDesign;
 import no.dypdykk.core.evidence.analysis.Verdict;
@@ -15,10 +18,11 @@ import no.dypdykk.core.evidence.table.Refused;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Judges an outcome by the first feasible design, from the strongest down (method, section 4.0): a
-/// series with one comparison series, a series, two periods, two numbers, a story.
+/// series against several others, against one other, a series, two periods, two numbers, a story.
 ///
 /// An indicator counts as chosen beforehand when the case says so or, where it does not say, when
 /// it names a target for it. What a case says of why it began beats what its numbers hint.
@@ -51,6 +55,7 @@ public final class Judging {
                 refusals,
                 List.of(),
                 null,
+                null,
                 null);
     }
 
@@ -65,6 +70,37 @@ public final class Judging {
         Double people = employees == null ? null : employees.doubleValue();
         return Grade.of(
                 new Study(design, hasInterval, people, before, after, 0, parallel, true, doubts));
+    }
+
+    /// What chance alone does to a series of this size; null when it is not known, or the noise
+    /// formula does not apply.
+    ///
+    /// @param change what was found
+    static Judged.@Nullable Chance chance(
+            Indicator indicator, Surroundings around, Quarters own, double change) {
+        Integer employees = around.employees();
+        if (employees == null || !isSickLeave(indicator)) {
+            return null;
+        }
+        double level = sickLeave(indicator, Arrays.stream(own.value()).average().orElse(0));
+        double deviation = NoiseFormula.deviation(employees, level, own.before(), own.afterwards());
+        return new Judged.Chance(
+                employees,
+                deviation,
+                NoiseFormula.chance(indicator.direction() * change, delta(indicator), deviation),
+                null);
+    }
+
+    /// The smallest important change; 0 when none is agreed.
+    static double delta(Indicator indicator) {
+        Double agreed = indicator.delta();
+        return agreed == null ? 0 : agreed;
+    }
+
+    static Verdict verdict(Indicator indicator, Interval interval) {
+        return indicator.delta() == null || indicator.direction() == 0
+                ? Verdict.WITHOUT_UNCERTAINTY
+                : Verdict.of(interval, indicator.direction(), delta(indicator));
     }
 
     /// @param window null when breaks and the pandemic do not matter

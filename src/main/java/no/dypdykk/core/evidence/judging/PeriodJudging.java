@@ -212,6 +212,7 @@ final class PeriodJudging {
                     refusals,
                     List.of(),
                     chance,
+                    null,
                     null);
         }
     }

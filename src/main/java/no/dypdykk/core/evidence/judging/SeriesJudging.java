@@ -4,30 +4,24 @@ import no.dypdykk.core.evidence.Figure;
 import no.dypdykk.core.evidence.FigureRole;
 import no.dypdykk.core.evidence.Indicator;
 import no.dypdykk.core.evidence.Outcome;
-import no.dypdykk.core.evidence.Period;
 import no.dypdykk.core.evidence.analysis.ComparisonSeries;
 import no.dypdykk.core.evidence.analysis.Estimate;
 import no.dypdykk.core.evidence.analysis.Interval;
 import no.dypdykk.core.evidence.analysis.ModelFit;
-import no.dypdykk.core.evidence.analysis.NoiseFormula;
 import no.dypdykk.core.evidence.analysis.Quarters;
 import no.dypdykk.core.evidence.analysis.SeriesModel;
 import no.dypdykk.core.evidence.analysis.StudyDesign;
-import no.dypdykk.core.evidence.analysis.Verdict;
 import no.dypdykk.core.evidence.judging.Judged.Chance;
 import no.dypdykk.core.evidence.judging.Judged.Shift;
 import no.dypdykk.core.evidence.table.Refused;
 import no.dypdykk.core.evidence.table.Warning;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Quarters before and after, alone or against one comparison series (method, sections 4.4 and
-/// 4.6).
+/// Quarters before and after, against a group of units, against one comparison series, or alone
+/// (method, sections 4.4, 4.6 and 4.7).
 final class SeriesJudging {
     private static final int FEWEST = 4;
     private static final int ENOUGH_FOR_TREND = 12;
@@ -61,7 +55,7 @@ final class SeriesJudging {
             if (isTooShort(own)) {
                 return Optional.empty();
             }
-            return withComparison().or(() -> alone(own));
+            return group(own).or(this::withComparison).or(() -> alone(own));
         }
 
         private boolean isTooShort(Quarters own) {
@@ -83,6 +77,19 @@ final class SeriesJudging {
             return new Refused(code, List.of(Integer.toString(there)));
         }
 
+        private Optional<Judged> group(Quarters own) {
+            return outcome.framing().hasGroup()
+                    ? new GroupJudging(outcome, indicator, around, own, refusals)
+                            .judged(this::alone)
+                    : Optional.empty();
+        }
+
+        /// As it would be judged without anyone to compare with, and no refusal told.
+        private Optional<Judged> alone() {
+            return new Attempt(outcome, indicator, around, found, new ArrayList<>())
+                    .alone(found.own());
+        }
+
         private Optional<Judged> withComparison() {
             return found.difference()
                     .filter(d -> d.before() >= FEWEST && d.afterwards() >= FEWEST)
@@ -92,8 +99,7 @@ final class SeriesJudging {
 
         private Judged judged(ComparisonSeries compared) {
             ModelFit fit = compared.difference();
-            Double agreed = indicator.delta();
-            boolean parallel = compared.parallel(agreed == null ? 0 : agreed);
+            boolean parallel = compared.parallel(Judging.delta(indicator));
             return judged(
                     StudyDesign.SERIES_WITH_COMPARISON,
                     fit,
@@ -102,7 +108,7 @@ final class SeriesJudging {
         }
 
         private Optional<Judged> alone(Quarters own) {
-            Window window = window(own);
+            Window window = Window.over(own);
             if (Judging.isSickLeave(indicator) && window.broken()) {
                 refusals.add(new Refused(Refused.Code.BREAK, List.of()));
                 return Optional.empty();
@@ -118,9 +124,9 @@ final class SeriesJudging {
         }
 
         private List<Warning> tooSmall(ModelFit main) {
-            Chance chance = chance(main);
-            double error = shift(main).error();
-            return chance != null && error < chance.deviation() / 2
+            Estimate shift = shift(main);
+            Chance chance = Judging.chance(indicator, around, found.own(), shift.value());
+            return chance != null && shift.error() < chance.deviation() / 2
                     ? List.of(Warning.ERROR_PROBABLY_TOO_SMALL)
                     : List.of();
         }
@@ -129,20 +135,11 @@ final class SeriesJudging {
             return fit.shift(fit.preferred(Judging.isSickLeave(indicator)));
         }
 
-        private Window window(Quarters quarters) {
-            double last = quarters.time()[quarters.length() - 1];
-            return Window.throughout(
-                    new Period(
-                            QuarterFigures.firstMonth(quarters.time()[0]),
-                            QuarterFigures.firstMonth(last).plusMonths(2)));
-        }
-
         private Judged judged(
                 StudyDesign design, ModelFit fit, boolean parallel, List<Warning> warnings) {
             Quarters quarters = fit.quarters();
             Estimate shift = shift(fit);
             Interval interval = shift.interval(fit.freedom());
-            Double agreed = indicator.delta();
             var grade =
                     Judging.grade(
                             design,
@@ -153,7 +150,7 @@ final class SeriesJudging {
                             parallel,
                             Judging.doubts(
                                     outcome,
-                                    Judging.isSickLeave(indicator) ? window(quarters) : null,
+                                    Judging.isSickLeave(indicator) ? Window.over(quarters) : null,
                                     false,
                                     quarters.missingShare()));
             return new Judged(
@@ -161,48 +158,18 @@ final class SeriesJudging {
                     outcome.result(),
                     design,
                     new Shift(
-                            mean(found.own(), false),
-                            mean(found.own(), true),
+                            found.own().mean(false),
+                            found.own().mean(true),
                             shift.value(),
                             shift,
                             interval),
-                    agreed == null || indicator.direction() == 0
-                            ? Verdict.WITHOUT_UNCERTAINTY
-                            : Verdict.of(interval, indicator.direction(), agreed),
+                    Judging.verdict(indicator, interval),
                     grade,
                     refusals,
                     warnings,
-                    chance(fit),
-                    Courses.of(found, fit, indicator, design.compares()));
-        }
-
-        private @Nullable Chance chance(ModelFit fit) {
-            Integer employees = around.employees();
-            if (employees == null || !Judging.isSickLeave(indicator)) {
-                return null;
-            }
-            Quarters own = found.own();
-            double level =
-                    Judging.sickLeave(indicator, Arrays.stream(own.value()).average().orElse(0));
-            double deviation =
-                    NoiseFormula.deviation(employees, level, own.before(), own.afterwards());
-            Double agreed = indicator.delta();
-            double favourable = indicator.direction() * shift(fit).value();
-            return new Chance(
-                    employees,
-                    deviation,
-                    NoiseFormula.chance(favourable, agreed == null ? 0 : agreed, deviation),
+                    Judging.chance(indicator, around, found.own(), shift.value()),
+                    Courses.of(found, fit, indicator, design.compares()),
                     null);
-        }
-
-        private static double mean(Quarters quarters, boolean after) {
-            var values = new ArrayList<Double>();
-            for (int i = 0; i < quarters.length(); i++) {
-                if (quarters.after()[i] == after) {
-                    values.add(quarters.value()[i]);
-                }
-            }
-            return values.stream().mapToDouble(v -> v).average().orElse(0);
         }
     }
 

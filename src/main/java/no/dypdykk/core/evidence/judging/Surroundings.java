@@ -12,9 +12,18 @@ import java.util.OptionalDouble;
 ///
 /// @param employees how many people the figures are about; null when not known
 /// @param reference series of the same indicator from whole sectors, the nearest first
-public record Surroundings(@Nullable Integer employees, List<Series> reference) {
+/// @param comparison the series of the units that it is held against, as far as everyone may see
+///   them; empty when it is held against one or none
+public record Surroundings(
+        @Nullable Integer employees, List<Series> reference, List<Series> comparison) {
     public Surroundings {
         reference = List.copyOf(reference);
+        comparison = List.copyOf(comparison);
+    }
+
+    /// Nobody to compare with.
+    public Surroundings(@Nullable Integer employees, List<Series> reference) {
+        this(employees, reference, List.of());
     }
 
     /// The level of the nearest sector in the period; empty when no series reaches there.

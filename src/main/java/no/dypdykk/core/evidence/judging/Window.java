@@ -1,6 +1,7 @@
 package no.dypdykk.core.evidence.judging;
 
 import no.dypdykk.core.evidence.Period;
+import no.dypdykk.core.evidence.analysis.Quarters;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -27,6 +28,15 @@ record Window(boolean broken, boolean inPandemic) {
     /// Without a pause.
     static Window throughout(Period period) {
         return new Window(isBroken(period.from(), period.to()), overlap(period, PANDEMIC));
+    }
+
+    /// From the first of the quarters to the last.
+    static Window over(Quarters quarters) {
+        double last = quarters.time()[quarters.length() - 1];
+        return throughout(
+                new Period(
+                        QuarterFigures.firstMonth(quarters.time()[0]),
+                        QuarterFigures.firstMonth(last).plusMonths(2)));
     }
 
     private static boolean isBroken(YearMonth from, YearMonth to) {

@@ -21,6 +21,11 @@ public record Analysed(
         refusals = List.copyOf(refusals);
     }
 
+    /// Numbers that cannot carry a finding.
+    static Analysed refused(Numbers numbers, List<Refused> why) {
+        return new Analysed(numbers.byName(), null, List.of(), why);
+    }
+
     static Analysed numbers(Numbers numbers) {
         return new Analysed(numbers.byName(), null, List.of(), List.of());
     }

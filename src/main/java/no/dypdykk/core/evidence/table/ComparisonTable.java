@@ -126,10 +126,10 @@ final class ComparisonTable {
             List<Refused> refusals,
             Circumstances circumstances) {
         if (!(welch.error() > 0)) {
-            return new Analysed(numbers.byName(), null, List.of(), noVariation());
+            return Analysed.refused(numbers, noVariation());
         }
         if (!refusals.isEmpty()) {
-            return new Analysed(numbers.byName(), null, List.of(), refusals);
+            return Analysed.refused(numbers, refusals);
         }
         var design = circumstances.byLot() ? StudyDesign.DRAWN_BY_LOT : StudyDesign.GROUPS;
         int all = (int) Math.min(units, Integer.MAX_VALUE);

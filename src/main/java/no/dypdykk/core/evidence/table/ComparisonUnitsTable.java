@@ -1,6 +1,7 @@
 package no.dypdykk.core.evidence.table;
 
 import no.dypdykk.core.evidence.analysis.ComparisonUnits;
+import no.dypdykk.core.evidence.analysis.ComparisonUnits.Means;
 import no.dypdykk.core.evidence.analysis.ComparisonUnits.Unit;
 import no.dypdykk.core.evidence.analysis.ComparisonUnits.Weighted;
 import no.dypdykk.core.evidence.analysis.Estimate;
@@ -11,40 +12,49 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /// One case unit against several others.
 final class ComparisonUnitsTable {
     private static final int FEWEST = 5;
     private static final double MOST_PEOPLE = 1e7;
     private static final double USUAL_LEVEL = 9.2;
-    private static final double SIZES_APART = 4;
 
     private ComparisonUnitsTable() {}
 
     static Analysed answer(Table table, Choices settings, Circumstances circumstances) {
         var others = new ArrayList<Unit>();
         Unit unit = split(table.complete("delta"), others);
-        double quarters = settings.number("quarters_per_mean", 4, 1, 1_000);
-        var found =
-                ComparisonUnits.of(
-                        unit, others, settings.number("level", USUAL_LEVEL, 0, 100), quarters);
+        var means = means(settings);
+        var found = ComparisonUnits.of(unit, others, means);
         var numbers = numbers(found);
-        Estimate main = main(found);
+        Estimate main = found.main();
         if (!(main.error() > 0)) {
-            return new Analysed(numbers.byName(), null, List.of(), ComparisonTable.noVariation());
+            return Analysed.refused(numbers, ComparisonTable.noVariation());
         }
         if (found.units() < FEWEST) {
-            return new Analysed(
-                    numbers.byName(), null, List.of(), List.of(Refused.of(Refused.Code.FEW_UNITS)));
+            return Analysed.refused(numbers, List.of(Refused.of(Refused.Code.FEW_UNITS)));
         }
         Interval interval = main.interval(found.freedom());
-        int each = (int) quarters;
         var grade =
                 circumstances.grade(
-                        StudyDesign.SEVERAL_UNITS, true, each, each, found.units(), false, 0);
+                        StudyDesign.SEVERAL_UNITS,
+                        true,
+                        (int) means.before(),
+                        (int) means.after(),
+                        found.units(),
+                        false,
+                        0);
         var finding = new Finding(main.value(), interval, circumstances.verdict(interval), grade);
         return new Analysed(numbers.byName(), finding, warnings(unit, others), List.of());
+    }
+
+    /// Means of as many quarters before and after, unless each is told.
+    private static Means means(Choices settings) {
+        double each = settings.number("quarters_per_mean", 4, 1, 1_000);
+        return new Means(
+                settings.number("level", USUAL_LEVEL, 0, 100),
+                settings.number("quarters_before", each, 1, 1_000),
+                settings.number("quarters_after", each, 1, 1_000));
     }
 
     private static Unit split(Table table, List<Unit> others) {
@@ -80,11 +90,6 @@ final class ComparisonUnitsTable {
                 : Cell.within(table.field("N", row), employees, 1, MOST_PEOPLE);
     }
 
-    private static Estimate main(ComparisonUnits found) {
-        Weighted weighted = found.weighted();
-        return weighted == null ? found.effect() : weighted.effect();
-    }
-
     private static Numbers numbers(ComparisonUnits found) {
         int freedom = found.freedom();
         Estimate effect = found.effect();
@@ -110,13 +115,8 @@ final class ComparisonUnitsTable {
     }
 
     private static List<Warning> warnings(Unit unit, List<Unit> others) {
-        var sizes = new ArrayList<Double>();
-        others.stream().map(Unit::employees).filter(Objects::nonNull).forEach(sizes::add);
-        if (unit.employees() != null) {
-            sizes.add(unit.employees());
-        }
-        double smallest = sizes.stream().mapToDouble(s -> s).min().orElse(1);
-        double largest = sizes.stream().mapToDouble(s -> s).max().orElse(1);
-        return largest > SIZES_APART * smallest ? List.of(Warning.SIZES_DIFFER) : List.of();
+        return ComparisonUnits.sizesDiffer(unit, others)
+                ? List.of(Warning.SIZES_DIFFER)
+                : List.of();
     }
 }
