@@ -18,6 +18,11 @@ public interface SheetFiles {
         /// @return whether more rows are wanted
         boolean row(int line, List<SheetCell> cells);
 
+        /// Says how far the file is read now and then.
+        ///
+        /// @param percent of its length
+        default void far(int percent) {}
+
         /// Says which sheet of a spreadsheet the rows are from, before the first of them.
         default void sheet(String name) {}
     }

@@ -6,7 +6,6 @@ import no.dypdykk.core.evidence.Indicators;
 import no.dypdykk.core.evidence.Origin;
 import no.dypdykk.core.evidence.Period;
 import no.dypdykk.core.evidence.Series;
-import no.dypdykk.core.evidence.WrittenPeriod;
 import no.dypdykk.core.page.Problem;
 import no.dypdykk.core.place.MunicipalityRegister;
 import no.dypdykk.core.text.Coded;
@@ -33,6 +32,7 @@ public final class FileReading {
     private final SheetNumbers numbers = new SheetNumbers();
     private final SeriesNaming naming;
     private final SaidTexts texts = new SaidTexts();
+    private final SaidPeriods periods = new SaidPeriods();
     private final Map<String, Series> heads = new HashMap<>();
     private Headings headings = Headings.of(List.of());
 
@@ -115,7 +115,7 @@ public final class FileReading {
         Period period = period(row, line, written);
         Indicator indicator = indicator(row, line);
         Basis basis = basis(row, line);
-        Series head = head(row, line, indicator, period, basis);
+        Series head = head(row, line, indicator, period);
         List<ValueCheck.Flaw> flaws = ValueCheck.of(indicator, period, value, basis);
         if (!flaws.isEmpty()) {
             ValueCheck.Flaw flaw = flaws.getFirst();
@@ -128,7 +128,7 @@ public final class FileReading {
         }
         var point =
                 new Series.Point(
-                        WrittenPeriod.stored(written), value, kind(row, line), source, basis);
+                        periods.read(written).stored(), value, kind(row, line), source, basis);
         return new IntakeRow.Understood(line, head, point);
     }
 
@@ -145,9 +145,9 @@ public final class FileReading {
         if (headings.cell(Column.PERIOD, row) instanceof SheetCell.Day(var day)) {
             throw unread(Column.PERIOD, line, IntakeCode.DAY_FOR_PERIOD.code(), day);
         }
-        String stored = WrittenPeriod.stored(written);
         Period period =
-                Period.parse(stored)
+                periods.read(written)
+                        .period()
                         .orElseThrow(() ->
                                 written.isBlank()
                                         ? new Unread(headings.missing(Column.PERIOD, line), false)
@@ -202,8 +202,7 @@ public final class FileReading {
                 .findFirst();
     }
 
-    private Series head(
-            List<SheetCell> row, int line, Indicator indicator, Period period, Basis basis)
+    private Series head(List<SheetCell> row, int line, Indicator indicator, Period period)
             throws Unread {
         String entity = said(Column.ENTITY, row, line, given.entity());
         var who =
@@ -211,8 +210,7 @@ public final class FileReading {
                         headings.cell(Column.SERIES, row).words(),
                         entity,
                         headings.cell(Column.MUNICIPALITY, row).words(),
-                        headings.cell(Column.SECTOR, row).words(),
-                        basis.people() != null);
+                        headings.cell(Column.SECTOR, row).words());
         Series head =
                 switch (naming.name(who, indicator, period)) {
                     case SeriesNaming.Named(var series) -> series;

@@ -22,11 +22,14 @@ final class SeriesNaming {
 
     private static final Pattern NUMBER =
             Pattern.compile("(?:[Kk][-_ ]?)?(\\d{3,4})(?:[\\s–-].*)?");
+    private static final Pattern NOT_IN_ID = Pattern.compile("[^A-Za-z0-9._-]");
     private static final String ALL = "all";
+    private static final int MOST_KEPT = 10_000;
 
     private final MunicipalityRegister municipalities;
     private final boolean whole;
     private final Map<String, Area> areas = new HashMap<>();
+    private final Map<Asked, Naming> named = new HashMap<>();
 
     /// @param whole rows without a municipality are about a country, county or sector
     SeriesNaming(MunicipalityRegister municipalities, boolean whole) {
@@ -35,9 +38,10 @@ final class SeriesNaming {
     }
 
     /// What a row says of who it is about; texts may be empty.
-    ///
-    /// @param counted whether it says how many people it is about
-    record Who(String series, String entity, String municipality, String sector, boolean counted) {}
+    record Who(String series, String entity, String municipality, String sector) {}
+
+    /// What a name depends on.
+    private record Asked(Who who, String indicator, int year) {}
 
     sealed interface Naming {}
 
@@ -47,6 +51,15 @@ final class SeriesNaming {
     record Unnamed(Column column, String code, List<String> details) implements Naming {}
 
     Naming name(Who who, Indicator indicator, Period period) {
+        if (named.size() > MOST_KEPT) {
+            named.clear();
+        }
+        return named.computeIfAbsent(
+                new Asked(who, indicator.id(), period.to().getYear()),
+                asked -> name(who, indicator, asked.year()));
+    }
+
+    private Naming name(Who who, Indicator indicator, int year) {
         String place = who.municipality().toLowerCase(java.util.Locale.ROOT);
         if (place.isEmpty() || COUNTRY.contains(place)) {
             String entity = who.entity().isEmpty() && !place.isEmpty() ? "Norge" : who.entity();
@@ -64,11 +77,10 @@ final class SeriesNaming {
                     List.of(who.municipality().substring(0, Math.min(40, place.length()))));
         }
         String digits = number.group(1).length() == 3 ? "0" + number.group(1) : number.group(1);
-        return in(who, digits, indicator, period);
+        return in(who, digits, indicator, year);
     }
 
-    private Naming in(Who who, String number, Indicator indicator, Period period) {
-        int year = period.to().getYear();
+    private Naming in(Who who, String number, Indicator indicator, int year) {
         return switch (area(number, year)) {
             case Area.Unknown() -> unnamed("unknown-municipality", number);
             case Area.NotThen(var then) ->
@@ -133,7 +145,7 @@ final class SeriesNaming {
         String id = who.series().isEmpty() ? place + "--" + Slug.of(indicator.id()) : who.series();
         return new Named(
                 new Series(
-                        id.replaceAll("[^A-Za-z0-9._-]", "-"),
+                        NOT_IN_ID.matcher(id).replaceAll("-"),
                         entity,
                         municipality,
                         sector,

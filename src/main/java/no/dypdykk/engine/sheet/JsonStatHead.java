@@ -27,6 +27,7 @@ final class JsonStatHead {
     /// Ids of indicators look like this; contents of statistics do not.
     private static final Pattern INDICATOR = Pattern.compile("[a-z]+(_[a-z]+)*");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{4}");
     private static final Set<String> TIME = Set.of("tid", "time", "år", "kvartal");
     private static final Set<String> PLACE =
             Set.of("region", "komm", "kommune", "kokkommuneregion0000");
@@ -37,10 +38,12 @@ final class JsonStatHead {
     private final List<Integer> sizes = new ArrayList<>();
     private final Map<String, JsonStatDimension> dimensions = new LinkedHashMap<>();
     private final Map<String, String> roles = new HashMap<>();
-    private final Map<Integer, String> signs = new HashMap<>();
+    private final JsonStatSigns signs = new JsonStatSigns(MOST_CELLS);
+    private final List<Axis> axes = new ArrayList<>();
     private String source = "";
     private String label = "";
     private String updated = "";
+    private String origin = "";
     private final List<String> notes = new ArrayList<>();
 
     private JsonStatHead() {}
@@ -54,7 +57,7 @@ final class JsonStatHead {
                 case "size" -> head.sizes(json);
                 case "dimension" -> head.dimensions(json);
                 case "role" -> head.roles(json);
-                case "status" -> head.signs(json);
+                case "status" -> head.signs.read(json);
                 case "source" -> head.source = text(json);
                 case "label" -> head.label = text(json);
                 case "updated" -> head.updated = text(json);
@@ -64,6 +67,7 @@ final class JsonStatHead {
         }
         json.endObject();
         head.check();
+        head.origin = head.origin();
         return head;
     }
 
@@ -115,37 +119,6 @@ final class JsonStatHead {
         json.endObject();
     }
 
-    /// One sign for all, a list, or the places of those that have one.
-    private void signs(JsonReader json) {
-        if (json.isNullValue()) {
-            return;
-        }
-        if (json.currentToken() == JsonReader.Token.BEGIN_OBJECT) {
-            json.beginObject();
-            while (json.hasNextField()) {
-                int place = Integer.parseInt(json.nextField());
-                sign(place, text(json));
-            }
-            json.endObject();
-        } else if (json.currentToken() == JsonReader.Token.BEGIN_ARRAY) {
-            json.beginArray();
-            int place = 0;
-            while (json.hasNextElement()) {
-                sign(place, text(json));
-                place++;
-            }
-            json.endArray();
-        } else {
-            json.skipValue();
-        }
-    }
-
-    private void sign(int place, String sign) {
-        if (!sign.isEmpty() && signs.size() < MOST_CELLS) {
-            signs.put(place, sign.intern());
-        }
-    }
-
     private void check() {
         boolean whole =
                 !ids.isEmpty()
@@ -168,6 +141,7 @@ final class JsonStatHead {
             if (cells > MOST_CELLS) {
                 throw new Unreadable("too-large");
             }
+            axes.add(new Axis(part(ids.get(i)), dimension, sizes.get(i)));
         }
     }
 
@@ -183,6 +157,9 @@ final class JsonStatHead {
         }
         return dimension;
     }
+
+    /// A dimension and what it is about.
+    private record Axis(Part part, JsonStatDimension dimension, int size) {}
 
     private enum Part {
         TIME,
@@ -232,27 +209,25 @@ final class JsonStatHead {
         String unit = "";
         var names = new ArrayList<String>();
         int left = place;
-        for (int i = ids.size() - 1; i >= 0; i--) {
-            JsonStatDimension dimension = dimension(i);
-            int at = left % sizes.get(i);
-            left /= sizes.get(i);
-            String value = dimension.codes().get(at);
-            switch (part(ids.get(i))) {
+        for (Axis axis : axes.reversed()) {
+            String value = axis.dimension().codes().get(left % axis.size());
+            left /= axis.size();
+            switch (axis.part()) {
                 case TIME -> period = value;
                 case PLACE -> {
                     code = value;
-                    if (!value.matches("\\d{4}")) {
-                        names.addFirst(dimension.name(value));
+                    if (!NUMBER.matcher(value).matches()) {
+                        names.addFirst(axis.dimension().name(value));
                     }
                 }
                 case METRIC -> {
-                    unit = dimension.unit(value);
-                    boolean ours = sizes.get(i) > 1 || INDICATOR.matcher(value).matches();
+                    unit = axis.dimension().unit(value);
+                    boolean ours = axis.size() > 1 || INDICATOR.matcher(value).matches();
                     indicator = ours ? value : "";
                 }
                 case OTHER -> {
-                    if (sizes.get(i) > 1) {
-                        names.add(dimension.name(value));
+                    if (axis.size() > 1) {
+                        names.add(axis.dimension().name(value));
                     }
                 }
             }
@@ -263,7 +238,7 @@ final class JsonStatHead {
                 String.join(", ", names),
                 indicator,
                 unit,
-                origin(),
+                origin,
                 sign(place).equals(PRELIMINARY) ? "p" : "",
                 sign(place));
     }
@@ -289,6 +264,6 @@ final class JsonStatHead {
 
     /// What the dataset says of a cell; empty when it says nothing.
     String sign(int place) {
-        return signs.getOrDefault(place, "");
+        return signs.of(place);
     }
 }

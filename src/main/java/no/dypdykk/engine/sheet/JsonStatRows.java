@@ -44,7 +44,7 @@ final class JsonStatRows {
     }
 
     private static void values(Path file, JsonStatHead head, Rows rows) throws IOException {
-        try (var in = Files.newInputStream(file);
+        try (var in = Counted.open(file, rows);
                 JsonReader json = JSON.reader(in)) {
             json.beginObject();
             while (json.hasNextField()) {

@@ -1,5 +1,6 @@
 package no.dypdykk.engine.sheet;
 
+import no.dypdykk.port.SheetFiles.Rows;
 import no.dypdykk.port.SheetFiles.Unreadable;
 
 import java.io.FilterInputStream;
@@ -27,19 +28,25 @@ final class SheetParts {
 
     /// @throws Unreadable when there is no such part, or it is too large
     void read(String name, Consumer<SheetXml> visit) {
+        read(name, (_, _) -> true, visit);
+    }
+
+    /// @param rows who is told how far it is read, as far as the file is honest about its length
+    void read(String name, Rows rows, Consumer<SheetXml> visit) {
         var entry = zip.getEntry(name);
         if (entry == null) {
             throw new Unreadable("not-excel");
         }
-        try (InputStream in = new Counted(zip.getInputStream(entry))) {
+        try (InputStream in =
+                new Counted(new Limited(zip.getInputStream(entry)), entry.getSize(), rows)) {
             visit.accept(new SheetXml(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private final class Counted extends FilterInputStream {
-        Counted(InputStream in) {
+    private final class Limited extends FilterInputStream {
+        Limited(InputStream in) {
             super(in);
         }
 

@@ -10,6 +10,7 @@ import no.dypdykk.port.SheetFiles.Unreadable;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
@@ -42,14 +43,13 @@ final class TextRows {
     static void read(Path file, Rows rows) throws IOException {
         Charset charset = charset(file);
         char separator = separator(file, charset);
-        try (Reader in = open(file, charset)) {
+        try (Reader in = letters(Counted.open(file, rows), charset)) {
             new TextRows(in).all(separator, rows);
         }
     }
 
-    private static Reader open(Path file, Charset charset) throws IOException {
-        return new BufferedReader(
-                new InputStreamReader(Files.newInputStream(file), charset), 1 << 16);
+    private static Reader letters(InputStream in, Charset charset) {
+        return new BufferedReader(new InputStreamReader(in, charset), 1 << 16);
     }
 
     private static Charset charset(Path file) throws IOException {
@@ -85,7 +85,7 @@ final class TextRows {
 
     private static char separator(Path file, Charset charset) throws IOException {
         char[] beginning = new char[1 << 14];
-        try (Reader in = open(file, charset)) {
+        try (Reader in = letters(Files.newInputStream(file), charset)) {
             int length = Math.max(0, in.read(beginning));
             String text = new String(beginning, 0, length);
             if (text.indexOf('\0') >= 0) {

@@ -47,7 +47,7 @@ final class Workbook {
                             outline.counts1904()
                                     ? LocalDate.of(1904, 1, 1)
                                     : LocalDate.of(1899, 12, 30));
-            parts.read(outline.part(), book::sheet);
+            parts.read(outline.part(), rows, book::sheet);
         } catch (ZipException e) {
             throw new Unreadable("damaged");
         }

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Optional;
 
 /// Files with figures: choose one, see what was understood, keep it or not.
 public final class IntakeRoutes {
@@ -93,6 +94,8 @@ public final class IntakeRoutes {
     /// `GET /tall/inn/{id}`
     public void page(Context context) {
         String id = context.pathParam("id");
+        // Asked first: a file that ends meanwhile is ready, not interrupted.
+        Optional<Integer> share = intaking.share(id);
         IntakeView view =
                 intaking.store()
                         .read(tx ->
@@ -102,7 +105,7 @@ public final class IntakeRoutes {
                                                 new IntakeViews(
                                                                 intaking.indicators(),
                                                                 Reader.of(context).texts())
-                                                        .view(intake, tx, intaking.isUnderway(id))))
+                                                        .view(intake, tx, share)))
                         .orElseThrow(() -> Refusal.notFound(context.path()));
         site.sendPrivate(
                 context,

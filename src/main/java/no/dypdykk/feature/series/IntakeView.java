@@ -9,6 +9,7 @@ import java.util.List;
 ///
 /// @param standing how far it has come: `reading`, `interrupted`, `ready`, `refused`, `kept`
 /// @param rows how many cells were read
+/// @param share how many percent of the file are read, while it is
 /// @param counts what would happen if it were kept, a line each
 /// @param left how many series are not listed
 /// @param moreProblems how many problems are not listed
@@ -17,6 +18,7 @@ public record IntakeView(
         String file,
         String standing,
         String rows,
+        int share,
         List<String> counts,
         List<Heading> headings,
         List<Line> series,

@@ -26,6 +26,7 @@ import no.dypdykk.web.Units;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Files with figures in a reader's words.
@@ -57,8 +58,8 @@ record IntakeViews(Indicators indicators, Texts texts) {
                         .toList());
     }
 
-    /// @param underway whether the file is being read now
-    IntakeView view(Intake intake, Store.Tx tx, boolean underway) {
+    /// @param share how many percent of the file are read; empty when nobody reads it
+    IntakeView view(Intake intake, Store.Tx tx, Optional<Integer> share) {
         Intakes intakes = tx.intakes();
         Counts counts = intakes.counts(intake.id());
         List<Series> series = intakes.series(intake.id(), "", MOST_SERIES);
@@ -66,10 +67,11 @@ record IntakeViews(Indicators indicators, Texts texts) {
         return new IntakeView(
                 intake.id(),
                 intake.file(),
-                intake.standing() == Standing.READING && !underway
+                intake.standing() == Standing.READING && share.isEmpty()
                         ? "interrupted"
                         : intake.standing().code(),
                 NorwegianNumbers.count(intake.rows()),
+                share.orElse(0),
                 counts(intake, counts),
                 headings(intake),
                 series.stream().map(this::line).toList(),

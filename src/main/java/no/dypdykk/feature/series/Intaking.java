@@ -29,8 +29,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -57,7 +57,10 @@ public final class Intaking {
     private final Indicators indicators;
     private final Clock clock;
     private final Supplier<String> ids;
-    private final Set<String> underway = ConcurrentHashMap.newKeySet();
+
+    /// How many percent of each file that waits or is being read are read.
+    private final Map<String, Integer> underway = new ConcurrentHashMap<>();
+
     private final AtomicLong kept = new AtomicLong();
     private final ExecutorService reader =
             Executors.newSingleThreadExecutor(
@@ -96,7 +99,7 @@ public final class Intaking {
         var intake =
                 new Intake(ids.get(), owner, name, clock.instant(), Standing.READING, 0, 0, "");
         Path file = copy(content);
-        underway.add(intake.id());
+        underway.put(intake.id(), 0);
         store.write(tx -> {
             tx.intakes().removeBefore(clock.instant().minus(KEPT_WAITING));
             tx.intakes().begin(intake);
@@ -149,7 +152,8 @@ public final class Intaking {
 
     private void read(Intake intake, Path file, Given given) {
         var reading = new FileReading(given, municipalities, indicators, YearMonth.now(clock));
-        var staging = new Staging(store, intake, reading);
+        var staging =
+                new Staging(store, intake, reading, percent -> underway.put(intake.id(), percent));
         try {
             files.read(file, staging);
             staging.end();
@@ -174,9 +178,10 @@ public final class Intaking {
         }
     }
 
-    /// Whether a file is being read now. One that was when the program stopped never will be.
-    boolean isUnderway(String id) {
-        return underway.contains(id);
+    /// How many percent of a file are read. Empty when it is not being read; one that was when the
+    /// program stopped never will be.
+    Optional<Integer> share(String id) {
+        return Optional.ofNullable(underway.get(id));
     }
 
     private static void delete(Path file) {

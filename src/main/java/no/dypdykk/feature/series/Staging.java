@@ -13,6 +13,7 @@ import no.dypdykk.port.Store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /// Puts rows away as they are understood, some thousand at a time, so that a file of any length
@@ -27,6 +28,7 @@ final class Staging implements SheetFiles.Rows {
     private final Store store;
     private final Intake intake;
     private final FileReading reading;
+    private final IntConsumer far;
     private final List<Understood> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private String sheet = "";
@@ -37,7 +39,9 @@ final class Staging implements SheetFiles.Rows {
     private boolean headed;
     private boolean refused;
 
-    Staging(Store store, Intake intake, FileReading reading) {
+    /// @param far is told how many percent of the file are read
+    Staging(Store store, Intake intake, FileReading reading, IntConsumer far) {
+        this.far = far;
         this.store = store;
         this.intake = intake;
         this.reading = reading;
@@ -45,6 +49,11 @@ final class Staging implements SheetFiles.Rows {
 
     int line() {
         return line;
+    }
+
+    @Override
+    public void far(int percent) {
+        far.accept(percent);
     }
 
     @Override

@@ -22,7 +22,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Rows of text, spreadsheets and JSON-stat, also of those that somebody made to do harm.
 class SheetReaderTest {
@@ -138,6 +140,56 @@ class SheetReaderTest {
         var sparse = JSON.replace("[8.6, null, 6.4, 6.5]", "{\"0\": 8.6, \"2\": 6.4}");
 
         assertEquals(3, rows(sparse).size());
+    }
+
+    /// How many percent of a file are read when its hundredth row is handed on.
+    private int farAtTheHundredthRow(String content) throws IOException {
+        Path file = Files.writeString(folder.resolve("tall"), content);
+        var far = new AtomicInteger();
+        new SheetReader()
+                .read(
+                        file,
+                        new SheetFiles.Rows() {
+                            @Override
+                            public boolean row(int line, List<SheetCell> cells) {
+                                return line < 100;
+                            }
+
+                            @Override
+                            public void far(int percent) {
+                                far.set(percent);
+                            }
+                        });
+        return far.get();
+    }
+
+    @Test
+    void rows_are_handed_on_while_nearly_all_of_a_file_is_unread() throws IOException {
+        assertTrue(farAtTheHundredthRow("a;b\n" + "1;2\n".repeat(1_000_000)) < 5);
+
+        var codes =
+                IntStream.range(0, 800_000)
+                        .mapToObj(Integer::toString)
+                        .collect(Collectors.joining("\",\"", "[\"", "\"]"));
+        var values = "8.6,".repeat(799_999) + "8.6";
+        int beforeValues = 100 * codes.length() / (codes.length() + values.length());
+        int far =
+                farAtTheHundredthRow(
+                        "{\"id\":[\"a\"],\"size\":[800000],\"dimension\":{\"a\":{\"category\":{\"index\":"
+                                + codes
+                                + "}}},\"value\":["
+                                + values
+                                + "]}");
+        assertTrue(far <= beforeValues + 5, far + " of " + beforeValues);
+    }
+
+    @Test
+    void signs_of_cells_come_in_three_shapes() throws IOException {
+        var marks = "{\"1\": \":\", \"3\": \"*\"}";
+
+        assertEquals(rows(JSON), rows(JSON.replace(marks, "[null, \":\", null, \"*\"]")));
+        assertTrue(rows(JSON.replace(marks, "\"*\"")).get(1).contains("|p|*|8.6"));
+        assertFalse(rows(JSON).get(1).contains("|p|*|8.6"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import no.dypdykk.app.Member;
 import no.dypdykk.app.Reply;
 import no.dypdykk.app.TestServer;
 import no.dypdykk.core.people.Role;
+import no.dypdykk.fixture.Multipart;
 import no.dypdykk.fixture.Xlsx;
 
 import org.junit.jupiter.api.AfterAll;
@@ -29,12 +30,13 @@ class IntakeTest {
     }
 
     private static Reply send(Member member, byte[] content) {
-        return Multipart.to("/tall/inn")
-                .field("source", "Oppdiktet kilde")
-                .field("kind", "register")
-                .field("indicator", "sf_total")
-                .file("file", "tall.csv", content)
-                .send(SERVER, member);
+        return member.post(
+                "/tall/inn",
+                new Multipart()
+                        .field("source", "Oppdiktet kilde")
+                        .field("kind", "register")
+                        .field("indicator", "sf_total")
+                        .file("file", "tall.csv", content));
     }
 
     /// The address where the file is looked over.
