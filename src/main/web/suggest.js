@@ -47,7 +47,7 @@ export function suggest(box) {
   }
 
   function group(kind, suggestions) {
-    const name = texts[`kind${kind[0].toUpperCase()}${kind.slice(1)}`] ?? kind
+    const name = capitalised(texts[`kind${capitalised(kind)}`] ?? kind)
     const members = element('ul', { role: 'group', 'aria-label': name, 'data-kind': name })
     members.append(...suggestions.map(option))
     return members
@@ -90,6 +90,10 @@ export function suggest(box) {
     input.removeAttribute('aria-activedescendant')
     status.textContent = ''
   }
+}
+
+function capitalised(text) {
+  return text[0].toUpperCase() + text.slice(1)
 }
 
 function element(name, attributes, text) {

@@ -27,6 +27,7 @@ import no.dypdykk.feature.evidence.SelfRoutes;
 import no.dypdykk.feature.exchange.FeedRoutes;
 import no.dypdykk.feature.exchange.OpenDataRoutes;
 import no.dypdykk.feature.finding.ExplainRoutes;
+import no.dypdykk.feature.finding.OfferRoutes;
 import no.dypdykk.feature.finding.OpenedRoutes;
 import no.dypdykk.feature.finding.PassageRoutes;
 import no.dypdykk.feature.finding.SearchRoutes;
@@ -64,6 +65,7 @@ record Routes(
         PassageRoutes passages,
         ExplainRoutes explain,
         OpenedRoutes opened,
+        OfferRoutes offers,
         FeedRoutes feeds,
         OpenDataRoutes data,
         ChoiceRoutes choices,
@@ -187,6 +189,8 @@ record Routes(
                 get(Urls.END_DIGEST + "/{key}", digests::ask),
                 post(Urls.END_DIGEST + "/{key}", Deed.READ, digests::end),
                 get(Urls.SEARCH_EXPLAINED, Deed.CURATE, explain::page),
+                post(Urls.HIDE_SEARCH, Deed.HAVE_ACCOUNT, offers::hide),
+                post(Urls.SHOW_SEARCH, Deed.CURATE, offers::showAgain),
                 get(Urls.WORK_LIST, Deed.CURATE, workList::page),
                 get(Urls.STATISTICS, Deed.KEEP_TERMS, statistics::page),
                 post(Urls.STATISTICS, Deed.KEEP_TERMS, statistics::fetch),

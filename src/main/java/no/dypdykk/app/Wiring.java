@@ -56,12 +56,14 @@ import no.dypdykk.feature.exchange.FeedRoutes;
 import no.dypdykk.feature.exchange.FiguresCsv;
 import no.dypdykk.feature.exchange.OpenDataRoutes;
 import no.dypdykk.feature.finding.ExplainRoutes;
+import no.dypdykk.feature.finding.OfferRoutes;
 import no.dypdykk.feature.finding.OpenedRoutes;
 import no.dypdykk.feature.finding.PassageRoutes;
 import no.dypdykk.feature.finding.SearchCounts;
 import no.dypdykk.feature.finding.SearchRoutes;
 import no.dypdykk.feature.finding.Searching;
 import no.dypdykk.feature.finding.TypingRoutes;
+import no.dypdykk.feature.finding.UsefulSearches;
 import no.dypdykk.feature.indexing.IndexFeeder;
 import no.dypdykk.feature.people.AccountRoutes;
 import no.dypdykk.feature.people.Accounts;
@@ -141,6 +143,7 @@ final class Wiring implements AutoCloseable {
     private final Reference reference;
     private final Traffic traffic = new Traffic();
     private final Searching searching;
+    private final UsefulSearches useful;
     private final SearchCounts counts;
     private final Authentication authentication;
     private final Passwords passwords = new Passwords();
@@ -160,7 +163,8 @@ final class Wiring implements AutoCloseable {
         this.feeder =
                 new IndexFeeder(store, index, reference.municipalities(), reference.indicators());
         this.searching = new Searching(store, index, feeder::beforeSearch, clock);
-        this.counts = new SearchCounts(store, clock);
+        this.useful = new UsefulSearches(store, searching, clock);
+        this.counts = new SearchCounts(store, clock, useful::refresh);
         this.authentication = new Authentication(store, clock, tls());
         this.inviting = new Inviting(store, passwords, this::newUser, clock);
         this.intaking =
@@ -330,11 +334,12 @@ final class Wiring implements AutoCloseable {
                         Commands.VERSION,
                         config.accessibilityUrl(),
                         FiguresCsv.COLUMNS),
-                new SearchRoutes(searching, counts, labels, site),
-                new TypingRoutes(searching, reference.municipalities()),
+                new SearchRoutes(searching, counts, useful, labels, site),
+                new TypingRoutes(searching, useful, reference.municipalities()),
                 new PassageRoutes(searching),
                 new ExplainRoutes(searching, site),
                 new OpenedRoutes(counts, site.origin()),
+                new OfferRoutes(useful),
                 new FeedRoutes(store, site),
                 new OpenDataRoutes(
                         store,
@@ -407,6 +412,10 @@ final class Wiring implements AutoCloseable {
     /// Another number after each change of a page or a series.
     private long changes() {
         return store.position() + (intaking.kept() << 40);
+    }
+
+    UsefulSearches useful() {
+        return useful;
     }
 
     Inviting inviting() {

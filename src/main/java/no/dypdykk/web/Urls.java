@@ -50,6 +50,8 @@ public final class Urls {
 
     public static final String WORK_LIST = "/arbeidsliste";
     public static final String SEARCH_EXPLAINED = "/sok/forklaring";
+    public static final String HIDE_SEARCH = "/sok/skjul";
+    public static final String SHOW_SEARCH = "/sok/vis-igjen";
     public static final String INTAKE = "/tall/inn";
     public static final String TERMS = "/ordliste";
     public static final String NEW_TERM = TERMS + "/ny";

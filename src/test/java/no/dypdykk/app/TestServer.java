@@ -10,6 +10,7 @@ import no.dypdykk.core.people.UserId;
 import no.dypdykk.engine.oidc.Provider;
 import no.dypdykk.feature.people.Accounts.Details;
 import no.dypdykk.feature.people.Accounts.Outcome;
+import no.dypdykk.port.Searches;
 import no.dypdykk.port.Sessions.Session;
 import no.dypdykk.port.Tokens.Token;
 import no.dypdykk.web.BearerToken;
@@ -31,6 +32,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -172,6 +175,28 @@ public final class TestServer implements AutoCloseable {
     /// What stands in the letters to someone who follows one theme.
     public String digestKey(User user) {
         return wiring.store().read(tx -> tx.digests().of(user.id())).getFirst().key();
+    }
+
+    /// Counts pages as opened from the hits of a search, as often and on as many days as it takes
+    /// to offer it to others.
+    public void useful(String words) {
+        led(words, Searches.LEAST_DAYS, Searches.LEAST_OPENED);
+    }
+
+    /// Counts pages as opened from the hits of a search.
+    ///
+    /// @param times on all of the last days together, at least once on each
+    public void led(String words, int days, int times) {
+        var today = LocalDate.ofInstant(wiring.clock().instant(), ZoneOffset.UTC);
+        wiring.store()
+                .write(tx -> {
+                    for (int day = 0; day < days; day++) {
+                        int opened = day == 0 ? times - days + 1 : 1;
+                        tx.searches().led(words, today.minusDays(day), opened, opened);
+                    }
+                    return true;
+                });
+        wiring.useful().refresh();
     }
 
     /// Lets a user in no more.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import no.dypdykk.port.Searches;
 import no.dypdykk.port.Searches.Miss;
+import no.dypdykk.port.Searches.Useful;
 
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,52 @@ public abstract class SearchesContract extends StoreFixture {
         });
 
         assertEquals(List.of(new Miss("other", 5, MONDAY)), unopened(MONDAY, 1, 9));
+    }
+
+    @Test
+    void a_search_is_useful_when_its_hits_were_opened_often_and_on_several_days() {
+        write(tx -> {
+            led(tx.searches(), "often", 3, 2);
+            led(tx.searches(), "just enough", 3, 2);
+            tx.searches().led("often", MONDAY, 0, 1);
+            led(tx.searches(), "too few days", 2, 9);
+            led(tx.searches(), "too seldom", 4, 1);
+            tx.searches().led("never", MONDAY, 9, 0);
+        });
+
+        assertEquals(List.of(new Useful("often", 7), new Useful("just enough", 6)), useful(9));
+        assertEquals(List.of(new Useful("often", 7)), useful(1));
+    }
+
+    @Test
+    void a_hidden_search_is_not_useful_until_it_is_shown_again_and_the_log_knows() {
+        write(tx -> {
+            led(tx.searches(), "hidden", 3, 9);
+            led(tx.searches(), "other", 3, 8);
+            tx.searches().hide("hidden");
+        });
+        assertEquals(List.of(new Useful("other", 24)), useful(9));
+        assertEquals(List.of("hidden"), store.read(tx -> tx.searches().hidden()));
+
+        write(tx -> tx.searches().showAgain("hidden"));
+
+        assertEquals(List.of(new Useful("hidden", 27), new Useful("other", 24)), useful(9));
+        assertEquals(List.of(), store.read(tx -> tx.searches().hidden()));
+        assertEquals(
+                List.of("search-hidden hidden", "search-shown hidden"),
+                store.read(tx -> tx.audit().after(0, 9)).stream()
+                        .map(entry -> entry.entry().act().code() + " " + entry.entry().subject())
+                        .toList());
+    }
+
+    private static void led(Searches searches, String words, int days, int opened) {
+        for (int day = 0; day < days; day++) {
+            searches.led(words, MONDAY.plusDays(day), opened, opened);
+        }
+    }
+
+    private List<Useful> useful(int limit) {
+        return store.read(tx -> tx.searches().useful(MONDAY, limit));
     }
 
     @Test

@@ -396,6 +396,7 @@ final class PreviewViews {
                         new SearchView.SortChoice("relevance", texts.get("sort.relevance"), true),
                         new SearchView.SortChoice("newest", texts.get("sort.newest"), false)),
                 new Link("/sok?q=fravaer", "høyt sykefravær barnehage"),
+                SearchView.Standing.OFFERED,
                 List.of(),
                 new Paging(2, 3, 11, "/sok?page=1", "/sok?page=3"));
     }
@@ -439,6 +440,7 @@ final class PreviewViews {
                 found.clear(),
                 found.sorts(),
                 null,
+                SearchView.Standing.NEITHER,
                 List.of(
                         new Link("/tema/naervaer", "Nærvær"),
                         new Link("/sok?q=barnehage", "barnehage")),

@@ -25,6 +25,9 @@ public enum Act implements Coded {
     TERM_REMOVED,
     /// The whole list of words was read from a file.
     TERMS_LOADED,
+    /// A search was taken away from what is offered to others, or given back.
+    SEARCH_HIDDEN,
+    SEARCH_SHOWN,
     USER_ADDED,
     /// A user's name, address, role, municipality, networks or right to sign in was changed.
     USER_CHANGED,

@@ -32,7 +32,8 @@ final class Migrations {
                     "018-attachment-words.sql",
                     "019-terms.sql",
                     "020-joined.sql",
-                    "021-search-hits.sql");
+                    "021-search-hits.sql",
+                    "022-hidden-searches.sql");
 
     private Migrations() {}
 

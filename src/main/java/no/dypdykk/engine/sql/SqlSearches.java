@@ -1,5 +1,6 @@
 package no.dypdykk.engine.sql;
 
+import no.dypdykk.core.audit.Act;
 import no.dypdykk.port.Searches;
 
 import java.sql.ResultSet;
@@ -8,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// One row per search text and day, in a table for each of the two.
-record SqlSearches(Sql sql) implements Searches {
+record SqlSearches(Sql sql, SqlAuditLog log) implements Searches {
     @Override
     public void missed(String words, LocalDate day) {
         sql.run("DELETE FROM search_miss WHERE day < ?", day.minusDays(DAYS_KEPT).toString());
@@ -79,5 +80,42 @@ record SqlSearches(Sql sql) implements Searches {
                 since.toString(),
                 least,
                 limit);
+    }
+
+    @Override
+    public List<Useful> useful(LocalDate since, int limit) {
+        return sql.list(
+                """
+                SELECT words, sum(opened) FROM search_hit WHERE day >= ? AND opened > 0
+                AND NOT EXISTS (SELECT 1 FROM search_hidden h WHERE h.words = search_hit.words)
+                GROUP BY words HAVING sum(opened) >= ? AND count(*) >= ?
+                ORDER BY sum(opened) DESC, words LIMIT ?\
+                """,
+                row -> new Useful(row.getString(1), row.getLong(2)),
+                since.toString(),
+                LEAST_OPENED,
+                LEAST_DAYS,
+                limit);
+    }
+
+    @Override
+    public void hide(String words) {
+        log.note(Act.SEARCH_HIDDEN, words, "", "");
+        sql.run(
+                "INSERT INTO search_hidden (words) VALUES (?) ON CONFLICT (words) DO NOTHING",
+                words);
+    }
+
+    @Override
+    public void showAgain(String words) {
+        log.note(Act.SEARCH_SHOWN, words, "", "");
+        sql.run("DELETE FROM search_hidden WHERE words = ?", words);
+    }
+
+    @Override
+    public List<String> hidden() {
+        return sql.list(
+                "SELECT words FROM search_hidden WHERE words > '' ORDER BY words",
+                row -> row.getString(1));
     }
 }

@@ -58,7 +58,7 @@ record SqlTx(Sql sql, @Nullable Counter counter, SqlAuditLog log) implements Sto
 
     @Override
     public Searches searches() {
-        return new SqlSearches(sql);
+        return new SqlSearches(sql, log);
     }
 
     @Override

@@ -85,6 +85,8 @@ final class AuditViews {
                     TERM_ADDED,
                     TERM_CHANGED,
                     TERM_REMOVED,
+                    SEARCH_HIDDEN,
+                    SEARCH_SHOWN,
                     TOKEN_MADE,
                     TOKEN_REVOKED ->
                     new Link("", entry.subject());

@@ -38,7 +38,7 @@ record WorkListViews(Store.Tx tx, Labels labels, Texts texts) {
     private static final int MOST_STALE = 1_000;
 
     /// Searches that are counted.
-    private static final int MOST_UNOPENED = 1_000;
+    private static final int MOST_SEARCHES = 1_000;
 
     /// Rule Q2 of `src/doc/access.md`: a wording that came seldom is nobody's business.
     private static final int LEAST_SEEN = 3;
@@ -52,6 +52,7 @@ record WorkListViews(Store.Tx tx, Labels labels, Texts texts) {
                         stale(today),
                         searches(since),
                         unopened(since),
+                        useful(since),
                         section("broken", tx.pages().brokenLinks(MOST), this::broken),
                         cases("unmeasured", cases, page -> page.card().isUnmeasured(), _ -> ""),
                         cases("followups", cases, page -> page.card().isDue(today), this::followup),
@@ -152,8 +153,29 @@ record WorkListViews(Store.Tx tx, Labels labels, Texts texts) {
     private Section unopened(LocalDate since) {
         return of(
                 "unopened",
-                tx.searches().unopened(since, LEAST_SEEN, MOST_UNOPENED),
+                tx.searches().unopened(since, LEAST_SEEN, MOST_SEARCHES),
                 search -> searched(search, Urls.searchExplained(search.words())));
+    }
+
+    /// Searches that are offered to others, and those that somebody took away.
+    private Section useful(LocalDate since) {
+        var lines =
+                Stream.concat(
+                                tx.searches().useful(since, MOST_SEARCHES).stream()
+                                        .map(search ->
+                                                useful(
+                                                        search.words(),
+                                                        texts.count(
+                                                                "work-list.opened",
+                                                                search.opened()))),
+                                tx.searches().hidden().stream()
+                                        .map(words -> useful(words, texts.get("work-list.hidden"))))
+                        .toList();
+        return of("useful", lines, line -> line);
+    }
+
+    private static Line useful(String words, String note) {
+        return new Line(new Link(Urls.search(words), words), null, note, List.of(), null);
     }
 
     private Line searched(Miss search, String way) {

@@ -37,6 +37,7 @@ public final class SearchCounts implements AutoCloseable {
 
     private final Store store;
     private final InstantSource clock;
+    private final Runnable written;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("search-counts").factory());
@@ -49,9 +50,11 @@ public final class SearchCounts implements AutoCloseable {
     private LocalDate day = LocalDate.MIN;
     private String salt = "";
 
-    public SearchCounts(Store store, InstantSource clock) {
+    /// @param written called after each batch, and once in the beginning
+    public SearchCounts(Store store, InstantSource clock, Runnable written) {
         this.store = store;
         this.clock = clock;
+        this.written = written;
     }
 
     private record Bucket(String words, LocalDate day) {}
@@ -67,9 +70,22 @@ public final class SearchCounts implements AutoCloseable {
 
     /// Begins to write what was counted.
     public void start() {
+        thread.execute(() -> tryTo(written));
         var _ =
                 thread.scheduleWithFixedDelay(
-                        this::write, BETWEEN.toSeconds(), BETWEEN.toSeconds(), TimeUnit.SECONDS);
+                        () -> tryTo(this::write),
+                        BETWEEN.toSeconds(),
+                        BETWEEN.toSeconds(),
+                        TimeUnit.SECONDS);
+    }
+
+    /// A failure must not end the thread.
+    private static void tryTo(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException e) {
+            LOG.error("counting searches", e);
+        }
     }
 
     /// Someone saw hits of a search.
@@ -122,9 +138,13 @@ public final class SearchCounts implements AutoCloseable {
     /// waiting.
     public void write() {
         var batch = taken();
-        if (batch.isEmpty()) {
-            return;
+        if (!batch.isEmpty()) {
+            write(batch);
+            written.run();
         }
+    }
+
+    private void write(List<Map.Entry<Bucket, Led>> batch) {
         try {
             store.write(tx -> {
                 batch.forEach(counted -> {
@@ -153,6 +173,6 @@ public final class SearchCounts implements AutoCloseable {
     @Override
     public void close() {
         thread.shutdownNow();
-        write();
+        write(taken());
     }
 }

@@ -49,12 +49,19 @@ public final class SearchRoutes {
 
     private final Searching searching;
     private final SearchCounts counts;
+    private final UsefulSearches useful;
     private final Labels labels;
     private final Site site;
 
-    public SearchRoutes(Searching searching, SearchCounts counts, Labels labels, Site site) {
+    public SearchRoutes(
+            Searching searching,
+            SearchCounts counts,
+            UsefulSearches useful,
+            Labels labels,
+            Site site) {
         this.searching = searching;
         this.counts = counts;
+        this.useful = useful;
         this.labels = labels;
         this.site = site;
     }
@@ -80,7 +87,13 @@ public final class SearchRoutes {
                     List<Link> instead = result.total() == 0 ? SearchViews.ways(texts) : List.of();
                     SearchView view =
                             new SearchViews(labels, texts, only)
-                                    .view(query, result, passages, cards, instead);
+                                    .view(
+                                            query,
+                                            result,
+                                            passages,
+                                            cards,
+                                            useful.standing(query.text()),
+                                            instead);
                     return new Shown(
                             meta(query, texts), shell -> TEMPLATES.findingSearch(shell, view));
                 });

@@ -21,6 +21,7 @@ import java.util.List;
 /// @param chosen filters in use; each link takes one away
 /// @param clear the same search without filters
 /// @param didYouMean a spelling that would find more
+/// @param standing whether the search is offered to others
 /// @param instead pages and searches to try when nothing was found
 public record SearchView(
         String query,
@@ -35,6 +36,7 @@ public record SearchView(
         Link clear,
         List<SortChoice> sorts,
         @Nullable Link didYouMean,
+        Standing standing,
         List<Link> instead,
         Paging paging) {
     /// Value of `vis` in addresses: paragraphs in place of pages.
@@ -47,6 +49,13 @@ public record SearchView(
         chosen = List.copyOf(chosen);
         sorts = List.copyOf(sorts);
         instead = List.copyOf(instead);
+    }
+
+    /// What others see of a search while they type.
+    public enum Standing {
+        OFFERED,
+        HIDDEN,
+        NEITHER
     }
 
     /// @param path of the heading it stands under

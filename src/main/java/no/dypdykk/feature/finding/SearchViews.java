@@ -15,6 +15,7 @@ import no.dypdykk.feature.finding.SearchView.FacetGroup;
 import no.dypdykk.feature.finding.SearchView.HitView;
 import no.dypdykk.feature.finding.SearchView.PassageView;
 import no.dypdykk.feature.finding.SearchView.SortChoice;
+import no.dypdykk.feature.finding.SearchView.Standing;
 import no.dypdykk.port.Pages.Summary;
 import no.dypdykk.web.Labels;
 import no.dypdykk.web.Link;
@@ -62,12 +63,14 @@ record SearchViews(Labels labels, Texts texts, boolean onlyPassages) {
     private static final int MOST_CHOICES = 40;
 
     /// @param cards summaries of the pages that were hit
+    /// @param standing whether the search is offered to others
     /// @param instead where to go when nothing was found
     SearchView view(
             SearchQuery query,
             SearchResult result,
             List<FoundPassage> passages,
             Map<PageAddress, Summary> cards,
+            Standing standing,
             List<Link> instead) {
         return new SearchView(
                 query.text(),
@@ -92,6 +95,7 @@ record SearchViews(Labels labels, Texts texts, boolean onlyPassages) {
                                                 1,
                                                 query.size())),
                                 result.didYouMean()),
+                standing,
                 instead,
                 paging(query, result.total()));
     }

@@ -7,6 +7,7 @@ import no.dypdykk.core.search.Suggestion;
 import no.dypdykk.feature.finding.SuggestJson.SuggestionJson;
 import no.dypdykk.web.Json;
 import no.dypdykk.web.Responses;
+import no.dypdykk.web.Urls;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,17 +15,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is offered while someone types: pages by kind, the kind of the best one first, then
-/// municipalities.
+/// municipalities, then searches that helped others.
 public final class TypingRoutes {
     private static final int PAGES = 8;
     private static final int MUNICIPALITIES = 2;
+    private static final int SEARCHES = 3;
+
+    /// No page has this kind.
+    private static final String SEARCH = "search";
+
     private static final int LONGEST = 100;
 
     private final Searching searching;
+    private final UsefulSearches useful;
     private final MunicipalityNames municipalities;
 
-    public TypingRoutes(Searching searching, MunicipalityRegister municipalities) {
+    public TypingRoutes(
+            Searching searching, UsefulSearches useful, MunicipalityRegister municipalities) {
         this.searching = searching;
+        this.useful = useful;
         this.municipalities = new MunicipalityNames(municipalities);
     }
 
@@ -34,7 +43,9 @@ public final class TypingRoutes {
         List<SuggestionJson> offered =
                 typed == null || typed.isBlank() || typed.length() > LONGEST
                         ? List.of()
-                        : Stream.concat(pages(typed), municipalities(typed)).toList();
+                        : Stream.of(pages(typed), municipalities(typed), searches(typed))
+                                .flatMap(group -> group)
+                                .toList();
         Responses.send(context, Json.answer(new SuggestJson(offered)));
     }
 
@@ -55,5 +66,10 @@ public final class TypingRoutes {
 
     private Stream<SuggestionJson> municipalities(String typed) {
         return municipalities.beginning(typed, MUNICIPALITIES);
+    }
+
+    private Stream<SuggestionJson> searches(String typed) {
+        return useful.beginning(typed, SEARCHES).stream()
+                .map(words -> new SuggestionJson(words, SEARCH, Urls.search(words)));
     }
 }

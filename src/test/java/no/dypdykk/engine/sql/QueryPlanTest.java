@@ -148,11 +148,7 @@ final class QueryPlanTest {
         askAboutPeople();
         log().before(7, 5);
         log().after(7, 5);
-        new SqlSearches(sql).missed("words", LocalDate.of(2020, 1, 1));
-        new SqlSearches(sql).misses(LocalDate.of(2020, 1, 1), 5);
-        new SqlSearches(sql).differentMisses(LocalDate.of(2020, 1, 1));
-        new SqlSearches(sql).led("words", LocalDate.of(2020, 1, 1), 1, 0);
-        new SqlSearches(sql).unopened(LocalDate.of(2020, 1, 1), 3, 5);
+        askForSearches(new SqlSearches(sql, log()));
         askForDrafts(new SqlDrafts(sql));
         new SqlReviews(sql)
                 .add(
@@ -165,6 +161,19 @@ final class QueryPlanTest {
                                 Map.of(),
                                 new TreeMap<>()));
         new SqlReviews(sql).of(id("n7"));
+    }
+
+    private static void askForSearches(SqlSearches searches) {
+        var day = LocalDate.of(2020, 1, 1);
+        searches.missed("words", day);
+        searches.misses(day, 5);
+        searches.differentMisses(day);
+        searches.led("words", day, 1, 0);
+        searches.unopened(day, 3, 5);
+        searches.useful(day, 5);
+        searches.hide("words");
+        searches.showAgain("words");
+        searches.hidden();
     }
 
     private static void askForFigures(SqlFigures figures) {

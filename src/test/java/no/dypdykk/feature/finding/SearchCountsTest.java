@@ -24,11 +24,12 @@ final class SearchCountsTest {
     private Instant now = Instant.parse("2020-01-06T12:00:00Z");
     private Store store;
     private SearchCounts counts;
+    private int batches;
 
     @BeforeEach
     void open() {
         store = SqlStore.open(folder);
-        counts = new SearchCounts(store, () -> now);
+        counts = new SearchCounts(store, () -> now, () -> batches++);
     }
 
     @AfterEach
@@ -45,6 +46,18 @@ final class SearchCountsTest {
         counts.write();
 
         assertEquals(List.of(new Miss("fravær", 1, MONDAY)), unopened());
+    }
+
+    @Test
+    void who_needs_to_know_hears_of_each_batch_and_of_no_empty_one() {
+        counts.write();
+        assertEquals(0, batches);
+
+        counts.found("fravær", "a");
+        counts.opened("fravær", "a");
+        counts.write();
+
+        assertEquals(1, batches);
     }
 
     @Test
