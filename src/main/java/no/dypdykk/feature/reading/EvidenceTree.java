@@ -1,6 +1,7 @@
 package no.dypdykk.feature.reading;
 
 import no.dypdykk.core.evidence.Indicator;
+import no.dypdykk.core.evidence.analysis.Egger;
 import no.dypdykk.core.evidence.analysis.Estimate;
 import no.dypdykk.core.evidence.analysis.Interval;
 import no.dypdykk.core.evidence.judging.CaseResult;
@@ -209,6 +210,10 @@ final class EvidenceTree {
                         .map(doubt -> coded(doubt.code(), words.doubt(doubt)))
                         .toList());
         tree.put("of_ten", pooled.ofTen());
+        Egger egger = pooled.eggerP() == null ? null : effects.egger();
+        tree.put("egger_slope", egger == null ? null : egger.slope());
+        tree.put("egger_se", egger == null ? null : egger.error());
+        tree.put("egger_limit", egger == null ? null : egger.limit());
         tree.put("egger_p", pooled.eggerP());
         return tree;
     }

@@ -1,6 +1,7 @@
 package no.dypdykk.feature.reading;
 
 import no.dypdykk.web.ForestView;
+import no.dypdykk.web.FunnelView;
 import no.dypdykk.web.Link;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import java.util.List;
 /// @param stricter the same for grades of 3 and more; null when that says nothing more
 /// @param ofTen null when it is not shown
 /// @param forest of the cases shown; null when none of them has an interval
+/// @param skew whether results of one kind may be missing; null when no case can be pooled
 /// @param alone cases shown that cannot be pooled, each with its own sentence
 public record PictureView(
         Link indicator,
@@ -36,6 +38,7 @@ public record PictureView(
         @Nullable String stricter,
         @Nullable String ofTen,
         @Nullable ForestView forest,
+        @Nullable Skew skew,
         List<Alone> alone,
         List<String> caveats) {
     public PictureView {
@@ -47,6 +50,12 @@ public record PictureView(
 
     /// What a reader's choice of cases says. The sentence above stays that of all of them.
     public record Selection(String sentence, String result) {}
+
+    /// Whether small cases show something else than large ones.
+    ///
+    /// @param sentence what the cases say of it, or from how many on they can
+    /// @param funnel null below ten cases
+    public record Skew(String sentence, @Nullable FunnelView funnel) {}
 
     /// One case by itself.
     ///

@@ -61,6 +61,9 @@ final class PictureViews {
                 stricter(picture, indicator, practice),
                 ofTen(pooled),
                 forest(shown, indicator, number),
+                shown.entries().isEmpty()
+                        ? null
+                        : new FunnelViews(texts).skew(shown, indicator, number),
                 shown.unusable().stream().map(result -> alone(result, indicator)).toList(),
                 picture.caveats().stream().map(this::caveat).toList());
     }
