@@ -35,7 +35,7 @@ function restore(form) {
     sessionStorage.removeItem(KEY)
     const field = kept && document.getElementById(kept.id)
     if (!field || !form.contains(field)) return
-    field.closest('details')?.setAttribute('open', '')
+    for (let around = field.closest('details'); around; around = around.parentElement.closest('details')) around.open = true
     field.focus({ preventScroll: true })
     window.scrollTo(0, kept.y)
   } catch {

@@ -44,6 +44,7 @@ public final class Labels {
         return switch (facet) {
             case KIND -> text(texts, "kinds.", value);
             case SECTOR -> text(texts, "sector.", value);
+            case SERVICE -> value.substring(value.indexOf(Facet.WITHIN) + 1);
             case RESULT -> text(texts, "result.", value);
             case EVIDENCE -> text(texts, "facet.evidence.", value);
             case ORIGIN -> text(texts, "origin.", value);
@@ -57,6 +58,21 @@ public final class Labels {
             case COUNTY -> counties.getOrDefault(value, value);
             case MUNICIPALITY -> municipality(value);
         };
+    }
+
+    /// The value of [Facet#whole] that a value is part of; empty when it is part of none.
+    public String whole(Facet facet, String value) {
+        return switch (facet.whole()) {
+            case COUNTY -> county(value);
+            case SECTOR -> value.substring(0, Math.max(0, value.indexOf(Facet.WITHIN)));
+            default -> "";
+        };
+    }
+
+    private String county(String municipality) {
+        return municipalities.resolve(municipality) instanceof Resolution.Current(var now)
+                ? now.countyNumber()
+                : "";
     }
 
     public String indicator(String id, Texts texts) {

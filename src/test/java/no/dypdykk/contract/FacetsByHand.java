@@ -36,12 +36,12 @@ final class FacetsByHand {
         return new Counted(slugs, counts);
     }
 
-    /// As if nothing were chosen in the facet.
+    /// As if nothing were chosen in the facet, its whole and its parts.
     private static List<FacetCount> count(
             Facet facet, List<SamplePage> pages, Map<Facet, Set<String>> choice) {
         var others = new EnumMap<Facet, Set<String>>(Facet.class);
         others.putAll(choice);
-        others.remove(facet);
+        others.keySet().removeIf(other -> other.whole() == facet.whole());
         var counts = new HashMap<String, Long>();
         for (var page : pages) {
             if (isWithin(page, others)) {
@@ -58,12 +58,19 @@ final class FacetsByHand {
                 .toList();
     }
 
-    /// One of the chosen values in every facet where something is chosen.
+    /// One of the chosen values in every facet where something is chosen, in itself or in its whole
+    /// or parts.
     private static boolean isWithin(SamplePage page, Map<Facet, Set<String>> choice) {
-        return choice.entrySet().stream()
-                .filter(one -> !one.getValue().isEmpty())
-                .allMatch(one ->
-                        values(page, one.getKey()).stream().anyMatch(one.getValue()::contains));
+        return choice.keySet().stream()
+                .map(Facet::whole)
+                .allMatch(whole ->
+                        choice.entrySet().stream()
+                                .filter(one -> one.getKey().whole() == whole)
+                                .anyMatch(one -> hasOne(page, one.getKey(), one.getValue())));
+    }
+
+    private static boolean hasOne(SamplePage page, Facet facet, Set<String> chosen) {
+        return values(page, facet).stream().anyMatch(chosen::contains);
     }
 
     private static List<String> values(SamplePage page, Facet facet) {

@@ -40,8 +40,9 @@ final class RandomFacets {
     Map<Facet, Set<String>> choice() {
         var choice = new EnumMap<Facet, Set<String>>(Facet.class);
         for (var facet : Facet.values()) {
-            if (random.nextInt(4) == 0) {
-                choice.put(facet, drawn(3));
+            var values = drawn(3);
+            if (random.nextInt(4) == 0 && !values.isEmpty()) {
+                choice.put(facet, values);
             }
         }
         return choice;

@@ -374,6 +374,25 @@ public abstract class SearchIndexContract {
         assertEquals(List.of(new FacetCount("case", 1)), result.facets().get(Facet.KIND));
     }
 
+    @Test
+    void a_whole_includes_its_parts_and_is_one_choice_with_them() {
+        apply(
+                page("a", "Turnus").facet(Facet.COUNTY, "98").facet(Facet.MUNICIPALITY, "9801"),
+                page("b", "Turnus").facet(Facet.COUNTY, "98").facet(Facet.MUNICIPALITY, "9802"),
+                page("c", "Turnus").facet(Facet.COUNTY, "99").facet(Facet.MUNICIPALITY, "9901"),
+                page("d", "Turnus").facet(Facet.COUNTY, "99").facet(Facet.MUNICIPALITY, "9902"));
+
+        var county = chosen(Map.of(Facet.COUNTY, Set.of("98")));
+        var both = chosen(Map.of(Facet.COUNTY, Set.of("98"), Facet.MUNICIPALITY, Set.of("9901")));
+
+        assertEquals(List.of("a", "b"), slugs(county));
+        assertEquals(4, county.facets().getOrDefault(Facet.MUNICIPALITY, List.of()).size());
+        assertEquals(List.of("a", "b", "c"), slugs(both));
+        assertEquals(
+                List.of(new FacetCount("98", 2), new FacetCount("99", 2)),
+                both.facets().get(Facet.COUNTY));
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void counts_are_those_of_counting_by_hand_under_any_choice(long seed) {

@@ -357,9 +357,9 @@ final class PreviewViews {
                                 texts.get("facet.kind"),
                                 true,
                                 List.of(
-                                        new SearchView.Choice(
+                                        new SearchView.FacetChoice(
                                                 "case", texts.kinds(PageKind.CASE), 17, true),
-                                        new SearchView.Choice(
+                                        new SearchView.FacetChoice(
                                                 "practice",
                                                 texts.kinds(PageKind.PRACTICE),
                                                 6,
@@ -369,12 +369,12 @@ final class PreviewViews {
                                 texts.get("facet.sector"),
                                 true,
                                 List.of(
-                                        new SearchView.Choice(
+                                        new SearchView.FacetChoice(
                                                 "kindergarten",
                                                 texts.get("sector.kindergarten"),
                                                 4,
                                                 true),
-                                        new SearchView.Choice(
+                                        new SearchView.FacetChoice(
                                                 "health-and-care",
                                                 texts.get("sector.health-and-care"),
                                                 9,
@@ -385,7 +385,7 @@ final class PreviewViews {
                                 false,
                                 Arrays.stream(RESULTS)
                                         .map(r ->
-                                                new SearchView.Choice(
+                                                new SearchView.FacetChoice(
                                                         r.code(), texts.name(r), 3, false))
                                         .toList())),
                 List.of(

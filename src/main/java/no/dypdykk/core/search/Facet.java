@@ -8,6 +8,8 @@ public enum Facet {
     KIND("kind"),
     THEME("theme"),
     SECTOR("sector"),
+    /// A kind of service within a sector: the sector, [#WITHIN], and the service in words.
+    SERVICE("service"),
     PRACTICE("practice"),
     CONCEPT("concept"),
     INDICATOR("indicator"),
@@ -22,6 +24,9 @@ public enum Facet {
     ROLE("role"),
     LANG("lang");
 
+    /// Between the value of a whole and the words for a part of it.
+    public static final char WITHIN = '/';
+
     private final String parameter;
 
     Facet(String parameter) {
@@ -30,6 +35,29 @@ public enum Facet {
 
     public String parameter() {
         return parameter;
+    }
+
+    /// The facet whose values are wholes that its own are parts of: a choice among both is one
+    /// choice, in which a whole includes its parts. Itself when there is none.
+    public Facet whole() {
+        return switch (this) {
+            case MUNICIPALITY -> COUNTY;
+            case SERVICE -> SECTOR;
+            case KIND,
+                    THEME,
+                    SECTOR,
+                    PRACTICE,
+                    CONCEPT,
+                    INDICATOR,
+                    RESULT,
+                    EVIDENCE,
+                    ORIGIN,
+                    COUNTY,
+                    SIZE,
+                    ROLE,
+                    LANG ->
+                    this;
+        };
     }
 
     public static Optional<Facet> of(String parameter) {

@@ -20,7 +20,8 @@ import java.util.Map;
 /// @param linked titles of the practices and concepts it uses, and names of the counties it is
 ///   about
 /// @param files words of the files that it shows or links to
-/// @param facets values per facet, as codes, slugs or numbers
+/// @param facets values per facet, as codes, slugs or numbers; with a part its whole, see
+///   [Facet#whole]
 /// @param updated when the page was last changed
 public record IndexDocument(
         PageId id,

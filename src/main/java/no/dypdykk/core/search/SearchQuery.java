@@ -7,7 +7,8 @@ import java.util.Set;
 /// What a person asks for: words, chosen facet values, an order and a page of answers.
 ///
 /// @param text as typed, any length; blank asks for everything
-/// @param chosen values per facet: OR within a facet, AND between facets
+/// @param chosen values per facet: OR within a facet, AND between facets; a whole and its parts are
+///   one facet here, see [Facet#whole]
 /// @param page from 1
 /// @param size hits per page, 0 to 100
 public record SearchQuery(

@@ -9,7 +9,8 @@ import java.util.Map;
 ///
 /// @param total number of pages that match
 /// @param hits one page of them, best first; equal ones in order of id
-/// @param facets counts per facet under all choices in the other facets, most frequent first
+/// @param facets counts per facet under all choices in the other facets, most frequent first; a
+///   whole and its parts are one facet here, see [Facet#whole]
 /// @param didYouMean a spelling that would find more, when the words as typed find little; null
 ///   otherwise
 public record SearchResult(

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// The chosen facet values, and the counts of all: OR within a facet, AND between facets, and the
-/// counts of a facet as if nothing were chosen in it. For one search.
+/// counts of a facet as if nothing were chosen in it. A whole and its parts are one facet here. For
+/// one search.
 final class Selection {
     private static final List<Facet> FACETS = List.of(Facet.values());
 
@@ -90,6 +91,6 @@ final class Selection {
     }
 
     private static int bit(Facet facet) {
-        return 1 << FACETS.indexOf(facet);
+        return 1 << FACETS.indexOf(facet.whole());
     }
 }

@@ -10,6 +10,7 @@ import no.dypdykk.web.ResultBadge;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The search page.
 ///
@@ -99,13 +100,42 @@ public record SearchView(
 
     /// @param parameter name in the address
     /// @param open shown opened, because something in it is chosen or it is often used
-    public record FacetGroup(String parameter, String label, boolean open, List<Choice> choices) {
+    public record FacetGroup(
+            String parameter, String label, boolean open, List<FacetChoice> choices) {
         public FacetGroup {
             choices = List.copyOf(choices);
         }
     }
 
-    public record Choice(String value, String label, long count, boolean chosen) {}
+    /// @param parts what it consists of, to be chosen one by one
+    public record FacetChoice(String value, String label, long count, boolean chosen, Parts parts) {
+        public FacetChoice(String value, String label, long count, boolean chosen) {
+            this(value, label, count, chosen, Parts.NONE);
+        }
+
+        FacetChoice with(Optional<Parts> found) {
+            return new FacetChoice(value, label, count, chosen, found.orElse(Parts.NONE));
+        }
+
+        /// Its id on the page, which has no room for spaces.
+        public String id(String parameter) {
+            return (parameter + "-" + value).replaceAll("\\s+", "_");
+        }
+    }
+
+    /// @param parameter name in the address
+    /// @param included whether the whole is chosen, and so all of them
+    public record Parts(String parameter, boolean included, List<FacetChoice> choices) {
+        static final Parts NONE = new Parts("", false, List.of());
+
+        public Parts {
+            choices = List.copyOf(choices);
+        }
+
+        public boolean isChosen() {
+            return choices.stream().anyMatch(FacetChoice::chosen);
+        }
+    }
 
     public record SortChoice(String value, String label, boolean chosen) {}
 }

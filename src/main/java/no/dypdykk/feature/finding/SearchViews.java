@@ -9,9 +9,6 @@ import no.dypdykk.core.search.Hit;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.search.SearchQuery.Sort;
 import no.dypdykk.core.search.SearchResult;
-import no.dypdykk.core.search.SearchResult.FacetCount;
-import no.dypdykk.feature.finding.SearchView.Choice;
-import no.dypdykk.feature.finding.SearchView.FacetGroup;
 import no.dypdykk.feature.finding.SearchView.HitView;
 import no.dypdykk.feature.finding.SearchView.PassageView;
 import no.dypdykk.feature.finding.SearchView.SortChoice;
@@ -28,7 +25,6 @@ import no.dypdykk.web.Urls;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,28 +36,6 @@ import java.util.stream.Stream;
 ///
 /// @param onlyPassages paragraphs are shown in place of pages
 record SearchViews(Labels labels, Texts texts, boolean onlyPassages) {
-    /// What most readers narrow by comes first and is open.
-    private static final List<Facet> ORDER =
-            List.of(
-                    Facet.KIND,
-                    Facet.RESULT,
-                    Facet.EVIDENCE,
-                    Facet.SECTOR,
-                    Facet.ORIGIN,
-                    Facet.THEME,
-                    Facet.INDICATOR,
-                    Facet.PRACTICE,
-                    Facet.CONCEPT,
-                    Facet.ROLE,
-                    Facet.SIZE,
-                    Facet.COUNTY,
-                    Facet.MUNICIPALITY,
-                    Facet.LANG);
-
-    private static final Set<Facet> OPEN =
-            Set.of(Facet.KIND, Facet.SECTOR, Facet.RESULT, Facet.EVIDENCE);
-    private static final int MOST_CHOICES = 40;
-
     /// @param cards summaries of the pages that were hit
     /// @param standing whether the search is offered to others
     /// @param instead where to go when nothing was found
@@ -80,7 +54,7 @@ record SearchViews(Labels labels, Texts texts, boolean onlyPassages) {
                 other(query),
                 new Link(SearchAddress.explained(query), texts.get("explain.link")),
                 result.hits().stream().map(hit -> hit(hit, cards.get(hit.address()))).toList(),
-                facets(query, result),
+                new FacetViews(labels, texts).groups(query, result),
                 chosen(query),
                 new Link(address(without(query, Map.of())), texts.get("search.clear")),
                 sorts(query),
@@ -145,40 +119,6 @@ record SearchViews(Labels labels, Texts texts, boolean onlyPassages) {
                         .map(number -> labels.label(Facet.MUNICIPALITY, number, texts))
                         .distinct()
                         .collect(Collectors.joining(", "));
-    }
-
-    private List<FacetGroup> facets(SearchQuery query, SearchResult result) {
-        return ORDER.stream()
-                .filter(facet -> !result.facets().getOrDefault(facet, List.of()).isEmpty())
-                .map(facet ->
-                        group(
-                                facet,
-                                result.facets().getOrDefault(facet, List.of()),
-                                query.chosen().getOrDefault(facet, Set.of())))
-                .toList();
-    }
-
-    private FacetGroup group(Facet facet, List<FacetCount> counts, Set<String> chosen) {
-        return new FacetGroup(
-                facet.parameter(),
-                texts.get("facet." + facet.parameter()),
-                OPEN.contains(facet) || !chosen.isEmpty(),
-                ordered(facet, counts)
-                        .limit(MOST_CHOICES)
-                        .map(count ->
-                                new Choice(
-                                        count.value(),
-                                        labels.label(facet, count.value(), texts),
-                                        count.count(),
-                                        chosen.contains(count.value())))
-                        .toList());
-    }
-
-    /// Most frequent first; grades are steps and stand as such, the surest first.
-    private static Stream<FacetCount> ordered(Facet facet, List<FacetCount> counts) {
-        return facet == Facet.EVIDENCE
-                ? counts.stream().sorted(Comparator.comparing(FacetCount::value).reversed())
-                : counts.stream();
     }
 
     private List<Link> chosen(SearchQuery query) {

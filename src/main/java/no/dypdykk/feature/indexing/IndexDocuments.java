@@ -13,6 +13,7 @@ import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.PageReader;
 import no.dypdykk.core.page.PageReading;
 import no.dypdykk.core.page.Practice;
+import no.dypdykk.core.page.Sector;
 import no.dypdykk.core.page.Theme;
 import no.dypdykk.core.page.Workshop;
 import no.dypdykk.core.place.Municipality;
@@ -34,6 +35,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -181,6 +183,7 @@ record IndexDocuments(MunicipalityRegister municipalities, Indicators indicators
             facets.put(Facet.EVIDENCE, grades(study, tx));
             facets.put(Facet.PRACTICE, now(PageKind.PRACTICE, practices(study), tx));
             facets.put(Facet.SECTOR, codes(Stream.ofNullable(study.setting().sector())));
+            facets.put(Facet.SERVICE, service(study.setting()));
         }
         List<Municipality> today = today(card);
         facets.put(
@@ -195,6 +198,16 @@ record IndexDocuments(MunicipalityRegister municipalities, Indicators indicators
                                 .map(SizeClass::of)
                                 .filter(size -> size != SizeClass.UNKNOWN)));
         return facets;
+    }
+
+    /// In small letters, since people write it as they like. A service without a sector is part of
+    /// none.
+    private static List<String> service(CaseStudy.Setting setting) {
+        Sector sector = setting.sector();
+        String service = setting.serviceType();
+        return sector == null || service == null || service.isBlank()
+                ? List.of()
+                : List.of(sector.code() + Facet.WITHIN + service.strip().toLowerCase(Locale.ROOT));
     }
 
     /// As the page shows them.
