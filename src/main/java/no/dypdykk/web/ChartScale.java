@@ -105,7 +105,7 @@ final class ChartScale {
     }
 
     /// A round step that gives three to five lines across.
-    private static double step(double range) {
+    static double step(double range) {
         double rough = Math.max(range, 1e-6) / 4;
         double power = Math.pow(10, Math.floor(Math.log10(rough)));
         double part = rough / power;

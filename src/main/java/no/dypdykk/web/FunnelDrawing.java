@@ -13,7 +13,6 @@ final class FunnelDrawing {
     private static final double LEFT = 9;
     private static final double RIGHT = 97;
     private static final double ROOM = 1.1;
-    private static final double STEPS = 4;
 
     private final Funnel funnel;
     private final Texts texts;
@@ -51,18 +50,21 @@ final class FunnelDrawing {
     }
 
     private void ground() {
-        for (int step = 0; step <= STEPS; step++) {
-            double deviation = deepest * step / STEPS;
+        double down = ChartScale.step(deepest);
+        for (double deviation = 0; deviation <= deepest; deviation += down) {
             double y = y(deviation);
-            drawing.segment(step == 0 ? "base" : "grid", LEFT, y, RIGHT, y);
-            drawing.text(NorwegianNumbers.rounded(deviation, 1), "tick", 0, y, 4);
+            drawing.segment(deviation == 0 ? "base" : "grid", LEFT, y, RIGHT, y);
+            drawing.text(number(deviation, down), "tick", 0, y, 4);
         }
         drawing.text(texts.get("funnel.error"), "tick", 0, TOP, -12);
-        for (double part : new double[] {-1, -0.5, 0, 0.5, 1}) {
-            double value = funnel.mean() + part * reach;
-            String css = part < -0.9 ? "tick" : part > 0.9 ? "tick end" : "tick middle";
-            drawing.segment("grid", x(value), BOTTOM, x(value), BOTTOM + 4);
-            drawing.text(NorwegianNumbers.rounded(value, 1), css, x(value), BOTTOM, 18);
+        double across = ChartScale.step(2 * reach);
+        double last = funnel.mean() + reach;
+        for (double tick = Math.ceil((funnel.mean() - reach) / across);
+                tick * across <= last;
+                tick++) {
+            double x = x(tick * across);
+            drawing.segment("grid", x, TOP, x, BOTTOM + 4);
+            drawing.text(number(tick * across, across), "tick middle", x, BOTTOM, 18);
         }
         boolean lower = funnel.benefit() < 0;
         drawing.text(texts.get(lower ? "forest.better" : "forest.worse"), "note", LEFT, BOTTOM, 36);
@@ -81,6 +83,10 @@ final class FunnelDrawing {
         for (Funnel.Point point : funnel.points()) {
             drawing.dot("own", x(point.value()), y(point.deviation()), 6);
         }
+    }
+
+    private static String number(double tick, double step) {
+        return NorwegianNumbers.rounded(tick, step < 0.1 ? 2 : step < 1 ? 1 : 0);
     }
 
     private double x(double value) {

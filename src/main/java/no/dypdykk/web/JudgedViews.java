@@ -32,10 +32,17 @@ public final class JudgedViews {
 
     private final Texts texts;
     private final EvidenceWords words;
+    private final String reference;
 
     public JudgedViews(Texts texts) {
+        this(texts, "judged.reference");
+    }
+
+    /// @param reference key of what the level is called that a high unit is held against
+    public JudgedViews(Texts texts, String reference) {
         this.texts = texts;
         this.words = new EvidenceWords(texts);
+        this.reference = reference;
     }
 
     /// @param practice title of the case's only or main practice; null when none is named
@@ -213,10 +220,7 @@ public final class JudgedViews {
         if (fall == null || shift == null) {
             return;
         }
-        numbers.add(
-                number(
-                        "judged.reference",
-                        NorwegianNumbers.rounded(fall.reference(), 1) + "\u00a0%"));
+        numbers.add(number(reference, NorwegianNumbers.rounded(fall.reference(), 1) + "\u00a0%"));
         numbers.add(
                 number(
                         "judged.falls",

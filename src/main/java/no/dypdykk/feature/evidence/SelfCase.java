@@ -9,6 +9,8 @@ import no.dypdykk.core.evidence.Origin;
 import no.dypdykk.core.evidence.Outcome;
 import no.dypdykk.core.evidence.Period;
 import no.dypdykk.core.evidence.Result;
+import no.dypdykk.core.evidence.Series;
+import no.dypdykk.core.evidence.Series.Point;
 import no.dypdykk.core.evidence.judging.Judged;
 import no.dypdykk.core.evidence.judging.Judging;
 import no.dypdykk.core.evidence.judging.Surroundings;
@@ -23,6 +25,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// A pasted series as the outcome of a case that is nobody's: read, checked, judged. Nothing of it
@@ -34,6 +37,7 @@ record SelfCase(FormProblems problems, @Nullable Reported reported) {
     private static final String OWN = "egne tall";
     private static final int LARGEST = 1_000_000;
     private static final int MOST_SHOWN = 40;
+    private static final int PERCENT = 100;
 
     /// @param indicator empty when the form names none that is known
     static SelfCase of(SelfForm form, Optional<Indicator> indicator) {
@@ -50,8 +54,8 @@ record SelfCase(FormProblems problems, @Nullable Reported reported) {
                         form.others() ? Said.YES : null);
         Integer employees = employees(form);
         Outcome outcome = outcome(pasted.rows(), from(start), indicator.get(), said);
-        Judged judged =
-                Judging.of(outcome, indicator.get(), new Surroundings(employees, List.of()));
+        var around = new Surroundings(employees, usual(form, outcome));
+        Judged judged = Judging.of(outcome, indicator.get(), around);
         return new SelfCase(
                 FormProblems.NONE, new Reported(outcome, indicator.get(), employees, judged));
     }
@@ -68,6 +72,9 @@ record SelfCase(FormProblems problems, @Nullable Reported reported) {
         Integer employees = employees(form);
         if (!form.employees().isBlank() && employees == null) {
             problems = problems.and("employees", "self.problem.employees", shown(form.employees()));
+        }
+        if (!form.reference().isBlank() && reference(form) == null) {
+            problems = problems.and("reference", "self.problem.reference", shown(form.reference()));
         }
         return problems;
     }
@@ -99,6 +106,28 @@ record SelfCase(FormProblems problems, @Nullable Reported reported) {
         return typed == null || typed < 1 || typed > LARGEST || typed != Math.rint(typed)
                 ? null
                 : (Integer) typed.intValue();
+    }
+
+    /// Null when the field is empty, or no percentage.
+    private static @Nullable Double reference(SelfForm form) {
+        Double typed = PastedSeries.number(form.reference());
+        return typed == null || typed <= 0 || typed >= PERCENT ? null : typed;
+    }
+
+    /// What is usual, as a series that holds it in each period of the numbers; empty when nobody
+    /// says.
+    private static List<Series> usual(SelfForm form, Outcome outcome) {
+        Double level = reference(form);
+        if (level == null) {
+            return List.of();
+        }
+        var points =
+                outcome.figures().stream()
+                        .map(Figure::period)
+                        .filter(Objects::nonNull)
+                        .map(period -> new Point(period, level, Origin.SELF_REPORTED, OWN))
+                        .toList();
+        return List.of(new Series(OWN, OWN, "", "", outcome.indicator(), "percent", points));
     }
 
     private static String shown(String typed) {

@@ -4,11 +4,13 @@ package no.dypdykk.feature.evidence;
 ///
 /// @param figures pasted lines
 /// @param start first period after the start
+/// @param reference what is usual where the unit belongs
 public record SelfForm(
         String figures,
         String start,
         String indicator,
         String employees,
+        String reference,
         boolean beforehand,
         boolean high,
         boolean others) {}

@@ -42,7 +42,8 @@ public final class SelfRoutes {
     private static final Templates TEMPLATES = new StaticTemplates();
     private static final Set<String> OFFERED =
             Set.of("sf_total", "sf_lege", "sf_egen", "naervaer", "turnover", "heltid");
-    private static final SelfForm EMPTY = new SelfForm("", "", "sf_total", "", false, false, false);
+    private static final SelfForm EMPTY =
+            new SelfForm("", "", "sf_total", "", "", false, false, false);
     private static final int LONGEST = 20_000;
 
     private final Indicators indicators;
@@ -92,6 +93,7 @@ public final class SelfRoutes {
                 field(context, "start"),
                 field(context, "indicator"),
                 field(context, "employees"),
+                field(context, "reference"),
                 context.formParam("beforehand") != null,
                 context.formParam("high") != null,
                 context.formParam("others") != null);
@@ -148,7 +150,8 @@ public final class SelfRoutes {
     }
 
     private static JudgedView judged(Reported reported, Texts texts) {
-        return new JudgedViews(texts).view(reported.judged(), reported.indicator(), null, false);
+        return new JudgedViews(texts, "judged.reference.typed")
+                .view(reported.judged(), reported.indicator(), null, false);
     }
 
     private static @Nullable ChartView chart(Reported reported, Texts texts) {

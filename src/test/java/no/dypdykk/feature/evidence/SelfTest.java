@@ -8,6 +8,7 @@ import no.dypdykk.app.Guest;
 import no.dypdykk.app.Reply;
 import no.dypdykk.app.TestServer;
 import no.dypdykk.fixture.PdfUa;
+import no.dypdykk.web.NorwegianNumbers;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -67,6 +68,51 @@ class SelfTest {
                 post(years, "2012", "")
                         .text()
                         .contains("Vi regner ikke ut usikkerhet, for antall ansatte mangler."));
+    }
+
+    @Test
+    void a_unit_above_the_usual_level_is_told_how_much_it_falls_by_itself() {
+        var years = "2010 13,2\n2012 10,9";
+
+        var page = post(years, "2012", "50", "reference", "8,4", "high", "1").text();
+        var csv = post(years, "2012", "50", "reference", "8,4", "high", "1", "csv", "1").text();
+
+        assertTrue(page.contains("Det vanlige nivået du skrev"), page);
+        // The method, section 4.2: N 50, mu 8.4, sb 2.0.
+        double chance = 15.6 * 15.6 * (8.4 / 9.2) / 50 + 0.21 * 0.21;
+        double fall = (1 - (4 + 0.30 * chance) / (4 + chance)) * (13.2 - 8.4);
+        assertTrue(
+                page.contains(
+                        "Da ventes det å falle om lag %s prosentpoeng uansett."
+                                .formatted(NorwegianNumbers.rounded(fall, 1))),
+                page);
+        var written =
+                csv.lines().filter(line -> line.startsWith("sf_total;ventet_fall;")).findFirst();
+        double computed = Double.parseDouble(written.orElseThrow().split(";")[2].replace(',', '.'));
+        assertEquals(fall, computed, 1e-12);
+        assertTrue(csv.contains("sf_total;referansenivaa;8,4;"), csv);
+    }
+
+    @Test
+    void without_a_usual_level_or_below_it_nothing_is_said_of_a_fall() {
+        var years = "2010 13,2\n2012 10,9";
+
+        for (var reference : List.of("", "14")) {
+            var page = post(years, "2012", "50", "reference", reference, "high", "1").text();
+
+            assertTrue(page.contains("Støybånd"), page);
+            assertFalse(page.contains("Da ventes det å falle"), page);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hoeyt, «hoeyt»", "840, «840»", "-3, «-3»", "0, «0»"})
+    void a_usual_level_that_is_none_is_named_and_stays_in_the_form(String typed, String named) {
+        var reply = post("2010 13,2\n2012 10,9", "2012", "50", "reference", typed);
+
+        assertEquals(422, reply.status());
+        assertTrue(reply.text().contains(named + " er ikke et nivå."), reply::text);
+        assertTrue(reply.text().contains("value=\"" + typed + "\""), reply::text);
     }
 
     @ParameterizedTest
