@@ -9,8 +9,16 @@ export function autoSubmit(form) {
     remember(event.target.id)
     form.requestSubmit()
   })
+  form.addEventListener('formdata', event => leaveOutEmpty(event.formData))
   fold(form)
   restore(form)
+}
+
+// The address of a search says what was asked for, and nothing else.
+function leaveOutEmpty(fields) {
+  for (const name of new Set(fields.keys())) {
+    if (fields.getAll(name).every(value => value === '')) fields.delete(name)
+  }
 }
 
 // On a narrow screen the hits come first: filters that are not in use wait behind their names.

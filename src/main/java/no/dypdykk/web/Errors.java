@@ -52,6 +52,24 @@ public final class Errors {
                 });
     }
 
+    /// What the HTTP library refuses before a route is asked.
+    ///
+    /// @param path empty when not even that could be read
+    Answer unrouted(int status, String path) {
+        var refusal =
+                switch (status) {
+                    case 414 -> Refusal.of(status, "unread_address", "" + Server.LONGEST_ADDRESS);
+                    case 431 -> Refusal.of(status, "headers_too_long");
+                    case 500, 503 -> Refusal.of(status, "internal");
+                    default -> Refusal.of(status, "bad_request");
+                };
+        if (path.startsWith(API)) {
+            return Json.problem(status, ProblemJson.of(refusal, Reader.UNKNOWN.texts()));
+        }
+        var view = new ProblemView(refusal, "", List.of(), null);
+        return site.unrouted(status, texts -> shown(view, texts));
+    }
+
     void store(StoreFailure failure, Context context) {
         LOG.error("{} {}", context.method().name(), context.path(), failure);
         answer(context, Refusal.of(503, "busy", ""));
@@ -74,19 +92,29 @@ public final class Errors {
 
     private void page(Context context, Refusal refusal) {
         List<Teaser> meant = refusal.status() == 404 ? suggestions(context.path()) : List.of();
-        var view = new ProblemView(refusal, meant, ResentForm.of(context, refusal));
-        site.sendFresh(
-                context,
-                refusal.status(),
-                texts ->
-                        new Shown(
-                                Meta.plain(
-                                                view.title(texts),
-                                                ProblemWords.of(refusal, texts),
-                                                Urls.FRONT,
-                                                Nav.NONE)
-                                        .unindexed(),
-                                shell -> TEMPLATES.webProblem(shell, view)));
+        var view = new ProblemView(refusal, typed(context), meant, ResentForm.of(context, refusal));
+        site.sendFresh(context, refusal.status(), texts -> shown(view, texts));
+    }
+
+    private static Shown shown(ProblemView view, Texts texts) {
+        return new Shown(
+                Meta.plain(
+                                view.title(texts),
+                                ProblemWords.of(view.refusal(), texts),
+                                Urls.FRONT,
+                                Nav.NONE)
+                        .unindexed(),
+                shell -> TEMPLATES.webProblem(shell, view));
+    }
+
+    /// What the reader searched for, to be mended. An address that is no UTF-8 says nothing.
+    private static String typed(Context context) {
+        if (!context.path().startsWith(Urls.SEARCH)
+                || !PercentEncoding.isDecodable(context.queryString())) {
+            return "";
+        }
+        String words = context.queryParam("q");
+        return words == null ? "" : words;
     }
 
     private List<Teaser> suggestions(String path) {

@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 /// @param page from 1
 /// @param pages at least 1
 /// @param start number of the first entry on the page, from 1
-/// @param previous null on the first page
+/// @param previous null on the first page; the last one for someone beyond it
 /// @param next null on the last page
 public record Paging(
         int page, int pages, int start, @Nullable String previous, @Nullable String next) {
@@ -22,7 +22,7 @@ public record Paging(
                 page,
                 pages,
                 (page - 1) * size + 1,
-                page > 1 ? address.apply(page - 1) : null,
+                page > 1 ? address.apply(Math.min(page - 1, pages)) : null,
                 page < pages ? address.apply(page + 1) : null);
     }
 }

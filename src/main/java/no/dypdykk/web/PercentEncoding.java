@@ -21,7 +21,7 @@ final class PercentEncoding {
         }
     }
 
-    private static boolean isDecodable(@Nullable String query) {
+    static boolean isDecodable(@Nullable String query) {
         return query == null || query.indexOf('%') < 0 || isUtf8(query);
     }
 

@@ -26,7 +26,7 @@ public record ProblemJson(
     static ProblemJson of(Refusal refusal, Texts texts) {
         return new ProblemJson(
                 type(refusal.code()),
-                refusal.code().replace('_', ' '),
+                ProblemWords.title(refusal.status(), texts),
                 refusal.status(),
                 ProblemWords.of(refusal, texts),
                 refusal.problems().stream().map(p -> FieldProblem.of(p, texts)).toList());

@@ -29,6 +29,14 @@ public final class ProblemWords {
         return texts.has(key) ? texts.get(key, padded(problem.details())) : of(problem, texts);
     }
 
+    /// What went wrong, by status alone: `problem-page.<status>.title`, else that of 400 or 500.
+    static String title(int status, Texts texts) {
+        String own = "problem-page." + status + ".title";
+        return texts.has(own)
+                ? texts.get(own)
+                : texts.get("problem-page." + (status < 500 ? 400 : 500) + ".title");
+    }
+
     static String of(Refusal refusal, Texts texts) {
         String key = "error." + refusal.code();
         return texts.has(key) ? texts.get(key, padded(refusal.details())) : refusal.code();

@@ -12,6 +12,9 @@ import java.util.Locale;
 
 /// Who is reading, as far as the page's looks depend on it: written standard and colours.
 public record Reader(Texts texts, Shell.Scheme scheme) {
+    /// Someone whose request could not be read.
+    static final Reader UNKNOWN = new Reader(Texts.NB, Shell.Scheme.AUTO);
+
     public static final String LANGUAGE_COOKIE = "sprak";
     public static final String SCHEME_COOKIE = "fargevalg";
 

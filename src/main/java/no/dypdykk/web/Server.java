@@ -24,6 +24,13 @@ public final class Server implements AutoCloseable {
     /// Largest form with files, in megabytes; what a file may weigh each page says itself.
     private static final int MOST_UPLOADED = 32;
 
+    /// Longest address that is read, in characters: a question of two thousand words has room.
+    static final int LONGEST_ADDRESS = 64 << 10;
+
+    /// Bytes of an address and its headers that reach the routes, so that most addresses that are
+    /// too long are refused there, where the reader's language is known.
+    private static final int MOST_HEADERS = 192 << 10;
+
     private static final int MOST_THREADS = 32;
     private static final int FEWEST_THREADS = 4;
 
@@ -46,7 +53,7 @@ public final class Server implements AutoCloseable {
             Traffic traffic) {
         Javalin javalin =
                 Javalin.create(config -> {
-                    setUp(config);
+                    setUp(config, errors);
                     routes.forEach(route -> add(config, route, gate));
                     guard(config, errors, traffic);
                 });
@@ -63,7 +70,7 @@ public final class Server implements AutoCloseable {
         javalin.stop();
     }
 
-    private static void setUp(JavalinConfig config) {
+    private static void setUp(JavalinConfig config, Errors errors) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -77,7 +84,11 @@ public final class Server implements AutoCloseable {
         var threads = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS);
         threads.setName("http");
         config.jetty.threadPool = threads;
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setRequestHeaderSize(MOST_HEADERS);
+        });
+        config.jetty.modifyServer(server -> server.setErrorHandler(new UnroutedErrors(errors)));
     }
 
     /// Whatever can be read can be asked about: HEAD runs the same handler, and Jetty keeps the
@@ -97,9 +108,18 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    private static void refuseLong(Context context) {
+        String query = context.queryString();
+        int length = context.path().length() + (query == null ? 0 : query.length());
+        if (length > LONGEST_ADDRESS) {
+            throw Refusal.of(414, "address_too_long", "" + length, "" + LONGEST_ADDRESS);
+        }
+    }
+
     private static void guard(JavalinConfig config, Errors errors, Traffic traffic) {
         config.routes.before(SecurityHeaders::add);
         config.routes.before(PercentEncoding::require);
+        config.routes.before(Server::refuseLong);
         config.routes.before(Server::refuseHuge);
         config.requestLogger.http((context, milliseconds) ->
                 traffic.answered(context.statusCode(), (long) (milliseconds * 1e6)));

@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 
 import io.javalin.http.Context;
 
+import no.dypdykk.core.people.Asker;
 import no.dypdykk.web.Shell.Meta;
 
 import java.util.function.Function;
@@ -83,6 +84,13 @@ public final class Site {
                                                 Nav.NONE)
                                         .unindexed(),
                                 template));
+    }
+
+    /// A page for someone whose request could not be read.
+    Answer unrouted(int status, Function<Texts, Shown> make) {
+        Reader reader = Reader.UNKNOWN;
+        Visitor visitor = Visitor.shared(new Asker.Nobody());
+        return Answer.html(status, draw(reader, visitor, make.apply(reader.texts())));
     }
 
     private String draw(Reader reader, Visitor visitor, Shown shown) {

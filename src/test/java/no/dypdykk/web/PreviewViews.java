@@ -398,6 +398,7 @@ final class PreviewViews {
                 new Link("/sok?q=fravaer", "høyt sykefravær barnehage"),
                 SearchView.Standing.OFFERED,
                 List.of(),
+                List.of(),
                 new Paging(2, 3, 11, "/sok?page=1", "/sok?page=3"));
     }
 
@@ -441,6 +442,7 @@ final class PreviewViews {
                 found.sorts(),
                 null,
                 SearchView.Standing.NEITHER,
+                List.of(new Link("/sok?q=zzz", texts.count("search.unfiltered", 23))),
                 List.of(
                         new Link("/tema/naervaer", "Nærvær"),
                         new Link("/sok?q=barnehage", "barnehage")),
@@ -449,7 +451,7 @@ final class PreviewViews {
 
     ProblemView missing() {
         return new ProblemView(
-                Refusal.notFound("/dypdykk/finnes-ikke"), List.of(teaser(0), teaser(1)), null);
+                Refusal.notFound("/dypdykk/finnes-ikke"), "", List.of(teaser(0), teaser(1)), null);
     }
 
     private SearchView.HitView hit(int i) {

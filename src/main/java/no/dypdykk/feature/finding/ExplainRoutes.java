@@ -11,6 +11,7 @@ import no.dypdykk.templates.Templates;
 import no.dypdykk.web.Link;
 import no.dypdykk.web.Nav;
 import no.dypdykk.web.NorwegianNumbers;
+import no.dypdykk.web.Reader;
 import no.dypdykk.web.Shell.Meta;
 import no.dypdykk.web.Site;
 import no.dypdykk.web.Site.Shown;
@@ -37,7 +38,8 @@ public final class ExplainRoutes {
 
     /// `/sok/forklaring`. Asking is no search without hits.
     public void page(Context context) {
-        SearchQuery query = SearchRequest.read(context.queryParamMap(), HITS);
+        SearchQuery query =
+                SearchRequest.forgiving(context.queryParamMap(), HITS, Reader.of(context).texts());
         List<Hit> hits = searching.look(query).hits();
         var shares = searching.shares(query);
         site.sendFresh(

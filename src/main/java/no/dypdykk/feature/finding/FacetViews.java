@@ -131,13 +131,10 @@ record FacetViews(Labels labels, Texts texts) {
                 : counts;
     }
 
-    /// The first ones, and those that are wanted, as far as anybody would choose them by hand.
+    /// The first ones, and those that are wanted: a request cannot ask for many.
     private static Stream<FacetCount> some(List<FacetCount> counts, Set<String> wanted) {
         return Stream.concat(
                 counts.stream().limit(MOST_CHOICES),
-                counts.stream()
-                        .skip(MOST_CHOICES)
-                        .filter(count -> wanted.contains(count.value()))
-                        .limit(MOST_CHOICES));
+                counts.stream().skip(MOST_CHOICES).filter(count -> wanted.contains(count.value())));
     }
 }

@@ -5,6 +5,7 @@ import no.dypdykk.core.search.Facet;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.search.SearchQuery.Sort;
 import no.dypdykk.web.Refusal;
+import no.dypdykk.web.Texts;
 
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -12,9 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Turns the parameters of an address into a query.
 final class SearchRequest {
+    /// Values of one facet that can be chosen at once: nobody picks more by hand, and a page says
+    /// every one of them in several places.
+    static final int MOST_CHOSEN = 50;
+
+    private static final String RELEVANCE = "relevance";
+
     private SearchRequest() {}
 
     /// @param parameters as decoded from the address; names that mean nothing are passed over
@@ -24,8 +32,9 @@ final class SearchRequest {
         int deepest = size == 0 ? SearchQuery.MAX_DEPTH : SearchQuery.MAX_DEPTH / size;
         return new SearchQuery(
                 words(parameters),
-                chosen(parameters),
-                sort(first(parameters, "sort", "relevance")),
+                chosen(parameters, Facet::parameter),
+                sort(first(parameters, "sort", RELEVANCE))
+                        .orElseThrow(() -> unknownSort(first(parameters, "sort", ""))),
                 number(parameters, "page", 1, 1, deepest),
                 size);
     }
@@ -35,11 +44,31 @@ final class SearchRequest {
         return first(parameters, "q", "");
     }
 
-    private static Map<Facet, Set<String>> chosen(Map<String, List<String>> parameters) {
+    /// The same for a page that people read: an order or a page number that cannot be is no reason
+    /// to keep the hits from them, so the nearest that can be is taken.
+    ///
+    /// @param size hits per page
+    /// @throws Refusal when too many values are chosen, with the facet's name in the reader's words
+    static SearchQuery forgiving(Map<String, List<String>> parameters, int size, Texts texts) {
+        int page = wholeNumber(first(parameters, "page", "")).orElse(1);
+        return new SearchQuery(
+                words(parameters),
+                chosen(parameters, facet -> texts.get("facet." + facet.parameter())),
+                sort(first(parameters, "sort", RELEVANCE)).orElse(Sort.RELEVANCE),
+                Math.clamp(page, 1, SearchQuery.MAX_DEPTH / size),
+                size);
+    }
+
+    private static Map<Facet, Set<String>> chosen(
+            Map<String, List<String>> parameters, Function<Facet, String> name) {
         var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
         for (Facet facet : Facet.values()) {
             var values = new LinkedHashSet<>(parameters.getOrDefault(facet.parameter(), List.of()));
             values.removeIf(String::isBlank);
+            if (values.size() > MOST_CHOSEN) {
+                throw Refusal.badRequest(
+                        "too_many_values", name.apply(facet), "" + values.size(), "" + MOST_CHOSEN);
+            }
             chosen.put(facet, values);
         }
         moveOrigins(chosen);
@@ -56,15 +85,17 @@ final class SearchRequest {
         }
     }
 
-    private static Sort sort(String word) {
+    private static Optional<Sort> sort(String word) {
         return switch (word) {
-            case "relevance", "" -> Sort.RELEVANCE;
-            case "newest" -> Sort.NEWEST;
-            case "title" -> Sort.TITLE;
-            default ->
-                    throw Refusal.badRequest(
-                            "bad_parameter", "sort", word, "relevance, newest, title");
+            case RELEVANCE, "" -> Optional.of(Sort.RELEVANCE);
+            case "newest" -> Optional.of(Sort.NEWEST);
+            case "title" -> Optional.of(Sort.TITLE);
+            default -> Optional.empty();
         };
+    }
+
+    private static Refusal unknownSort(String word) {
+        return Refusal.badRequest("bad_parameter", "sort", word, "relevance, newest, title");
     }
 
     private static int number(

@@ -68,7 +68,8 @@ public final class SearchRoutes {
 
     /// `/sok`
     public void page(Context context) {
-        SearchQuery query = SearchRequest.read(context.queryParamMap(), HITS);
+        SearchQuery query =
+                SearchRequest.forgiving(context.queryParamMap(), HITS, Reader.of(context).texts());
         boolean only = SearchView.PASSAGES.equals(context.queryParam(SearchAddress.SHOWN));
         SearchResult result = searching.find(query);
         if (result.total() > 0 && Searching.isQuestion(query) && Visit.isSeen(context)) {
@@ -80,6 +81,7 @@ public final class SearchRoutes {
                         Stream.concat(
                                 result.hits().stream().map(Hit::address),
                                 passages.stream().map(FoundPassage::address)));
+        long unfiltered = result.total() == 0 ? unfiltered(query) : 0;
         site.sendFresh(
                 context,
                 200,
@@ -93,10 +95,20 @@ public final class SearchRoutes {
                                             passages,
                                             cards,
                                             useful.standing(query.text()),
+                                            unfiltered,
                                             instead);
                     return new Shown(
                             meta(query, texts), shell -> TEMPLATES.findingSearch(shell, view));
                 });
+    }
+
+    /// How many pages match without the chosen filters; none when none is chosen.
+    private long unfiltered(SearchQuery query) {
+        return query.chosen().isEmpty()
+                ? 0
+                : searching
+                        .look(new SearchQuery(query.text(), Map.of(), query.sort(), 1, 0))
+                        .total();
     }
 
     /// A question gets a few beside the pages.

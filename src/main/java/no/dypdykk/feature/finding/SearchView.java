@@ -2,7 +2,9 @@ package no.dypdykk.feature.finding;
 
 import no.dypdykk.core.evidence.Origin;
 import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.search.Asked;
 import no.dypdykk.core.search.Marked;
+import no.dypdykk.core.text.NorwegianTerms;
 import no.dypdykk.web.Link;
 import no.dypdykk.web.Paging;
 import no.dypdykk.web.ResultBadge;
@@ -23,6 +25,7 @@ import java.util.Optional;
 /// @param clear the same search without filters
 /// @param didYouMean a spelling that would find more
 /// @param standing whether the search is offered to others
+/// @param ways from a page without hits to those of the same search that has some
 /// @param instead pages and searches to try when nothing was found
 public record SearchView(
         String query,
@@ -38,6 +41,7 @@ public record SearchView(
         List<SortChoice> sorts,
         @Nullable Link didYouMean,
         Standing standing,
+        List<Link> ways,
         List<Link> instead,
         Paging paging) {
     /// Value of `vis` in addresses: paragraphs in place of pages.
@@ -49,7 +53,19 @@ public record SearchView(
         facets = List.copyOf(facets);
         chosen = List.copyOf(chosen);
         sorts = List.copyOf(sorts);
+        ways = List.copyOf(ways);
         instead = List.copyOf(instead);
+    }
+
+    /// Whether the text has more words than are looked for.
+    public boolean isLong() {
+        return query.length() > Asked.MAX_WORDS
+                && NorwegianTerms.words(query).stream()
+                                .filter(word -> !word.isSmall())
+                                .map(NorwegianTerms.Word::plain)
+                                .distinct()
+                                .count()
+                        > Asked.MAX_WORDS;
     }
 
     /// What others see of a search while they type.
@@ -137,5 +153,6 @@ public record SearchView(
         }
     }
 
+    /// @param value in addresses; empty for the usual order
     public record SortChoice(String value, String label, boolean chosen) {}
 }

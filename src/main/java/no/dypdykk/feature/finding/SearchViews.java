@@ -36,8 +36,14 @@ import java.util.stream.Stream;
 ///
 /// @param onlyPassages paragraphs are shown in place of pages
 record SearchViews(Labels labels, Texts texts, boolean onlyPassages) {
+    /// Letters of all addresses in the row of chosen filters: each address holds every other
+    /// filter. What has no room there can be taken away where the filters stand.
+    private static final int MOST_IN_CHIPS = 200_000;
+
     /// @param cards summaries of the pages that were hit
     /// @param standing whether the search is offered to others
+    /// @param unfiltered pages that match without the chosen filters; asked for only when nothing
+    ///   was found
     /// @param instead where to go when nothing was found
     SearchView view(
             SearchQuery query,
@@ -45,6 +51,7 @@ record SearchViews(Labels labels, Texts texts, boolean onlyPassages) {
             List<FoundPassage> passages,
             Map<PageAddress, Summary> cards,
             Standing standing,
+            long unfiltered,
             List<Link> instead) {
         return new SearchView(
                 query.text(),
@@ -70,8 +77,28 @@ record SearchViews(Labels labels, Texts texts, boolean onlyPassages) {
                                                 query.size())),
                                 result.didYouMean()),
                 standing,
+                ways(query, result, unfiltered),
                 instead,
                 paging(query, result.total()));
+    }
+
+    /// From a page without hits to where there are some.
+    private List<Link> ways(SearchQuery query, SearchResult result, long unfiltered) {
+        var ways = new ArrayList<Link>();
+        if (result.total() > 0) {
+            int last = paging(query, result.total()).pages();
+            ways.add(
+                    new Link(
+                            address(page(query, last)),
+                            texts.count("search.last-page", result.total())));
+        }
+        if (unfiltered > 0) {
+            ways.add(
+                    new Link(
+                            address(without(query, Map.of())),
+                            texts.count("search.unfiltered", unfiltered)));
+        }
+        return ways;
     }
 
     private Link other(SearchQuery query) {
@@ -122,23 +149,29 @@ record SearchViews(Labels labels, Texts texts, boolean onlyPassages) {
     }
 
     private List<Link> chosen(SearchQuery query) {
-        var links = new ArrayList<Link>();
-        for (Facet facet : Facet.values()) {
-            for (String value : query.chosen().getOrDefault(facet, Set.of())) {
-                links.add(
-                        new Link(
-                                kept(SearchAddress.of(query, facet, value)),
-                                labels.label(facet, value, texts)));
-            }
-        }
-        return links;
+        int longest = SearchAddress.of(query).length();
+        return Stream.of(Facet.values())
+                .flatMap(facet ->
+                        query.chosen().getOrDefault(facet, Set.of()).stream()
+                                .sorted()
+                                .map(value -> chip(query, facet, value)))
+                .limit(MOST_IN_CHIPS / longest)
+                .toList();
+    }
+
+    private Link chip(SearchQuery query, Facet facet, String value) {
+        return new Link(
+                kept(SearchAddress.of(query, facet, value)), labels.label(facet, value, texts));
     }
 
     private List<SortChoice> sorts(SearchQuery query) {
         return Stream.of(Sort.values())
                 .map(sort -> {
                     String code = sort.name().toLowerCase(Locale.ROOT);
-                    return new SortChoice(code, texts.get("sort." + code), sort == query.sort());
+                    return new SortChoice(
+                            sort == Sort.RELEVANCE ? "" : code,
+                            texts.get("sort." + code),
+                            sort == query.sort());
                 })
                 .toList();
     }

@@ -161,12 +161,13 @@ class SearchApiTest {
     }
 
     @Test
-    void the_search_page_refuses_in_words_too() {
-        var refused = SERVER.get("/sok?size=1000");
-
-        assertEquals(400, refused.status());
-        assertEquals("text/html;charset=utf-8", refused.header("Content-Type"));
-        assertTrue(refused.text().contains("size kan ikke være «1000»"), refused::text);
+    void the_title_of_a_refusal_is_in_the_readers_language() {
+        assertEquals(
+                "Vi forsto ikke forespørselen",
+                SERVER.get(API + "?size=-1", "Accept-Language", "nb").at("title"));
+        assertEquals(
+                "Vi forstod ikkje førespurnaden",
+                SERVER.get(API + "?size=-1", "Accept-Language", "nn").at("title"));
     }
 
     @ParameterizedTest
