@@ -23,6 +23,9 @@ public interface Figures {
     /// The series with its points.
     Optional<Series> find(String id);
 
+    /// Periods that a series has values for, as they are stored.
+    List<String> periods(String id);
+
     /// Series of a municipality and its units, in order of id.
     List<Series> ofMunicipality(String number);
 

@@ -2,6 +2,7 @@ package no.dypdykk.port;
 
 import no.dypdykk.core.evidence.Series;
 import no.dypdykk.core.intake.IntakeRow.Understood;
+import no.dypdykk.core.intake.Remark;
 import no.dypdykk.core.page.Problem;
 import no.dypdykk.core.text.Coded;
 
@@ -43,7 +44,8 @@ public interface Intakes {
     /// @param changed values that replace others
     /// @param same values that are there already
     /// @param problems how many cells cannot be kept
-    record Counts(long series, long fresh, long changed, long same, long problems) {}
+    /// @param remarks how many things are kept but should be looked at
+    record Counts(long series, long fresh, long changed, long same, long problems, long remarks) {}
 
     /// A value that would be replaced.
     record Change(String series, String period, double before, double after) {}
@@ -53,6 +55,9 @@ public interface Intakes {
     /// Adds values and problems. A period that comes twice in a series is marked, and neither of
     /// its values will be kept.
     void add(String id, List<Understood> rows, List<Problem> problems);
+
+    /// Adds what should be looked at; each gets the line of the value that it is about.
+    void remark(String id, List<Remark> remarks);
 
     /// Writes how far it has come. When the reading ends, periods that came twice and series that
     /// are kept otherwise become problems.
@@ -64,6 +69,9 @@ public interface Intakes {
     Counts counts(String id);
 
     List<Problem> problems(String id, int most);
+
+    /// What should be looked at, in the order it was added, with the series as field.
+    List<Problem> remarks(String id, int most);
 
     /// Series of the file in order of id, with their values that can be kept in order of period.
     ///

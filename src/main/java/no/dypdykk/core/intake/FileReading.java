@@ -6,6 +6,7 @@ import no.dypdykk.core.evidence.Indicators;
 import no.dypdykk.core.evidence.Origin;
 import no.dypdykk.core.evidence.Period;
 import no.dypdykk.core.evidence.Series;
+import no.dypdykk.core.evidence.table.Refused;
 import no.dypdykk.core.page.Problem;
 import no.dypdykk.core.place.MunicipalityRegister;
 import no.dypdykk.core.text.Coded;
@@ -14,17 +15,22 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Understands a file with figures row by row, without keeping its rows. For one file, on one
 /// thread.
 public final class FileReading {
     private static final Set<String> PRELIMINARY =
             Set.of("p", "*", "foreløpig", "førebels", "preliminary", "ja");
+
+    private static final int MOST_SERIES = 50_000;
+    private static final int MOST_REMARKS = 500;
 
     private final Given given;
     private final Indicators indicators;
@@ -33,7 +39,8 @@ public final class FileReading {
     private final SeriesNaming naming;
     private final SaidTexts texts = new SaidTexts();
     private final SaidPeriods periods = new SaidPeriods();
-    private final Map<String, Series> heads = new HashMap<>();
+    private final Map<String, SeriesNaming.Named> heads = new HashMap<>();
+    private final SeriesShapes shapes = new SeriesShapes();
     private Headings headings = Headings.of(List.of());
 
     /// @param now months after it are not over
@@ -85,6 +92,15 @@ public final class FileReading {
         return rows;
     }
 
+    /// What whoever sends the file should look at, after the last row: gaps, periods of several
+    /// kinds, fractions for percent, a series that ends where the file goes on. The first some
+    /// hundred.
+    ///
+    /// @param kept periods of a series that are kept already
+    public List<Remark> remarks(Function<String, Collection<String>> kept) {
+        return shapes.remarks(kept).limit(MOST_REMARKS).toList();
+    }
+
     /// Thrown and caught here: a row has one first problem.
     private static final class Unread extends Exception {
         private static final long serialVersionUID = 1L;
@@ -115,7 +131,8 @@ public final class FileReading {
         Period period = period(row, line, written);
         Indicator indicator = indicator(row, line);
         Basis basis = basis(row, line);
-        Series head = head(row, line, indicator, period);
+        SeriesNaming.Named named = named(row, line, indicator, period);
+        Series head = named.series();
         List<ValueCheck.Flaw> flaws = ValueCheck.of(indicator, period, value, basis);
         if (!flaws.isEmpty()) {
             ValueCheck.Flaw flaw = flaws.getFirst();
@@ -129,6 +146,7 @@ public final class FileReading {
         var point =
                 new Series.Point(
                         periods.read(written).stored(), value, kind(row, line), source, basis);
+        shapes.add(head, named.ending(), period, point);
         return new IntakeRow.Understood(line, head, point);
     }
 
@@ -202,32 +220,56 @@ public final class FileReading {
                 .findFirst();
     }
 
-    private Series head(List<SheetCell> row, int line, Indicator indicator, Period period)
-            throws Unread {
-        String entity = said(Column.ENTITY, row, line, given.entity());
+    private SeriesNaming.Named named(
+            List<SheetCell> row, int line, Indicator indicator, Period period) throws Unread {
         var who =
                 new SeriesNaming.Who(
                         headings.cell(Column.SERIES, row).words(),
-                        entity,
+                        said(Column.ENTITY, row, line, given.entity()),
                         headings.cell(Column.MUNICIPALITY, row).words(),
                         headings.cell(Column.SECTOR, row).words());
-        Series head =
-                switch (naming.name(who, indicator, period)) {
-                    case SeriesNaming.Named(var series) -> series;
-                    case SeriesNaming.Unnamed(var column, var code, var details) ->
-                            throw unread(column, line, code, details.toArray(String[]::new));
-                };
-        Series known = heads.putIfAbsent(head.id(), head);
-        if (known != null && !known.hasSameHead(head)) {
+        return switch (naming.name(who, indicator, period)) {
+            case SeriesNaming.Named named -> known(named, line);
+            case SeriesNaming.Unnamed(var column, var code, var details) ->
+                    throw unread(column, line, code, details.toArray(String[]::new));
+        };
+    }
+
+    /// All rows of a series say the same of it, and none is about another area.
+    private SeriesNaming.Named known(SeriesNaming.Named named, int line) throws Unread {
+        if (heads.size() >= MOST_SERIES) {
+            Problem problem =
+                    headings.problem(
+                            Column.SERIES,
+                            line,
+                            IntakeCode.TOO_MANY_SERIES.code(),
+                            Integer.toString(MOST_SERIES));
+            throw new Unread(problem, true);
+        }
+        Series head = named.series();
+        SeriesNaming.Named known = heads.putIfAbsent(head.id(), named);
+        if (known == null) {
+            return named;
+        }
+        if (!known.series().hasSameHead(head)) {
             throw unread(
                     Column.ENTITY,
                     line,
                     IntakeCode.OTHER_SERIES.code(),
                     head.entity(),
-                    known.entity(),
+                    known.series().entity(),
                     head.id());
         }
-        return known == null ? head : known;
+        if (!known.ending().equals(named.ending())) {
+            int year = Math.max(known.ending().year(), named.ending().year());
+            throw unread(
+                    Column.SERIES,
+                    line,
+                    Refused.Code.BREAK.code(),
+                    head.entity(),
+                    Integer.toString(year));
+        }
+        return known;
     }
 
     private Basis basis(List<SheetCell> row, int line) throws Unread {

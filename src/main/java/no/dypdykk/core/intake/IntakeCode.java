@@ -41,6 +41,16 @@ public enum IntakeCode implements Coded {
     MORE_PROBLEMS,
     /// Not text, a spreadsheet or JSON-stat that can be read: why, in one word.
     UNREADABLE_FILE,
+    /// More series than one file may have: the limit.
+    TOO_MANY_SERIES,
+    /// Periods are missing before a value: how many, the first and the last of them.
+    GAP,
+    /// A value of another kind of period than the rest of the series: their kind, its own.
+    MIXED_PERIODS,
+    /// All of a series could be fractions for percent: the largest, and what it would be.
+    FRACTIONS,
+    /// The smallest value of a series could be one: it, what it would be, the largest.
+    FRACTION,
     /// The unit is another than the indicator's: the unit, the indicator's.
     OTHER_UNIT
 }

@@ -5,6 +5,7 @@ import no.dypdykk.core.evidence.Period;
 import no.dypdykk.core.evidence.Series;
 import no.dypdykk.core.place.Area;
 import no.dypdykk.core.place.MunicipalityRegister;
+import no.dypdykk.core.place.Resolution;
 import no.dypdykk.core.text.Slug;
 
 import java.util.HashMap;
@@ -40,13 +41,25 @@ final class SeriesNaming {
     /// What a row says of who it is about; texts may be empty.
     record Who(String series, String entity, String municipality, String sector) {}
 
+    /// Where a series ends because its municipality was merged or divided.
+    ///
+    /// @param year the last one; 0 when it goes on
+    /// @param successor number of today's municipality; empty when it was divided
+    record Ending(int year, String successor) {
+        static final Ending NONE = new Ending(0, "");
+
+        boolean goesOnIn(String municipality) {
+            return successor.isEmpty() ? !municipality.isEmpty() : successor.equals(municipality);
+        }
+    }
+
     /// What a name depends on.
     private record Asked(Who who, String indicator, int year) {}
 
     sealed interface Naming {}
 
     /// @param series without points
-    record Named(Series series) implements Naming {}
+    record Named(Series series, Ending ending) implements Naming {}
 
     record Unnamed(Column column, String code, List<String> details) implements Naming {}
 
@@ -67,7 +80,7 @@ final class SeriesNaming {
             String sector = all ? ALL : who.sector();
             return entity.isEmpty()
                     ? new Unnamed(Column.ENTITY, IntakeCode.NO_ENTITY.code(), List.of(""))
-                    : named(who, entity, "", sector, Slug.of(entity), indicator);
+                    : named(who, entity, "", sector, Slug.of(entity), indicator, Ending.NONE);
         }
         var number = NUMBER.matcher(who.municipality());
         if (!number.matches()) {
@@ -96,7 +109,8 @@ final class SeriesNaming {
                             then,
                             who.sector(),
                             place(then) + "-til-" + last + unit(who, name),
-                            indicator);
+                            indicator,
+                            new Ending(last, successor(then)));
             case Area.Today(var today) ->
                     named(
                             who,
@@ -104,12 +118,21 @@ final class SeriesNaming {
                             today.number(),
                             who.sector(),
                             place(today.number()) + unit(who, today.name()),
-                            indicator);
+                            indicator,
+                            Ending.NONE);
         };
     }
 
     private Area area(String number, int year) {
         return areas.computeIfAbsent(number + year, _ -> Area.of(municipalities, number, year));
+    }
+
+    private String successor(String number) {
+        return switch (municipalities.resolve(number)) {
+            case Resolution.Current(var today) -> today.number();
+            case Resolution.Replaced(_, var today) -> today.number();
+            case Resolution.Divided _, Resolution.Unknown _ -> "";
+        };
     }
 
     private static Unnamed unnamed(String code, String... details) {
@@ -141,7 +164,8 @@ final class SeriesNaming {
             String municipality,
             String sector,
             String place,
-            Indicator indicator) {
+            Indicator indicator,
+            Ending ending) {
         String id = who.series().isEmpty() ? place + "--" + Slug.of(indicator.id()) : who.series();
         return new Named(
                 new Series(
@@ -151,7 +175,8 @@ final class SeriesNaming {
                         sector,
                         indicator.id(),
                         indicator.unit(),
-                        List.of()));
+                        List.of()),
+                ending);
     }
 
     /// Whether a series is about a part of a municipality, or a group that nobody says is a whole
@@ -164,10 +189,10 @@ final class SeriesNaming {
 
     private String nameOf(String number) {
         return switch (municipalities.resolve(number)) {
-            case no.dypdykk.core.place.Resolution.Current(var today) -> today.name();
-            case no.dypdykk.core.place.Resolution.Replaced(var former, _) -> former.name();
-            case no.dypdykk.core.place.Resolution.Divided(var former) -> former.name();
-            case no.dypdykk.core.place.Resolution.Unknown _ -> "";
+            case Resolution.Current(var today) -> today.name();
+            case Resolution.Replaced(var former, _) -> former.name();
+            case Resolution.Divided(var former) -> former.name();
+            case Resolution.Unknown _ -> "";
         };
     }
 }

@@ -33,7 +33,8 @@ final class Migrations {
                     "019-terms.sql",
                     "020-joined.sql",
                     "021-search-hits.sql",
-                    "022-hidden-searches.sql");
+                    "022-hidden-searches.sql",
+                    "023-intake-remarks.sql");
 
     private Migrations() {}
 

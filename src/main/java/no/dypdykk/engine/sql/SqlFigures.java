@@ -104,6 +104,12 @@ record SqlFigures(Sql sql, @Nullable Counter counter, SqlAuditLog log) implement
     }
 
     @Override
+    public List<String> periods(String id) {
+        return sql.list(
+                "SELECT period FROM observation WHERE series = ?", row -> row.getString(1), id);
+    }
+
+    @Override
     public List<Series> ofSectors(String indicator) {
         return joined(
                 sql.list(

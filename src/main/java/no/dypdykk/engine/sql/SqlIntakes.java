@@ -4,6 +4,7 @@ import no.dypdykk.core.evidence.Period;
 import no.dypdykk.core.evidence.Series;
 import no.dypdykk.core.intake.IntakeCode;
 import no.dypdykk.core.intake.IntakeRow.Understood;
+import no.dypdykk.core.intake.Remark;
 import no.dypdykk.core.page.Problem;
 import no.dypdykk.port.Intakes;
 
@@ -86,7 +87,29 @@ record SqlIntakes(Sql sql) implements Intakes {
                 series.unit());
     }
 
+    @Override
+    public void remark(String id, List<Remark> remarks) {
+        addProblems(id, true, remarks.stream().map(remark -> placed(id, remark)).toList());
+    }
+
+    private Problem placed(String id, Remark remark) {
+        int line =
+                sql.first(
+                                "SELECT line FROM intake_point"
+                                        + " WHERE intake = ? AND series = ? AND period = ?",
+                                row -> row.getInt(1),
+                                id,
+                                remark.series(),
+                                remark.period())
+                        .orElse(0);
+        return new Problem(remark.series(), line, remark.code(), remark.details());
+    }
+
     private void addProblems(String id, List<Problem> problems) {
+        addProblems(id, false, problems);
+    }
+
+    private void addProblems(String id, boolean remark, List<Problem> problems) {
         long number =
                 sql.number(
                         "SELECT coalesce(max(number), 0) FROM intake_problem WHERE intake = ?", id);
@@ -94,15 +117,17 @@ record SqlIntakes(Sql sql) implements Intakes {
             number++;
             sql.run(
                     """
-                    INSERT INTO intake_problem (intake, number, line, field, code, details)
-                    VALUES (?, ?, ?, ?, ?, ?)\
+                    INSERT INTO intake_problem
+                        (intake, number, line, field, code, details, remark)
+                    VALUES (?, ?, ?, ?, ?, ?, ?)\
                     """,
                     id,
                     number,
                     problem.line(),
                     problem.field(),
                     problem.code(),
-                    String.join(BETWEEN, problem.details()));
+                    String.join(BETWEEN, problem.details()),
+                    remark ? 1 : 0);
         }
     }
 
@@ -209,14 +234,31 @@ record SqlIntakes(Sql sql) implements Intakes {
                 all - there,
                 changed,
                 there - changed,
-                sql.number("SELECT count(*) FROM intake_problem WHERE intake = ?", id));
+                problems(id, false),
+                problems(id, true));
+    }
+
+    private long problems(String id, boolean remark) {
+        return sql.number(
+                "SELECT count(*) FROM intake_problem WHERE intake = ? AND remark = ?",
+                id,
+                remark ? 1 : 0);
     }
 
     @Override
     public List<Problem> problems(String id, int most) {
+        return problems(id, false, most);
+    }
+
+    @Override
+    public List<Problem> remarks(String id, int most) {
+        return problems(id, true, most);
+    }
+
+    private List<Problem> problems(String id, boolean remark, int most) {
         return sql.list(
-                "SELECT field, line, code, details FROM intake_problem WHERE intake = ?"
-                        + " ORDER BY number LIMIT ?",
+                "SELECT field, line, code, details FROM intake_problem"
+                        + " WHERE intake = ? AND remark = ? ORDER BY number LIMIT ?",
                 row ->
                         new Problem(
                                 row.getString(1),
@@ -224,6 +266,7 @@ record SqlIntakes(Sql sql) implements Intakes {
                                 row.getString(3),
                                 List.of(row.getString(4).split(Pattern.quote(BETWEEN), -1))),
                 id,
+                remark ? 1 : 0,
                 most);
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
 /// @param counts what would happen if it were kept, a line each
 /// @param left how many series are not listed
 /// @param moreProblems how many problems are not listed
+/// @param remarks what is kept but should be looked at, with the series as field
+/// @param moreRemarks how many remarks are not listed
 public record IntakeView(
         String id,
         String file,
@@ -26,6 +28,8 @@ public record IntakeView(
         List<Change> changes,
         List<Wrong> problems,
         long moreProblems,
+        List<Wrong> remarks,
+        long moreRemarks,
         boolean keepable) {
     public IntakeView {
         counts = List.copyOf(counts);
@@ -33,6 +37,7 @@ public record IntakeView(
         series = List.copyOf(series);
         changes = List.copyOf(changes);
         problems = List.copyOf(problems);
+        remarks = List.copyOf(remarks);
     }
 
     /// @param meaning in words

@@ -64,6 +64,7 @@ record IntakeViews(Indicators indicators, Texts texts) {
         Counts counts = intakes.counts(intake.id());
         List<Series> series = intakes.series(intake.id(), "", MOST_SERIES);
         List<Problem> problems = intakes.problems(intake.id(), MOST_PROBLEMS);
+        List<Problem> remarks = intakes.remarks(intake.id(), MOST_PROBLEMS);
         return new IntakeView(
                 intake.id(),
                 intake.file(),
@@ -79,6 +80,8 @@ record IntakeViews(Indicators indicators, Texts texts) {
                 intakes.changes(intake.id(), MOST_CHANGES).stream().map(this::change).toList(),
                 problems.stream().map(this::wrong).toList(),
                 counts.problems() - problems.size(),
+                remarks.stream().map(this::remark).toList(),
+                counts.remarks() - remarks.size(),
                 intake.standing() == Standing.READY && counts.fresh() + counts.changed() > 0);
     }
 
@@ -95,6 +98,7 @@ record IntakeViews(Indicators indicators, Texts texts) {
             add(lines, "intake.changed", counts.changed());
             add(lines, "intake.same", counts.same());
             add(lines, "intake.wrong", counts.problems());
+            add(lines, "intake.remarks", counts.remarks());
         }
         return lines;
     }
@@ -156,6 +160,13 @@ record IntakeViews(Indicators indicators, Texts texts) {
                 problem.line() == 0 ? "" : Integer.toString(problem.line()),
                 problem.field().equals("-") ? texts.get("intake.whole-row") : problem.field(),
                 words(problem));
+    }
+
+    private Wrong remark(Problem remark) {
+        return new Wrong(
+                remark.line() == 0 ? "" : Integer.toString(remark.line()),
+                remark.field(),
+                RemarkWords.of(remark, texts));
     }
 
     private String words(Problem problem) {

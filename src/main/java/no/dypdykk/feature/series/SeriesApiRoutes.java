@@ -112,6 +112,8 @@ public final class SeriesApiRoutes {
         Intake intake = intaking.store().read(tx -> tx.intakes().find(id, owner)).orElseThrow();
         List<Problem> problems =
                 intaking.store().read(tx -> tx.intakes().problems(id, MOST_PROBLEMS));
+        List<Problem> remarks =
+                intaking.store().read(tx -> tx.intakes().remarks(id, MOST_PROBLEMS));
         Counts counts = intaking.store().read(tx -> tx.intakes().counts(id));
         boolean partly = "true".equals(context.queryParam("partly"));
         if (!preview && !(intake.standing() == Standing.READY && (problems.isEmpty() || partly))) {
@@ -119,7 +121,9 @@ public final class SeriesApiRoutes {
             throw Refusal.unreadable("series_refused", problems);
         }
         Optional<Counts> kept = preview ? Optional.empty() : intaking.keep(id, owner);
-        Responses.send(context, Json.tree(tree(intake, counts, problems, kept.isPresent(), texts)));
+        var tree = tree(intake, counts, problems, kept.isPresent(), texts);
+        tree.put("remarks", remarks.stream().map(remark -> remarkTree(remark, texts)).toList());
+        Responses.send(context, Json.tree(tree));
     }
 
     private static Given given(Context context) {
@@ -158,6 +162,15 @@ public final class SeriesApiRoutes {
         tree.put("changed", counts.changed());
         tree.put("same", counts.same());
         tree.put("problems", problems.stream().map(problem -> tree(problem, texts)).toList());
+        return tree;
+    }
+
+    private static Map<String, Object> remarkTree(Problem remark, Texts texts) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("series", remark.field());
+        tree.put("line", remark.line());
+        tree.put("code", remark.code());
+        tree.put("detail", RemarkWords.of(remark, texts));
         return tree;
     }
 

@@ -143,6 +143,9 @@ final class Staging implements SheetFiles.Rows {
                 tx.intakes().empty(intake.id());
             }
             tx.intakes().add(intake.id(), rows, problems);
+            if (standing == Standing.READY) {
+                tx.intakes().remark(intake.id(), reading.remarks(tx.figures()::periods));
+            }
             tx.intakes()
                     .mark(
                             new Intake(

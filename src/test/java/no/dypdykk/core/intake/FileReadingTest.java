@@ -256,4 +256,111 @@ class FileReadingTest {
         assertEquals("a 2014 8.0", read(reading, "a;Landet;all;2014;8"));
         assertEquals("enhet: other-series", read(reading, "a;Fylket;all;2015;8"));
     }
+
+    /// What should be looked at in a file of these rows: period, code and details.
+    private static List<String> remarks(String heading, List<String> kept, String... rows) {
+        var reading = reading(heading);
+        for (String row : rows) {
+            reading.row(cells(row), 2);
+        }
+        return reading.remarks(_ -> kept).stream()
+                .map(one -> one.period() + " " + one.code() + " " + one.details())
+                .toList();
+    }
+
+    private static List<String> remarks(String... rows) {
+        return remarks("kommune;periode;verdi", List.of(), rows);
+    }
+
+    @Test
+    void a_whole_series_of_percentages_has_nothing_to_look_at() {
+        assertEquals(
+                List.of(),
+                remarks("1824;2014K1;8,6", "1824;2014K2;0,9", "1824;2014K3;0", "0;2014;6,1"));
+    }
+
+    @Test
+    void periods_that_are_missing_are_named_where_the_series_goes_on() {
+        assertEquals(
+                List.of("2014-Q4 gap [1, 2014-Q3, 2014-Q3]", "2015-Q3 gap [2, 2015-Q1, 2015-Q2]"),
+                remarks(
+                        "1824;2015K4;8,6",
+                        "1824;2013K4;8,6",
+                        "1824;2014K1;8,6",
+                        "1824;2014K2;8,6",
+                        "1824;2014K4;8,6",
+                        "1824;2015K3;8,6"));
+        assertEquals(
+                List.of("2014-03 gap [1, 2014-02, 2014-02]"),
+                remarks("1824;2014M01;8,6", "1824;2014M03;8,6", "1824;2014M04;8,6"));
+    }
+
+    @Test
+    void what_is_kept_already_fills_a_gap_or_makes_one() {
+        var heading = "kommune;periode;verdi";
+
+        assertEquals(
+                List.of(),
+                remarks(heading, List.of("2013", "2014"), "1824;2012;8,6", "1824;2015;8,6"));
+        assertEquals(
+                List.of("2015 gap [1, 2014, 2014]"),
+                remarks(heading, List.of("2012", "2013", "i april"), "1824;2015;8,6"));
+    }
+
+    @Test
+    void more_than_two_fifths_missing_are_too_many() {
+        assertEquals(
+                List.of("2010 for_mange_hull [3, 6]"),
+                remarks("1824;2010;8,6", "1824;2011;8,6", "1824;2015;8,6"));
+        assertEquals(
+                List.of("2014 gap [2, 2012, 2013]"),
+                remarks("1824;2010;8,6", "1824;2011;8,6", "1824;2014;8,6"));
+    }
+
+    @Test
+    void a_value_of_another_kind_of_period_than_the_rest_is_named() {
+        assertEquals(
+                List.of("2014 mixed-periods [quarter, year]"),
+                remarks("1824;2014K1;8,6", "1824;2014K2;8,6", "1824;2014;8,6"));
+        assertEquals(
+                List.of("2014-Q1 mixed-periods [year, quarter]"),
+                remarks("kommune;periode;verdi", List.of("2012", "2013"), "1824;2014K1;8,6"));
+    }
+
+    @Test
+    void values_that_look_like_fractions_are_asked_about() {
+        assertEquals(
+                List.of("2015 fractions [0.08600, 8.600]"),
+                remarks("1824;2014;0,081", "1824;2015;0,086"));
+        assertEquals(
+                List.of("2014 fraction [0.08100, 8.100, 8.600]"),
+                remarks("1824;2014;0,081", "1824;2015;8,6"));
+        assertEquals(List.of(), remarks("1824;2014;0,5", "1824;2015;0,6"));
+        assertEquals(
+                List.of(),
+                remarks(
+                        "kommune;måltall;periode;verdi",
+                        List.of(),
+                        "1824;ti_x;2014;1,0",
+                        "1824;ti_x;2015;1,0"));
+    }
+
+    @Test
+    void a_merger_in_the_middle_of_a_municipality_is_said_where_the_new_series_begins() {
+        assertEquals(
+                List.of("2020 brudd [2019, kommune-1103-til-2019--sf-total]"),
+                remarks("1103;2019;8,6", "1103;2020;8,1", "1141;2019;9,2"));
+        assertEquals(List.of(), remarks("1103;2019;8,6", "1141;2019;9,2"));
+        assertEquals(List.of(), remarks("0101;2019;8,6", "3001;2020;8,6", "3101;2024;8,6"));
+    }
+
+    @Test
+    void a_series_with_a_name_of_its_own_does_not_go_on_over_a_merger() {
+        var reading = reading("serie;kommune;periode;verdi");
+
+        assertEquals("min 2018 8.6", read(reading, "min;1103;2018;8,6"));
+        assertEquals("min 2019 8.6", read(reading, "min;1103;2019;8,6"));
+        assertEquals("serie: brudd", read(reading, "min;1103;2020;8,6"));
+        assertEquals("ny 2020 8.6", read(reading, "ny;1103;2020;8,6"));
+    }
 }

@@ -19,6 +19,7 @@ import no.dypdykk.core.edit.ReviewVerdict;
 import no.dypdykk.core.evidence.Origin;
 import no.dypdykk.core.evidence.Series;
 import no.dypdykk.core.intake.IntakeRow.Understood;
+import no.dypdykk.core.intake.Remark;
 import no.dypdykk.core.page.LinkType;
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.PageState;
@@ -182,6 +183,7 @@ final class QueryPlanTest {
         figures.put(head.withPoints(List.of(point)));
         figures.put(head);
         figures.find("a");
+        figures.periods("a");
         figures.former("a");
         figures.heads("", 5);
         figures.ofMunicipality("9901");
@@ -222,6 +224,8 @@ final class QueryPlanTest {
         intakes.find("i", "owner");
         intakes.counts("i");
         intakes.problems("i", 5);
+        intakes.remark("i", List.of(new Remark("s", "2014", "gap", List.of())));
+        intakes.remarks("i", 5);
         intakes.series("i", "", 5);
         intakes.changes("i", 5);
         intakes.empty("i");

@@ -111,6 +111,46 @@ class IntakeTest {
     }
 
     @Test
+    void what_should_be_looked_at_is_said_row_by_row_and_kept_when_confirmed() {
+        var address =
+                sent(
+                        """
+                        kommune;periode;verdi
+                        1120;2014K1;8,6
+                        1120;2014K2;0,079
+                        1120;2014K4;8,1
+                        1120;2014;8,2
+                        1103;2019;8,6
+                        1103;2020;8,3
+                        """);
+
+        var shown = page(address);
+
+        assertTrue(shown.contains("Se over før du lagrer"), shown);
+        assertTrue(
+                shown.contains(
+                        "<th scope=\"row\" class=\"number\">4</th>"
+                                + "<td>kommune-1120--sf-total</td>"
+                                + "<td>3. kvartal 2014 mangler i serien.</td>"),
+                shown);
+        assertTrue(shown.contains("Serien har mest kvartaler, men dette tallet gjelder år."));
+        assertTrue(shown.contains("0,079 er mye lavere enn det høyeste i serien, som er 8,6."));
+        assertTrue(shown.contains("slått sammen eller delt etter 2019. Den gamle serien"));
+        assertTrue(shown.contains("6 nye tall"), shown);
+        assertFalse(shown.contains("Tas ikke med"), shown);
+
+        COORDINATOR.post(address);
+        assertTrue(page(sent("kommune;periode;verdi\n1120;2014K3;8,0\n")).contains("1 nytt tall"));
+    }
+
+    @Test
+    void a_file_with_nothing_to_look_at_says_nothing_of_it() {
+        assertFalse(
+                page(sent("kommune;periode;verdi\n1121;2014K1;8,6\n1121;2014K2;8,5\n"))
+                        .contains("Se over før du lagrer"));
+    }
+
+    @Test
     void mixed_decimal_marks_refuse_the_whole_file() {
         var reply =
                 COORDINATOR.get(sent("kommune;periode;verdi\n1824;2013K1;8,6\n1824;2013K2;8.7\n"));

@@ -65,6 +65,20 @@ class SeriesApiTest {
     }
 
     @Test
+    void what_should_be_looked_at_is_told_apart_from_what_is_wrong() {
+        var body = "kommune;periode;verdi\n1101;2011K1;8,6\n1101;2011K3;8,6\n1101;2011K4;8,6\n";
+
+        var looked = send("&preview=true", body);
+
+        assertEquals(List.of(), points(looked, "problems"));
+        var remark = points(looked, "remarks").getFirst();
+        assertEquals("gap", remark.get("code"));
+        assertEquals("kommune-1101--sf-total", remark.get("series"));
+        assertEquals(3L, ((Number) remark.get("line")).longValue());
+        assertTrue(String.valueOf(remark.get("detail")).contains("2. kvartal 2011"));
+    }
+
+    @Test
     void a_preview_says_what_was_understood_and_keeps_nothing() {
         var body = "kommune;periode;verdi\n1101;2011;8,6\n1101;2011K9;8,6\n";
 
