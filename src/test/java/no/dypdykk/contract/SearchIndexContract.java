@@ -321,6 +321,104 @@ public abstract class SearchIndexContract {
     }
 
     @Test
+    void a_word_with_a_minus_leaves_out_pages_that_have_it_in_any_form() {
+        apply(
+                page("a", "Sykefravær").body("Om lederne."),
+                page("b", "Sykefravær").body("I barnehagene."),
+                page("c", "Sykefravær").body("Barnehageansatte og barn."));
+
+        var result = index.find(SearchQuery.of("sykefravær -barnehage"));
+
+        assertEquals(List.of("a", "c"), slugs(result));
+        assertEquals(2, result.total());
+        assertEquals(List.of(), result.hits().getFirst().lacks());
+        assertEquals(List.of(), found("sykefravær -sjukefråvær"));
+    }
+
+    @Test
+    void only_unwanted_words_find_all_other_pages() {
+        apply(
+                page("a", "Turnus").updated("2020-01-01"),
+                page("b", "Heltid").updated("2021-01-01"),
+                page("c", "Ferie").updated("2022-01-01"));
+
+        assertEquals(List.of("c", "b"), found("-turnus"));
+        assertEquals(List.of("b"), found(" -turnus  -ferie"));
+        assertEquals(List.of("c"), found("-turnus -helt*"));
+    }
+
+    @Test
+    void what_is_unwanted_is_left_out_of_counts_passages_and_shares() {
+        apply(
+                page("a", "Heltid").body("Turnus og ferie.").facet(Facet.KIND, "case"),
+                page("b", "Heltid").body("Turnus og lønn.").facet(Facet.KIND, "case"));
+        var query = SearchQuery.of("turnus -ferie");
+
+        assertEquals(
+                List.of(new FacetCount("case", 1)), index.find(query).facets().get(Facet.KIND));
+        assertEquals(Set.of(id("b")), index.shares(query).keySet());
+        assertEquals(
+                List.of("b"),
+                index.passages(query.text(), Map.of(), 5).stream()
+                        .map(passage -> passage.address().slug())
+                        .toList());
+    }
+
+    @Test
+    void words_in_quotes_stand_together_in_every_hit() {
+        apply(
+                page("a", "Helg").body("Hele store stillinger, og hele dager i stillinger."),
+                page("b", "Uke").body("De fikk hele\nstillinger på dagtid."),
+                page("c", "Dag").body("Hele STILLINGER, men ingen uke."));
+
+        assertEquals(Set.of("b", "c"), Set.copyOf(found("\"hele stillinger\"")));
+        assertEquals(List.of("b"), found("«hele stillinger» “på dagtid”"));
+        assertEquals(List.of("a"), found("hele -\"hele stillinger\""));
+        assertEquals(
+                List.of(),
+                index.find(SearchQuery.of("\"hele stillinger\" uke")).hits().stream()
+                        .flatMap(hit -> hit.lacks().stream())
+                        .filter(word -> word.contains("stillinger"))
+                        .toList());
+    }
+
+    @Test
+    void one_word_in_quotes_is_that_very_form() {
+        apply(page("a", "Lederne"), page("b", "Leder"), page("c", "Ferie"));
+
+        assertEquals(Set.of("a", "b"), Set.copyOf(found("leder")));
+        assertEquals(List.of("b"), found("\"leder\""));
+        assertEquals(List.of("a"), found("\"LEDERNE\""));
+    }
+
+    @Test
+    void a_run_that_no_page_has_is_said_to_be_lacking_and_its_words_are_looked_for() {
+        apply(page("a", "Stillinger").body("Hele året."), page("b", "Noe annet"));
+
+        var result = index.find(SearchQuery.of("\"hele stillinger\""));
+
+        assertEquals(List.of("a"), slugs(result));
+        assertEquals(List.of("\"hele stillinger\""), result.hits().getFirst().lacks());
+    }
+
+    @Test
+    void a_star_stands_for_the_rest_of_a_word() {
+        apply(
+                page("a", "Etterutdanning"),
+                page("b", "Etter"),
+                page("c", "Utdanning etterpå"),
+                page("d", "Videreutdanning"));
+
+        assertEquals(Set.of("a", "c"), Set.copyOf(found("etteru* etterp*")));
+        assertEquals(List.of("a"), found("\"etterutdanning\" etter*"));
+        assertEquals(
+                List.of("etterpå"), index.find(SearchQuery.of("etterp*")).hits().getFirst().why());
+        assertEquals(
+                List.of("c", "d"), found("utdanning -etteru* videre").stream().sorted().toList());
+        assertEquals(List.of(), found("xyzab*"));
+    }
+
+    @Test
     void long_queries_are_answered_in_bounded_time() {
         applyAll(IntStream.range(10, 60).mapToObj(i -> page("p" + i, "Turnus nummer " + i)));
         var manyWords =

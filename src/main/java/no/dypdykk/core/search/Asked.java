@@ -15,7 +15,7 @@ public sealed interface Asked {
     /// Typed text is read this far.
     int MAX_LENGTH = 20_000;
 
-    /// No text at all: every page.
+    /// No text at all, or only what is unwanted: every page.
     record Everything() implements Asked {}
 
     /// Text without a single word, such as emoji: no page.
@@ -56,16 +56,17 @@ public sealed interface Asked {
         return words.size() > 1 && NorwegianTerms.isQuestion(words.getFirst());
     }
 
+    /// What the signs of the text ask beside its words, [Demands] says.
     static Asked of(String text, FieldVocabulary vocabulary, Lexicon lexicon) {
-        if (text.isBlank()) {
+        var signs = QuerySigns.read(text);
+        if (signs.text().isBlank()) {
             return new Everything();
         }
-        var readable = text.substring(0, Math.min(text.length(), MAX_LENGTH));
-        var all = NorwegianTerms.words(readable);
+        var all = signs.words();
         if (all.stream().allMatch(Word::isSmall)) {
             var small = all.stream().map(Word::plain).distinct().limit(MAX_WORDS).toList();
             return small.isEmpty() ? new Nothing() : new SmallWords(small);
         }
-        return new Understanding(readable, vocabulary, lexicon).words(all);
+        return new Understanding(signs, vocabulary, lexicon).words(all);
     }
 }

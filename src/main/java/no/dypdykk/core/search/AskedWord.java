@@ -72,6 +72,17 @@ public record AskedWord(
         return new AskedWord(typed, word.stem(), all, grams, part, terms);
     }
 
+    /// A beginning, that the words answer for that begin so: its own letters tell nothing.
+    ///
+    /// @param longer stems of these words
+    static AskedWord begun(String typed, Word word, List<Bridge> longer) {
+        var terms = new ArrayList<AskedTerm>();
+        terms.add(AskedTerm.of(RankedField.WORD, word.plain(), 1));
+        addStem(new Bridge(word.stem(), 1), terms);
+        longer.forEach(bridge -> addStem(bridge, terms));
+        return new AskedWord(typed, word.stem(), longer, List.of(), "", terms);
+    }
+
     /// The same word, looked for in one field alone.
     AskedWord in(RankedField field) {
         return new AskedWord(
@@ -92,7 +103,8 @@ public record AskedWord(
 
     /// Whether a word, by its 4-grams, could be this one with a typing error.
     public boolean resembles(Collection<String> otherGrams) {
-        return grams.stream().filter(otherGrams::contains).count() >= enoughGrams();
+        return !grams.isEmpty()
+                && grams.stream().filter(otherGrams::contains).count() >= enoughGrams();
     }
 
     /// How many of its 4-grams make a word that resembles it.

@@ -76,20 +76,16 @@ public record IndexTerms(
     }
 
     private void add(String text, int weight) {
-        var before = "";
-        for (var word : NorwegianTerms.words(text)) {
-            var neighbour = word.isSmall() ? word.plain() : word.stem();
-            if (!before.isEmpty()) {
-                pairs.add(NorwegianTerms.pair(before, neighbour));
-            }
-            before = neighbour;
+        var words = NorwegianTerms.words(text);
+        pairs.addAll(NorwegianTerms.pairs(words));
+        for (var word : words) {
             if (word.isSmall()) {
                 continue;
             }
             for (var i = 0; i < weight; i++) {
                 stems.add(word.stem());
             }
-            words.add(word.plain());
+            this.words.add(word.plain());
             grams.addAll(NorwegianTerms.grams(word.plain()));
         }
     }

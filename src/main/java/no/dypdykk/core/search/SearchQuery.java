@@ -36,6 +36,11 @@ public record SearchQuery(
         return new SearchQuery(text, Map.of(), Sort.RELEVANCE, 1, 10);
     }
 
+    /// Text that nobody typed as a search: its quotes, dashes and stars ask for nothing.
+    public static String withoutSigns(String text) {
+        return QuerySigns.removed(text);
+    }
+
     public boolean isBlank() {
         return text.isBlank();
     }

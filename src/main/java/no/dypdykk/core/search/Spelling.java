@@ -50,7 +50,9 @@ final class Spelling {
         }
         var longer = lexicon.longer(plain, LONGER_BY, last ? MOST_LONGER : 1);
         if (!longer.isEmpty()) {
-            return last ? new Reading("", List.of(), likeliest(longer)) : Reading.AS_IT_IS;
+            return last
+                    ? new Reading("", List.of(), likeliest(longer, MOST_READINGS))
+                    : Reading.AS_IT_IS;
         }
         var small = NorwegianTerms.smallWordNear(plain);
         if (small.isPresent()) {
@@ -66,16 +68,17 @@ final class Spelling {
                 near.stream()
                         .filter(known -> Mistakes.between(plain, known.plain()) == fewest)
                         .toList();
-        return new Reading("", likeliest(nearest), List.of());
+        return new Reading("", likeliest(nearest, MOST_READINGS), List.of());
     }
 
-    private static List<String> likeliest(List<Known> words) {
+    /// Those that most pages have, in plain spelling.
+    static List<String> likeliest(List<Known> words, int most) {
         return words.stream()
                 .sorted(
                         Comparator.comparingLong(Known::pages)
                                 .reversed()
                                 .thenComparing(Known::plain))
-                .limit(MOST_READINGS)
+                .limit(most)
                 .map(Known::plain)
                 .toList();
     }

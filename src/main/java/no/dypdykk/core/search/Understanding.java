@@ -29,10 +29,16 @@ final class Understanding {
     /// What a word counts that the last one may be the beginning of.
     private static final double UNFINISHED = 0.7;
 
+    /// Words that a beginning with a star stands for, the likeliest of so many.
+    private static final int MOST_BEGUN = 32;
+
+    private static final int MOST_LONGER = 1_000;
+
     /// Nobody reads a longer «did you mean».
     private static final int LONGEST_MEANT = 300;
 
     private final String text;
+    private final QuerySigns signs;
     private final FieldVocabulary vocabulary;
     private final Lexicon lexicon;
     private final Map<String, AskedWord> words = new LinkedHashMap<>();
@@ -42,8 +48,9 @@ final class Understanding {
     private final StringBuilder meant = new StringBuilder();
     private int meantUpTo;
 
-    Understanding(String text, FieldVocabulary vocabulary, Lexicon lexicon) {
-        this.text = text;
+    Understanding(QuerySigns signs, FieldVocabulary vocabulary, Lexicon lexicon) {
+        this.text = signs.typed();
+        this.signs = signs;
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
     }
@@ -80,7 +87,10 @@ final class Understanding {
     }
 
     private void add(Word word, boolean first, Reading reading) {
-        if (words.size() < Asked.MAX_WORDS && !words.containsKey(word.plain())) {
+        if (isBegun(word)) {
+            var typed = typed(word) + QuerySigns.STAR;
+            words.computeIfAbsent(typed, _ -> AskedWord.begun(typed, word, begun(word)));
+        } else if (words.size() < Asked.MAX_WORDS && !words.containsKey(word.plain())) {
             var asked =
                     AskedWord.of(
                             typed(word),
@@ -90,6 +100,20 @@ final class Understanding {
                             reading.readings());
             words.put(word.plain(), asked);
         }
+    }
+
+    private boolean isBegun(Word word) {
+        return signs.begun().contains(word.start());
+    }
+
+    private List<Bridge> begun(Word word) {
+        var longer = lexicon.longer(word.plain(), 0, MOST_LONGER);
+        return Spelling.likeliest(longer, MOST_BEGUN).stream()
+                .map(NorwegianTerms::stem)
+                .filter(stem -> !stem.equals(word.stem()))
+                .distinct()
+                .map(stem -> new Bridge(stem, UNFINISHED))
+                .toList();
     }
 
     /// Also the words it may be the beginning of.
@@ -106,7 +130,7 @@ final class Understanding {
         if (known != null) {
             return known;
         }
-        if (word.isSmall() || repairs.size() == MOST_REPAIRS || isKnown(word)) {
+        if (word.isSmall() || isBegun(word) || repairs.size() == MOST_REPAIRS || isKnown(word)) {
             return Reading.AS_IT_IS;
         }
         var reading = Spelling.of(word, last, lexicon);

@@ -66,6 +66,19 @@ public final class NorwegianTerms {
                 + after.substring(0, Math.min(PAIRED, after.length()));
     }
 
+    /// All neighbours among words that follow each other, see [#pair].
+    public static List<String> pairs(List<Word> words) {
+        var pairs = new ArrayList<String>();
+        for (var i = 1; i < words.size(); i++) {
+            pairs.add(pair(neighbour(words.get(i - 1)), neighbour(words.get(i))));
+        }
+        return pairs;
+    }
+
+    private static String neighbour(Word word) {
+        return word.isSmall() ? word.plain() : word.stem();
+    }
+
     /// How a small word of five letters or more is written that is one mistake away.
     public static Optional<String> smallWordNear(String plain) {
         return StopWords.near(plain);

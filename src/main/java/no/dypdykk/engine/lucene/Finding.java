@@ -4,6 +4,7 @@ import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.search.Answering;
 import no.dypdykk.core.search.Asked;
 import no.dypdykk.core.search.AskedWord;
+import no.dypdykk.core.search.Demands;
 import no.dypdykk.core.search.FoundPassage;
 import no.dypdykk.core.search.Hit;
 import no.dypdykk.core.search.IndexTerms;
@@ -38,6 +39,7 @@ final class Finding {
     private final List<SegmentTable> tables = new ArrayList<>();
     private final SearchQuery query;
     private final Asked asked;
+    private final Demanded demanded;
     private final Selection selection;
     private final TopMatches matches;
     private long unknown;
@@ -51,8 +53,9 @@ final class Finding {
             throws IOException {
         this.searcher = searcher;
         this.query = query;
-        this.asked =
-                Asked.of(query.text(), vocabulary, new IndexLexicon(searcher.getIndexReader()));
+        var lexicon = new IndexLexicon(searcher.getIndexReader());
+        this.asked = Asked.of(query.text(), vocabulary, lexicon);
+        this.demanded = new Demanded(searcher.getIndexReader(), Demands.of(query.text(), lexicon));
         this.readers =
                 searcher.getIndexReader().leaves().stream().map(LeafReaderContext::reader).toList();
         for (var reader : readers) {
@@ -198,15 +201,17 @@ final class Finding {
     private void accept(int segment, int doc, float score, long words, long whole) {
         var live = readers.get(segment).getLiveDocs();
         var table = tables.get(segment);
-        if ((live == null || live.get(doc)) && selection.count(table, doc)) {
-            var base = searcher.getIndexReader().leaves().get(segment).docBase;
+        var base = searcher.getIndexReader().leaves().get(segment).docBase;
+        if ((live == null || live.get(doc))
+                && !demanded.leavesOut(base + doc)
+                && selection.count(table, doc)) {
             matches.add(table, base, doc, score, words, whole);
         }
     }
 
     private List<Hit> hits() throws IOException {
         var words = asked instanceof Asked.Words(var known, _, _) ? known : List.<AskedWord>of();
-        var maker = new HitMaker(searcher, words, unknown);
+        var maker = new HitMaker(searcher, words, unknown, demanded);
         var hits = new ArrayList<Hit>();
         for (var match : matches.from((query.page() - 1) * query.size())) {
             hits.add(maker.hit(match));

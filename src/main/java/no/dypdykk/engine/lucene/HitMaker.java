@@ -23,13 +23,15 @@ final class HitMaker {
     private final int asked;
     private final long unknown;
     private final Explaining explaining;
+    private final Demanded demanded;
 
     /// @param unknown a bit for each asked word that no page has as a whole word
-    HitMaker(IndexSearcher searcher, List<AskedWord> asked, long unknown) {
+    HitMaker(IndexSearcher searcher, List<AskedWord> asked, long unknown, Demanded demanded) {
         this.searcher = searcher;
         this.asked = asked.size();
         this.unknown = unknown;
         this.explaining = new Explaining(asked);
+        this.demanded = demanded;
     }
 
     Hit hit(Match match) throws IOException {
@@ -50,7 +52,8 @@ final class HitMaker {
                 match.score(),
                 reasons.inFile(),
                 reasons.why(),
-                reasons.lacks());
+                Stream.concat(demanded.lacks(match.doc()).stream(), reasons.lacks().stream())
+                        .toList());
     }
 
     private List<AttachedPage> files(Match match) {

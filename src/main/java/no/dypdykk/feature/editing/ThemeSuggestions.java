@@ -106,7 +106,13 @@ record ThemeSuggestions(Store store, Function<SearchQuery, SearchResult> search)
         }
         var kind = Map.of(Facet.KIND, Set.of(ThemeForm.chosenBy(field).code()));
         return search
-                .apply(new SearchQuery(words, kind, Sort.RELEVANCE, 1, MOST_ALIKE * 2))
+                .apply(
+                        new SearchQuery(
+                                SearchQuery.withoutSigns(words),
+                                kind,
+                                Sort.RELEVANCE,
+                                1,
+                                MOST_ALIKE * 2))
                 .hits()
                 .stream();
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Search as programs ask for it: the contract's names, and a clear word on what cannot be asked.
 class SearchApiTest {
@@ -45,6 +46,31 @@ class SearchApiTest {
     }
 
     @Test
+    void signs_mean_the_same_to_programs_readers_and_followers() {
+        String out = "q=mandag+-romferd";
+        String run = "q=%22rolig+mandag%22";
+
+        assertTrue(slugs(API + "?q=mandag").contains("andeby-rolig-mandag"));
+        for (String signs : List.of(out + "+-rolig", "q=-rolig")) {
+            assertFalse(slugs(API + "?" + signs).contains("andeby-rolig-mandag"), signs);
+            assertFalse(SERVER.get("/sok?" + signs).text().contains("andeby-rolig-mandag"), signs);
+            assertFalse(SERVER.get("/sok.atom?" + signs).text().contains("andeby-rolig"), signs);
+        }
+        for (String signs : List.of(out, run)) {
+            assertTrue(slugs(API + "?" + signs).contains("andeby-rolig-mandag"), signs);
+            assertTrue(SERVER.get("/sok?" + signs).text().contains("andeby-rolig-mandag"), signs);
+            assertTrue(SERVER.get("/sok.atom?" + signs).text().contains("andeby-rolig"), signs);
+        }
+    }
+
+    @Test
+    void a_run_that_no_page_has_is_named_as_lacking() {
+        assertEquals(
+                "[\"mandag rolig\"]",
+                SERVER.get(API + "?q=%22mandag+rolig%22").at("hits 0 lacks").toString());
+    }
+
+    @Test
     void suggestions_have_the_names_of_the_contract() {
         var suggested = SERVER.get("/api/v1/suggest?q=fje");
 
@@ -71,6 +97,13 @@ class SearchApiTest {
         }
         assertEquals("[]", SERVER.get("/api/v1/suggest?q=qqq").at("suggestions").toString());
         assertFalse(SERVER.get("/api/v1/suggest?q=%C3%85").text().contains("municipality"));
+    }
+
+    private static List<String> slugs(String address) {
+        var found = SERVER.get(address);
+        return IntStream.range(0, ((List<?>) found.at("hits")).size())
+                .mapToObj(i -> found.at("hits " + i + " slug").toString())
+                .toList();
     }
 
     @ParameterizedTest
