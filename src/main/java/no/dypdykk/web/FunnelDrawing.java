@@ -57,7 +57,7 @@ final class FunnelDrawing {
             drawing.text(number(deviation, down), "tick", 0, y, 4);
         }
         drawing.text(texts.get("funnel.error"), "tick", 0, TOP, -12);
-        double across = ChartScale.step(2 * reach);
+        double across = ChartScale.step(reach);
         double last = funnel.mean() + reach;
         for (double tick = Math.ceil((funnel.mean() - reach) / across);
                 tick * across <= last;

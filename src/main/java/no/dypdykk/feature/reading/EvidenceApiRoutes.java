@@ -8,6 +8,7 @@ import no.dypdykk.core.evidence.Outcome;
 import no.dypdykk.core.page.CaseStudy;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.page.Practice;
 import no.dypdykk.feature.reading.CaseEvidence.OfOutcome;
 import no.dypdykk.feature.reading.PracticeEvidence.OfIndicator;
 import no.dypdykk.port.Pages.CaseOutcome;
@@ -58,7 +59,11 @@ public final class EvidenceApiRoutes {
             var judged = outcome.judged();
             if (judged != null) {
                 shelf.indicatorById(judged.indicator())
-                        .ifPresent(indicator -> outcomes.add(trees.judged(judged, indicator)));
+                        .ifPresent(indicator -> {
+                            var tree = trees.judged(judged, indicator);
+                            tree.putAll(EvidenceTree.circumstances(outcome.outcome()));
+                            outcomes.add(tree);
+                        });
             }
         }
         var answer = EvidenceTree.answer();
@@ -107,6 +112,7 @@ public final class EvidenceApiRoutes {
         answer.put("indicator", indicator);
         answer.put("cases", outcomes.stream().map(outcome -> json(outcome, shelf)).toList());
         answer.put("counts", counts);
+        answer.put("effort", effort(practice, shelf));
         answer.put(
                 "pooled",
                 pictures.size() == 1 ? trees.pooled(pictures.getFirst().picture().pooled()) : null);
@@ -114,6 +120,12 @@ public final class EvidenceApiRoutes {
                 "pictures",
                 pictures.stream().map(one -> trees.picture(one, practice.title())).toList());
         return answer;
+    }
+
+    /// What it takes, as the page on the practice says; null when it does not.
+    private @Nullable String effort(Summary practice, Shelf shelf) {
+        Stored stored = shelf.tx().pages().published(practice.id()).orElseThrow();
+        return reading.library().page(stored) instanceof Practice page ? page.effort() : null;
     }
 
     private Map<String, ?> json(CaseOutcome outcome, Shelf shelf) {
@@ -131,6 +143,7 @@ public final class EvidenceApiRoutes {
         tree.put("part", outcome.part().code());
         tree.put("indicator", outcome.indicator());
         tree.put("result", outcome.result().code());
+        tree.put("circumstances", own.stream().map(EvidenceTree::circumstances).toList());
         tree.put(
                 "figures",
                 own.stream()

@@ -1,6 +1,10 @@
 package no.dypdykk.feature.reading;
 
+import no.dypdykk.core.evidence.Circumstances;
+import no.dypdykk.core.evidence.Circumstances.Said;
+import no.dypdykk.core.evidence.Framing;
 import no.dypdykk.core.evidence.Indicator;
+import no.dypdykk.core.evidence.Outcome;
 import no.dypdykk.core.evidence.analysis.Egger;
 import no.dypdykk.core.evidence.analysis.Estimate;
 import no.dypdykk.core.evidence.analysis.Interval;
@@ -32,6 +36,26 @@ final class EvidenceTree {
     EvidenceTree(Texts texts) {
         this.texts = texts;
         this.words = new EvidenceWords(texts);
+    }
+
+    /// What the case says of how an outcome came about and what it is held against; null where it
+    /// does not say.
+    static Map<String, @Nullable Object> circumstances(Outcome outcome) {
+        Circumstances said = outcome.circumstances();
+        Framing framing = outcome.framing();
+        var tree = tree();
+        tree.put("population", outcome.population());
+        tree.put("beforehand", code(said.beforehand()));
+        tree.put("chosen_high", code(said.high()));
+        tree.put("other_changes", code(said.otherChanges()));
+        tree.put("start", framing.start());
+        tree.put("comparison", framing.comparisons());
+        tree.put("comparison_reason", framing.reason());
+        return tree;
+    }
+
+    private static @Nullable String code(@Nullable Said said) {
+        return said == null ? null : said.code();
     }
 
     Map<String, @Nullable Object> judged(Judged judged, Indicator indicator) {

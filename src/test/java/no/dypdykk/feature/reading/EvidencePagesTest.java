@@ -206,6 +206,25 @@ class EvidencePagesTest {
     }
 
     @Test
+    void programs_get_the_circumstances_of_an_outcome_and_nothing_where_the_case_is_silent() {
+        var told = SERVER.get("/api/v1/cases/startby/evidence");
+        var silent = SERVER.get("/api/v1/cases/serieby/evidence");
+        var practice = SERVER.get("/api/v1/practices/ringe-pa-mandag/evidence");
+
+        assertEquals("yes", told.at("outcomes 0 beforehand"));
+        assertEquals("no", told.at("outcomes 0 chosen_high"));
+        for (var name : List.of("beforehand", "chosen_high", "other_changes", "start")) {
+            assertTrue(silent.text().contains("\"" + name + "\":null"), silent::text);
+        }
+        assertEquals("ti minutter hver mandag", practice.at("effort"));
+        assertTrue(practice.text().contains("\"circumstances\":[{\"population\":"), practice::text);
+        assertTrue(
+                SERVER.get("/api/v1/practices/synge-pa-tirsdag/evidence")
+                        .text()
+                        .contains("\"effort\":null"));
+    }
+
+    @Test
     void the_map_tells_the_highest_grade_and_what_the_cases_say_together() {
         var map = nb("/kunnskapskart").text();
 
