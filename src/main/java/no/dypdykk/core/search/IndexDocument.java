@@ -3,6 +3,7 @@ package no.dypdykk.core.search;
 import no.dypdykk.core.evidence.table.Analysing;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.text.NorwegianTerms;
 import no.dypdykk.core.text.Passage;
 
 import java.time.Instant;
@@ -42,9 +43,10 @@ public record IndexDocument(
     /// number is built again.
     private static final int SCHEMA = 7;
 
-    /// What an index must have been made with to be used: the form of the documents, and the method
-    /// that cases are graded by.
-    public static final String MADE_WITH = SCHEMA + ", " + Analysing.METHOD;
+    /// What an index must have been made with to be used: the form of the documents, how words are
+    /// read, and the method that cases are graded by.
+    public static final String MADE_WITH =
+            SCHEMA + "." + NorwegianTerms.edition() + ", " + Analysing.METHOD;
 
     public IndexDocument {
         headings = List.copyOf(headings);

@@ -41,7 +41,7 @@ final class CommonSpelling {
     private static final String DEED = "ing";
     private static final String LONGER_DEED = "ning";
     private static final int SHORTEST_BASE = 3;
-    private static final int SHORTEST_DEED = 4;
+    private static final int SHORTEST_DEED = 3;
 
     /// In shorter stems a hard or soft consonant tells two words apart (`tak`, `tag`).
     private static final int LONG_ENOUGH_TO_HARDEN = 5;
@@ -70,6 +70,11 @@ final class CommonSpelling {
                         && Character.isLetter(stem.charAt(last));
         var single = doubled ? stem.substring(0, last) : stem;
         return single.length() < LONG_ENOUGH_TO_HARDEN ? single : hardened(single);
+    }
+
+    /// Another number when any rule is another.
+    static int edition() {
+        return RULES.stream().map(rule -> rule.from() + ":" + rule.to()).toList().hashCode();
     }
 
     /// What is read as what, for those that only look at the beginning of a word.

@@ -16,6 +16,9 @@ public final class FieldVocabulary {
 
     private static final double NEAR = 0.3;
 
+    /// Between two near synonyms of one term.
+    private static final double BOTH_NEAR = 0.2;
+
     /// A word that stands in hundreds of terms would make each search for it as dear as all of
     /// them; in the list that comes with the program no word has more than 11.
     private static final int MOST_BRIDGES = 40;
@@ -62,6 +65,7 @@ public final class FieldVocabulary {
             near.forEach(to -> connect(from, to, NEAR, weights));
             near.forEach(to -> connect(to, from, NEAR, weights));
         }
+        near.forEach(from -> near.forEach(to -> connect(from, to, BOTH_NEAR, weights)));
     }
 
     private static Stream<String> singleWords(Stream<String> forms) {

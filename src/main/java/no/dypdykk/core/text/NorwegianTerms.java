@@ -35,6 +35,12 @@ public final class NorwegianTerms {
         }
     }
 
+    /// A number that is another when words are read otherwise, so that terms kept from before do
+    /// not meet those of now.
+    public static int edition() {
+        return CommonSpelling.edition();
+    }
+
     /// All words in order, small ones included.
     public static List<Word> words(String text) {
         var words = new ArrayList<Word>();

@@ -17,14 +17,26 @@ final class SoundLaws {
             # byggje/bygge, tenkje/tenke
             ge: gje
             ke: kje
+            ga: gja
+            ka: kja
+            gja: ^gja
+            kja: ^kja
             # endings that make nouns and adjectives
             het: leik heit hed
             skap: skab
             sjon: tion sion ssion
-            lig$: leg$
-            lige$: lege$
-            ligt$: legt$
-            ligere$: legare$ legere$ ligare$
+            lig: leg$
+            lige: lege$
+            ligt: legt$
+            ligere: legare$ legere$ ligare$
+            ligst: legast$ legst$ ligast$
+            ligste: legaste$ legste$ ligaste$
+            lighet: legheit legleik
+            somhet: semd
+            som: sam$
+            some: same$
+            sam: ^sam$
+            same: ^same$
             # magt/makt, købt/kjøpt, bedst/best
             kt: gt
             pt: bt

@@ -13,7 +13,7 @@ final class StrongVerbs {
     private static final String VERBS =
             """
             ta: tek teke tekne teken tok tar tatt taka tager taget tage tas takast
-            gi: ga gav gitt gjeve gjev gir gjevne giver givet give gis gives gje
+            gi: ga gav gitt gjeve gjeven gjev gir gjevne giver givet give gis gives gje
             fa: fikk fekk fik fatt faet
             ga: gar gikk gjekk gatt gik gaet
             sta: star sto stod statt staende stadd staet
@@ -49,7 +49,7 @@ final class StrongVerbs {
             bo: bor bur bu budd budde bodde bodd boede buande boende
             tro: tru trur trudde trudd trodde trodd tror troede
             skje: skjer skjedde skjedd sker skete
-            eie: eig eige eigde eigd eide eier ejer ejede
+            eie: eig eige eigar eigde eigd eide eier ejer ejede
             forlate: forlot forlet forlatt forlater forlod
             fly: floy flaug flyr flyga flyge flyg flyve flyver floyet
             bite: beit bet bitt biter
