@@ -137,6 +137,23 @@ public final class EvidenceWords {
         return NorwegianNumbers.rounded(value, decimals(indicator));
     }
 
+    /// A level in a sentence, without its unit: «8,6».
+    public String level(double value, Indicator indicator) {
+        return isCounted(indicator) ? NorwegianNumbers.decimal(value) : number(value, indicator);
+    }
+
+    /// A level in a sentence, its unit in words: «8,6 prosent».
+    public String levelWithUnit(double value, Indicator indicator) {
+        String level = level(value, indicator);
+        return texts.has("level." + indicator.unit())
+                ? texts.get("level." + indicator.unit(), level)
+                : level;
+    }
+
+    private static boolean isCounted(Indicator indicator) {
+        return indicator.unit().equals("count") || indicator.unit().equals("units");
+    }
+
     /// «−1,4 prosentpoeng».
     public String change(double value, @Nullable Indicator indicator) {
         return number(value, indicator) + "\u00a0" + points(indicator);

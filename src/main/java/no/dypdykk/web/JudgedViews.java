@@ -72,16 +72,10 @@ public final class JudgedViews {
     public String sentence(Judged judged, Indicator indicator, @Nullable String practice) {
         Shift shift = judged.shift();
         if (shift == null) {
-            return judged.design() == StudyDesign.FIGURES
-                    ? stated(judged.told())
-                    : story(judged, indicator);
+            return withoutChange(judged, indicator);
         }
         if (judged.design() == StudyDesign.FIGURES) {
-            return texts.get(
-                    "sentence.tall",
-                    words.definite(indicator),
-                    Units.value(shift.before(), indicator.unit(), texts),
-                    Units.value(shift.after(), indicator.unit(), texts));
+            return plain(shift, judged.disputed(), indicator);
         }
         return judged.grade().level() == 1 && isChanged(judged.verdict())
                 ? words.told(indicator, shift.value())
@@ -91,6 +85,33 @@ public final class JudgedViews {
                         shift.interval(),
                         judged.verdict(),
                         judged.grade().level());
+    }
+
+    private String withoutChange(Judged judged, Indicator indicator) {
+        if (judged.told() == Result.TOO_EARLY) {
+            return texts.get("sentence.story.too-early");
+        }
+        if (!judged.refusals().isEmpty()) {
+            return texts.get("sentence.refused", words.refusal(judged.refusals().getFirst()));
+        }
+        return judged.design() == StudyDesign.FIGURES
+                ? stated(judged.told())
+                : story(judged.told(), indicator);
+    }
+
+    /// Two levels, or the two pairs of sources that do not agree.
+    private String plain(Shift shift, @Nullable Shift disputed, Indicator indicator) {
+        String from = words.level(shift.before(), indicator);
+        String to = words.levelWithUnit(shift.after(), indicator);
+        return disputed == null
+                ? texts.get("sentence.tall", words.definite(indicator), from, to)
+                : texts.get(
+                        "sentence.disputed",
+                        words.definite(indicator),
+                        from,
+                        to,
+                        words.level(disputed.before(), indicator),
+                        words.levelWithUnit(disputed.after(), indicator));
     }
 
     private static boolean isChanged(Verdict verdict) {
@@ -104,11 +125,7 @@ public final class JudgedViews {
                         : "sentence.uten_usikkerhet");
     }
 
-    private String story(Judged judged, Indicator indicator) {
-        Result told = judged.told();
-        if (told == Result.NOT_MEASURED && !judged.refusals().isEmpty()) {
-            return texts.get("sentence.refused");
-        }
+    private String story(Result told, Indicator indicator) {
         return switch (told) {
             case IMPROVED, WORSE -> {
                 int direction = indicator.direction() * (told == Result.IMPROVED ? 1 : -1);
@@ -123,7 +140,9 @@ public final class JudgedViews {
 
     private List<String> notes(Judged judged, Indicator indicator) {
         var notes = new ArrayList<String>();
-        judged.refusals().forEach(refused -> notes.add(words.refusal(refused)));
+        judged.refusals().stream()
+                .skip(isSaid(judged) ? 1 : 0)
+                .forEach(refused -> notes.add(words.refusal(refused)));
         measured(judged, indicator, notes);
         judged.warnings().forEach(warning -> notes.add(words.warning(warning)));
         Chance chance = judged.chance();
@@ -132,6 +151,11 @@ public final class JudgedViews {
             chance(chance, shift, indicator, notes);
         }
         return notes;
+    }
+
+    /// Whether the sentence itself tells the first refusal.
+    private static boolean isSaid(Judged judged) {
+        return judged.shift() == null && judged.told() != Result.TOO_EARLY;
     }
 
     private void measured(Judged judged, Indicator indicator, List<String> notes) {

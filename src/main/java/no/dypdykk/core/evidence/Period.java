@@ -71,6 +71,11 @@ public record Period(YearMonth from, YearMonth to) {
         return (int) ChronoUnit.MONTHS.between(from, to) + 1;
     }
 
+    /// Whether some month lies in both.
+    public boolean overlaps(Period other) {
+        return !other.to.isBefore(from) && !other.from.isAfter(to);
+    }
+
     /// Whether all of another period lies in this one.
     public boolean holds(Period other) {
         return !other.from.isBefore(from) && !other.to.isAfter(to);

@@ -61,6 +61,7 @@ final class EvidenceTree {
     Map<String, @Nullable Object> judged(Judged judged, Indicator indicator) {
         var tree = tree();
         tree.put("indicator", judged.indicator());
+        tree.put("population", judged.population());
         tree.put("result", judged.told().code());
         tree.put("design", judged.design().code());
         shift(tree, judged.shift());

@@ -56,6 +56,7 @@ record KnownViews(Shelf shelf) {
         String name = new EvidenceWords(texts).grade(level).toLowerCase(Locale.ROOT);
         return new KnownView.Line(
                 shelf.indicator(indicator.id()),
+                judged.population(),
                 new JudgedViews(texts).sentence(judged, indicator, null),
                 texts.get("judged.grade", level, name));
     }
@@ -85,6 +86,7 @@ record KnownViews(Shelf shelf) {
         int cases = found.picture().entries().size() + found.picture().unusable().size();
         return new KnownView.Line(
                 shelf.indicator(found.indicator().id()),
+                null,
                 new PictureViews(texts).sentence(pooled, found.indicator(), practice),
                 texts.count("cases", cases) + ", " + new EvidenceWords(texts).trust(trust));
     }

@@ -72,7 +72,7 @@ public final class OutcomeViews {
                 link,
                 outcome.result(),
                 outcome.population(),
-                spans(outcome, unit),
+                spans(outcome, indicator),
                 figures(outcome, FigureRole.TARGET).map(f -> targetWords(f, unit)).toList(),
                 lines(outcome, unit),
                 outcome.note(),
@@ -149,11 +149,15 @@ public final class OutcomeViews {
         return texts.language() == Language.NN ? indicator.name().nn() : indicator.name().nb();
     }
 
-    /// Every later level beside the one baseline it can be compared with.
-    private List<OutcomeView.Span> spans(Outcome outcome, String unit) {
+    /// Every later level beside the one baseline it can be compared with; none when the case says
+    /// that it is too early to tell.
+    private List<OutcomeView.Span> spans(Outcome outcome, @Nullable Indicator indicator) {
+        if (outcome.result() == Result.TOO_EARLY) {
+            return List.of();
+        }
         return outcome.figures().stream()
                 .filter(f -> f.role() == FigureRole.AFTER || f.role() == FigureRole.FOLLOW_UP)
-                .map(after -> span(baseline(outcome, after), after, unit))
+                .map(after -> span(baseline(outcome, after), after, indicator))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -172,10 +176,12 @@ public final class OutcomeViews {
         return best.size() == 1 ? best.getFirst() : null;
     }
 
-    private OutcomeView.@Nullable Span span(@Nullable Figure before, Figure after, String unit) {
-        if (before == null) {
+    private OutcomeView.@Nullable Span span(
+            @Nullable Figure before, Figure after, @Nullable Indicator indicator) {
+        if (before == null || isIncomparable(before, after, indicator)) {
             return null;
         }
+        String unit = indicator == null ? "" : indicator.unit();
         var own = after.unit() == null ? unit : after.unit();
         boolean exact = before.qualifier() == null && after.qualifier() == null;
         return new OutcomeView.Span(
@@ -186,6 +192,13 @@ public final class OutcomeViews {
                 after.kind(),
                 source(after.source()),
                 after.population());
+    }
+
+    private static boolean isIncomparable(
+            Figure before, Figure after, @Nullable Indicator indicator) {
+        return indicator != null
+                && no.dypdykk.core.evidence.judging.Judging.incomparable(before, after, indicator)
+                        .isPresent();
     }
 
     private OutcomeView.Level level(Figure figure, String unit) {

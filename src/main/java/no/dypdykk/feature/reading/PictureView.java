@@ -59,6 +59,12 @@ public record PictureView(
 
     /// One case by itself.
     ///
+    /// @param population whose numbers they are; null when the case names nobody
     /// @param started began, and has not reported
-    public record Alone(Link link, String sentence, String grade, boolean started) {}
+    public record Alone(
+            Link link,
+            @Nullable String population,
+            String sentence,
+            String grade,
+            boolean started) {}
 }

@@ -158,7 +158,7 @@ final class PictureViews {
                 entry.cases().stream().map(CaseResult::name).collect(Collectors.joining(", "));
         return new Forest.Row(
                 new Link(first.path(), name),
-                gradeWords(entry.grade()) + sizeWords(first),
+                gradeWords(entry.grade()) + sizeWords(first) + people(entry),
                 entry.effect().value(),
                 entry.interval().lower(),
                 entry.interval().upper(),
@@ -167,6 +167,12 @@ final class PictureViews {
                         + words.range(entry.interval(), indicator)
                         + ")",
                 entry.share());
+    }
+
+    /// Whose numbers they are, where a row is one case.
+    private static String people(Entry entry) {
+        String population = entry.cases().getFirst().judged().population();
+        return population == null || entry.cases().size() > 1 ? "" : ", " + population;
     }
 
     private String gradeWords(int grade) {
@@ -209,6 +215,7 @@ final class PictureViews {
         int grade = result.judged().grade().level();
         return new PictureView.Alone(
                 new Link(result.path(), result.name()),
+                result.judged().population(),
                 new JudgedViews(texts).sentence(result.judged(), indicator, null),
                 gradeWords(grade),
                 result.hasNotReported());

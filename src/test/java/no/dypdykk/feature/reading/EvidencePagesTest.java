@@ -274,7 +274,7 @@ class EvidencePagesTest {
         assertEquals(200, saved.status(), saved::text);
         assertTrue(first.contains("Sykefraværet ble lavere samtidig med tiltaket."), first);
         assertTrue(first.contains("Regnet etter metode 1, med tallene slik de sto da."));
-        assertTrue(second.contains("Sykefraværet gikk fra 10,2\u00a0% til 8,4\u00a0%."), second);
+        assertTrue(second.contains("Sykefraværet gikk fra 10,2 til 8,4 prosent."), second);
     }
 
     @Test

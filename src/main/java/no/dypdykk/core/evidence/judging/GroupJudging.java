@@ -131,9 +131,11 @@ record GroupJudging(
         Interval interval = main.interval(group.found().freedom());
         return new Judged(
                 outcome.indicator(),
+                outcome.population(),
                 outcome.result(),
                 StudyDesign.SEVERAL_UNITS,
                 new Shift(group.own().before(), group.own().after(), main.value(), main, interval),
+                null,
                 Judging.verdict(indicator, interval),
                 grade(group.others().size()),
                 refusals,

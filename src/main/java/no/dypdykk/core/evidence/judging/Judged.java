@@ -17,18 +17,23 @@ import java.util.List;
 
 /// What one outcome of a case can carry.
 ///
+/// @param population whose numbers these are; null when the case names nobody
 /// @param told what the case itself says became of it
 /// @param design the strongest that is feasible
 /// @param shift null when no two levels can be compared
+/// @param disputed from one level to another by a second source, where the two differ by more than
+///   what matters; then nothing is computed. Null otherwise
 /// @param refusals why it is not more
 /// @param chance null when the size is not known, or the noise formula does not apply
 /// @param course null when there is no series, or several units beside it
 /// @param group the units it is compared with; null when there are not several
 public record Judged(
         String indicator,
+        @Nullable String population,
         Result told,
         StudyDesign design,
         @Nullable Shift shift,
+        @Nullable Shift disputed,
         Verdict verdict,
         Grade grade,
         List<Refused> refusals,

@@ -6,6 +6,7 @@ import no.dypdykk.core.evidence.Figure;
 import no.dypdykk.core.evidence.FigureRole;
 import no.dypdykk.core.evidence.Indicator;
 import no.dypdykk.core.evidence.Outcome;
+import no.dypdykk.core.evidence.Result;
 import no.dypdykk.core.evidence.analysis.Grade;
 import no.dypdykk.core.evidence.analysis.Interval;
 import no.dypdykk.core.evidence.analysis.NoiseFormula;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// Judges an outcome by the first feasible design, from the strongest down (method, section 4.0): a
 /// series against several others, against one other, a series, two periods, two numbers, a story.
@@ -42,13 +44,33 @@ public final class Judging {
                 .orElseGet(() -> story(outcome, refusals));
     }
 
-    /// A change that a source states without its levels is a number too, without uncertainty.
+    /// A change that a source states without its levels is a number too, without uncertainty; so
+    /// are levels that a refusal keeps from being compared.
     private static Judged story(Outcome outcome, List<Refused> refusals) {
-        var design = outcome.changes().isEmpty() ? StudyDesign.STORY : StudyDesign.FIGURES;
+        boolean refused = !refusals.isEmpty() || outcome.result() == Result.TOO_EARLY;
+        boolean numbers = !outcome.changes().isEmpty() || (refused && hasLevels(outcome));
+        return notComputed(outcome, numbers ? StudyDesign.FIGURES : StudyDesign.STORY, refusals);
+    }
+
+    /// Whether the case tells of its own levels at more than one time.
+    private static boolean hasLevels(Outcome outcome) {
+        return outcome.figures().stream()
+                        .filter(figure -> figure.qualifier() == null)
+                        .filter(figure ->
+                                figure.role() != FigureRole.TARGET
+                                        && figure.role() != FigureRole.COMPARISON)
+                        .count()
+                > 1;
+    }
+
+    /// Without a change: there is none, it is too early for one, or a refusal says why.
+    static Judged notComputed(Outcome outcome, StudyDesign design, List<Refused> refusals) {
         return new Judged(
                 outcome.indicator(),
+                outcome.population(),
                 outcome.result(),
                 design,
+                null,
                 null,
                 Verdict.WITHOUT_UNCERTAINTY,
                 grade(design, null, false, 0, 0, false, doubts(outcome, null, false, 0)),
@@ -57,6 +79,29 @@ public final class Judging {
                 null,
                 null,
                 null);
+    }
+
+    /// Whose numbers they are: the figures' own people, else those of the outcome.
+    static @Nullable String population(Outcome outcome, @Nullable String own) {
+        return own == null ? outcome.population() : own;
+    }
+
+    /// Why two levels cannot be told as a change, whatever the size of the unit: sick leave of
+    /// other seasons, or measured in another way. Empty when they can, or nobody says when they
+    /// were.
+    public static Optional<Refused.Code> incomparable(
+            Figure before, Figure after, Indicator indicator) {
+        var first = Levels.period(before);
+        var second = Levels.period(after);
+        if (!isSickLeave(indicator) || first.isEmpty() || second.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!Levels.sameSeasons(first.get(), second.get())) {
+            return Optional.of(Refused.Code.OTHER_SEASONS);
+        }
+        return Window.between(first.get(), second.get()).broken()
+                ? Optional.of(Refused.Code.BREAK)
+                : Optional.empty();
     }
 
     static Grade grade(

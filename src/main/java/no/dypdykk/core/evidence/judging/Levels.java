@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The levels of an outcome that can be compared with each other: exact, and in the indicator's own
 /// unit.
@@ -31,15 +32,34 @@ final class Levels {
     /// The first later level with the only earlier one of the same people and kind: from the same
     /// source when there are several. Empty when it is not clear which one it would be.
     static Optional<Pair> pair(List<Figure> figures) {
-        return figures.stream()
-                .filter(f -> f.role() == FigureRole.AFTER)
-                .flatMap(after -> baseline(figures, after).stream())
-                .findFirst()
-                .or(() ->
-                        figures.stream()
-                                .filter(f -> f.role() == FigureRole.FOLLOW_UP)
-                                .flatMap(after -> baseline(figures, after).stream())
-                                .findFirst());
+        return pairs(figures).findFirst();
+    }
+
+    /// The first pair of another source that is about the same people and the same time, and tells
+    /// of a change that differs by more than what matters.
+    ///
+    /// @param delta the smallest change that matters
+    static Optional<Pair> rival(List<Figure> figures, Pair chosen, double delta) {
+        return pairs(figures)
+                .filter(pair -> !pair.after().source().equals(chosen.after().source()))
+                .filter(pair -> isSameCase(pair.before(), chosen.before()))
+                .filter(pair -> isSameCase(pair.after(), chosen.after()))
+                .filter(pair -> Math.abs(pair.change() - chosen.change()) > delta)
+                .findFirst();
+    }
+
+    private static boolean isSameCase(Figure one, Figure other) {
+        boolean together =
+                period(one)
+                        .flatMap(first -> period(other).map(first::overlaps))
+                        .orElse(Objects.equals(one.period(), other.period()));
+        return together && Objects.equals(one.population(), other.population());
+    }
+
+    private static Stream<Pair> pairs(List<Figure> figures) {
+        return Stream.of(FigureRole.AFTER, FigureRole.FOLLOW_UP)
+                .flatMap(role -> figures.stream().filter(f -> f.role() == role))
+                .flatMap(after -> baseline(figures, after).stream());
     }
 
     private static Optional<Pair> baseline(List<Figure> figures, Figure after) {
@@ -55,6 +75,10 @@ final class Levels {
     }
 
     record Pair(Figure before, Figure after) {
+        double change() {
+            return after.value() - before.value();
+        }
+
         Optional<Period> first() {
             return period(before);
         }

@@ -5,6 +5,7 @@ import no.dypdykk.core.evidence.Figure;
 import no.dypdykk.core.evidence.Indicator;
 import no.dypdykk.core.evidence.Outcome;
 import no.dypdykk.core.evidence.Period;
+import no.dypdykk.core.evidence.Result;
 import no.dypdykk.core.evidence.analysis.Estimate;
 import no.dypdykk.core.evidence.analysis.Interval;
 import no.dypdykk.core.evidence.analysis.NoiseFormula;
@@ -22,7 +23,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Two levels, with the noise band or as shares of persons where the size is known, else as two
-/// plain numbers (method, sections 4.1 and 4.2).
+/// plain numbers (method, sections 4.1 and 4.2). Whether they can be held against each other at all
+/// comes first: levels of other seasons, or measured in another way, are no change.
 final class PeriodJudging {
     private static final double PERCENT = 100;
 
@@ -34,9 +36,13 @@ final class PeriodJudging {
             Surroundings around,
             List<Figure> figures,
             List<Refused> refusals) {
+        if (outcome.result() == Result.TOO_EARLY) {
+            return Optional.empty();
+        }
         return Levels.pair(figures)
                 .map(pair -> {
-                    var judging = new Attempt(outcome, indicator, around, pair, refusals);
+                    var rival = Levels.rival(figures, pair, Judging.delta(indicator)).orElse(null);
+                    var judging = new Attempt(outcome, indicator, around, pair, rival, refusals);
                     return judging.judged();
                 });
     }
@@ -46,8 +52,17 @@ final class PeriodJudging {
             Indicator indicator,
             Surroundings around,
             Levels.Pair pair,
+            Levels.@Nullable Pair rival,
             List<Refused> refusals) {
         Judged judged() {
+            var incomparable = Judging.incomparable(pair.before(), pair.after(), indicator);
+            if (incomparable.isPresent()) {
+                refusals.add(new Refused(incomparable.get(), List.of()));
+                return Judging.notComputed(outcome, StudyDesign.FIGURES, refusals);
+            }
+            if (rival != null) {
+                return plain();
+            }
             if (Judging.isSickLeave(indicator)) {
                 return sickLeave().orElseGet(this::plain);
             }
@@ -69,21 +84,14 @@ final class PeriodJudging {
             Integer employees = around.employees();
             if (employees == null) {
                 refusals.add(new Refused(Refused.Code.MISSING_SIZE, List.of()));
-                return Optional.empty();
             }
             if (first.isEmpty() || second.isEmpty()) {
                 refusals.add(new Refused(Refused.Code.MISSING_PERIOD, List.of()));
-                return Optional.empty();
             }
-            if (!Levels.sameSeasons(first.get(), second.get())) {
-                refusals.add(new Refused(Refused.Code.OTHER_SEASONS, List.of()));
+            if (employees == null || first.isEmpty() || second.isEmpty()) {
                 return Optional.empty();
             }
             var window = Window.between(first.get(), second.get());
-            if (window.broken()) {
-                refusals.add(new Refused(Refused.Code.BREAK, List.of()));
-                return Optional.empty();
-            }
             double m1 = Levels.quarters(first.get());
             double m2 = Levels.quarters(second.get());
             return m1 < 1 || m2 < 1
@@ -195,9 +203,13 @@ final class PeriodJudging {
             boolean judged = agreed != null && indicator.direction() != 0;
             return new Judged(
                     outcome.indicator(),
+                    Judging.population(outcome, pair.after().population()),
                     outcome.result(),
                     design,
                     shift,
+                    rival == null
+                            ? null
+                            : Shift.plain(rival.before().value(), rival.after().value()),
                     judged
                             ? Verdict.of(shift.interval(), indicator.direction(), delta())
                             : Verdict.WITHOUT_UNCERTAINTY,

@@ -20,9 +20,10 @@ import java.util.TreeMap;
 
 /// Figures that are quarters: of the case itself, and of what it is compared with.
 ///
+/// @param population whose figures, where they say it themselves
 /// @param own the case's figures by quarter
 /// @param comparison values of the comparison by quarter; empty when there is none
-record QuarterFigures(Quarters own, Map<Integer, Double> comparison) {
+record QuarterFigures(@Nullable String population, Quarters own, Map<Integer, Double> comparison) {
     private static final Set<FigureRole> OWN =
             Set.of(FigureRole.BASELINE, FigureRole.DURING, FigureRole.AFTER, FigureRole.FOLLOW_UP);
 
@@ -46,10 +47,13 @@ record QuarterFigures(Quarters own, Map<Integer, Double> comparison) {
                                 }));
         return groups.entrySet().stream()
                 .filter(group -> !twice.contains(group.getKey()))
-                .map(Map.Entry::getValue)
-                .filter(row -> row.size() > 1)
-                .max(Comparator.comparingInt(Map::size))
-                .map(row -> new QuarterFigures(quarters(row.values()), comparison(figures)));
+                .filter(group -> group.getValue().size() > 1)
+                .max(Comparator.comparingInt(group -> group.getValue().size()))
+                .map(group ->
+                        new QuarterFigures(
+                                group.getKey().population(),
+                                quarters(group.getValue().values()),
+                                comparison(figures)));
     }
 
     private static Optional<Integer> quarter(Figure figure) {

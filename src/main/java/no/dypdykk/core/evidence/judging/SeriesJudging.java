@@ -155,6 +155,7 @@ final class SeriesJudging {
                                     quarters.missingShare()));
             return new Judged(
                     outcome.indicator(),
+                    Judging.population(outcome, found.population()),
                     outcome.result(),
                     design,
                     new Shift(
@@ -163,6 +164,7 @@ final class SeriesJudging {
                             shift.value(),
                             shift,
                             interval),
+                    null,
                     Judging.verdict(indicator, interval),
                     grade,
                     refusals,

@@ -22,12 +22,12 @@ record Window(boolean broken, boolean inPandemic) {
     static Window between(Period first, Period second) {
         return new Window(
                 isBroken(first.from(), second.to()),
-                overlap(first, PANDEMIC) || overlap(second, PANDEMIC));
+                first.overlaps(PANDEMIC) || second.overlaps(PANDEMIC));
     }
 
     /// Without a pause.
     static Window throughout(Period period) {
-        return new Window(isBroken(period.from(), period.to()), overlap(period, PANDEMIC));
+        return new Window(isBroken(period.from(), period.to()), period.overlaps(PANDEMIC));
     }
 
     /// From the first of the quarters to the last.
@@ -41,9 +41,5 @@ record Window(boolean broken, boolean inPandemic) {
 
     private static boolean isBroken(YearMonth from, YearMonth to) {
         return BREAKS.stream().anyMatch(b -> b.isAfter(from) && !b.isAfter(to));
-    }
-
-    private static boolean overlap(Period one, Period other) {
-        return !one.to().isBefore(other.from()) && !one.from().isAfter(other.to());
     }
 }

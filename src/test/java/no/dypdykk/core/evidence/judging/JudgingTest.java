@@ -184,7 +184,8 @@ class JudgingTest {
     void too_few_quarters_before_are_told_and_the_series_is_not_used() {
         var judged = Judging.of(quarters(3, 8, -3), SICK_LEAVE, around(200));
 
-        assertEquals(StudyDesign.STORY, judged.design());
+        assertEquals(StudyDesign.FIGURES, judged.design());
+        assertNull(judged.shift());
         assertEquals(List.of("3"), judged.refusals().getFirst().details());
         assertEquals(Refused.Code.TOO_FEW_BEFORE, judged.refusals().getFirst().code());
     }

@@ -1,0 +1,100 @@
+package no.dypdykk.feature.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import no.dypdykk.app.Reply;
+import no.dypdykk.app.TestServer;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+
+/// What the sentences of made-up cases claim, as a reader without an account meets them.
+class TellingPagesTest {
+    private static final TestServer SERVER =
+            TestServer.with(Path.of("src/test/resources/telling-library"));
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    @Test
+    void a_sentence_in_a_list_says_whose_numbers_it_is_about() {
+        var told = "Prikkhagen barnehage: Sykefraværet gikk fra 21,1 til 16,0 prosent.";
+
+        assertTrue(words("/tema/tallord").contains(told), words("/tema/tallord"));
+        assertTrue(words("/tiltak/telle-ti").contains(told), words("/tiltak/telle-ti"));
+        assertEquals("Prikkhagen barnehage", value("hageby", "population"));
+        assertEquals("null", value("hostby", "population"));
+    }
+
+    @Test
+    void a_case_that_is_too_early_tells_its_levels_and_no_change() {
+        var page = words("/dypdykk/tidligby");
+
+        assertTrue(page.contains("Det er for tidlig å si hva som skjedde med tallene."), page);
+        assertTrue(page.contains("10,2\u00a0%"));
+        assertFalse(page.contains("gikk fra 13,0"));
+        assertFalse(page.contains("lavere"));
+        assertTrue(words("/dypdykk/hageby").contains("gikk fra 21,1"));
+        assertTrue(words("/dypdykk/hageby").contains("lavere"));
+    }
+
+    @Test
+    void levels_of_other_seasons_are_no_change_even_when_nobody_says_how_many_work_there() {
+        var page = words("/dypdykk/hostby");
+
+        assertTrue(
+                page.contains(
+                        "Tallene kan ikke si hva som skjedde. Før og etter gjelder ulike"
+                                + " kvartaler."),
+                page);
+        assertFalse(page.contains("gikk fra"));
+        assertFalse(page.contains("prosentpoeng lavere"));
+        assertTrue(words("/tema/tallord").contains("Før og etter gjelder ulike kvartaler."));
+        assertEquals("null", value("hostby", "change"));
+    }
+
+    @Test
+    void levels_measured_in_another_way_are_no_change() {
+        var page = words("/dypdykk/registerby");
+
+        assertTrue(page.contains("Tallene er målt på ulik måte før og etter."), page);
+        assertFalse(page.contains("gikk fra"));
+        assertFalse(page.contains("prosentpoeng lavere"));
+    }
+
+    @Test
+    void two_sources_that_differ_by_more_than_what_matters_are_both_named_first() {
+        var page = words("/dypdykk/tokildeby");
+
+        assertTrue(
+                page.contains(
+                        "Heltidsandelen gikk fra 55,0 til 67,0 prosent etter den ene kilden, og"
+                                + " fra 60,0 til 65,0 prosent etter den andre. Vi vet ikke"
+                                + " hvilken som er riktig."),
+                page);
+        assertTrue(
+                page.contains(
+                        "stillingsstørrelsen gikk fra 84,0 til 87,0 prosent. Vi vet ikke hvor"
+                                + " mye"));
+    }
+
+    private static String value(String slug, String field) {
+        var evidence = SERVER.get("/api/v1/cases/" + slug + "/evidence");
+        return String.valueOf(evidence.at("outcomes 0 " + field));
+    }
+
+    /// The page without markup, spaces made single.
+    private static String words(String path) {
+        Reply page = SERVER.get(path, "Accept-Language", "nb");
+        return page.text()
+                .replaceAll("<[^>]+>", "")
+                .replaceAll("[\n\r\t ]+", " ")
+                .replace(" :", ":");
+    }
+}
