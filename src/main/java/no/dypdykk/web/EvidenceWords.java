@@ -230,7 +230,7 @@ public final class EvidenceWords {
     /// Why there is no answer, and what would be enough.
     public String refusal(Refused refused) {
         String detail = refused.details().isEmpty() ? "" : refused.details().getFirst();
-        if (refused.code() == Refused.Code.FEW_UNITS && !refused.details().isEmpty()) {
+        if (refused.code() == Refused.Code.FEW_UNITS && refused.details().size() == 3) {
             return fewUnits(refused.details());
         }
         boolean impossible = refused.code() == Refused.Code.IMPOSSIBLE_NUMBER;
