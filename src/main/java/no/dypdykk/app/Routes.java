@@ -30,6 +30,7 @@ import no.dypdykk.feature.finding.ExplainRoutes;
 import no.dypdykk.feature.finding.OfferRoutes;
 import no.dypdykk.feature.finding.OpenedRoutes;
 import no.dypdykk.feature.finding.PassageRoutes;
+import no.dypdykk.feature.finding.SavingRoutes;
 import no.dypdykk.feature.finding.SearchRoutes;
 import no.dypdykk.feature.finding.TypingRoutes;
 import no.dypdykk.feature.people.AccountRoutes;
@@ -66,6 +67,7 @@ record Routes(
         ExplainRoutes explain,
         OpenedRoutes opened,
         OfferRoutes offers,
+        SavingRoutes saving,
         FeedRoutes feeds,
         OpenDataRoutes data,
         ChoiceRoutes choices,
@@ -182,6 +184,9 @@ record Routes(
                 post(Urls.PASSWORD, Deed.HAVE_ACCOUNT, account::changePassword),
                 post(Urls.TOKENS, Deed.HOLD_TOKENS, account::makeToken),
                 post(Urls.REVOKED_TOKENS, Deed.HOLD_TOKENS, account::revokeToken),
+                get(Urls.SAVED_SEARCHES, Deed.HAVE_ACCOUNT, saving::form),
+                post(Urls.SAVED_SEARCHES, Deed.HAVE_ACCOUNT, saving::keep),
+                post(Urls.REMOVED_SEARCHES, Deed.HAVE_ACCOUNT, saving::remove),
                 get(Urls.WELCOME + "/{secret}", invitations::form),
                 post(Urls.WELCOME + "/{secret}", Deed.READ, invitations::accept),
                 get(Urls.DIGESTS, Deed.HAVE_ACCOUNT, digests::page),

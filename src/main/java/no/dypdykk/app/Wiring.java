@@ -59,6 +59,8 @@ import no.dypdykk.feature.finding.ExplainRoutes;
 import no.dypdykk.feature.finding.OfferRoutes;
 import no.dypdykk.feature.finding.OpenedRoutes;
 import no.dypdykk.feature.finding.PassageRoutes;
+import no.dypdykk.feature.finding.Saving;
+import no.dypdykk.feature.finding.SavingRoutes;
 import no.dypdykk.feature.finding.SearchCounts;
 import no.dypdykk.feature.finding.SearchRoutes;
 import no.dypdykk.feature.finding.Searching;
@@ -340,6 +342,7 @@ final class Wiring implements AutoCloseable {
                 new ExplainRoutes(searching, site),
                 new OpenedRoutes(counts, site.origin()),
                 new OfferRoutes(useful),
+                new SavingRoutes(new Saving(store, clock), site),
                 new FeedRoutes(store, site),
                 new OpenDataRoutes(
                         store,

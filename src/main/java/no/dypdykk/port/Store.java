@@ -58,6 +58,8 @@ public interface Store extends AutoCloseable {
 
         Digests digests();
 
+        SavedSearches savedSearches();
+
         AuditLog audit();
     }
 }

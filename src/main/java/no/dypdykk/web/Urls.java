@@ -22,6 +22,7 @@ public final class Urls {
     public static final String SELF = "/regn-selv";
     public static final String ABOUT = "/om";
     public static final String FIGURE_KINDS = "/om#tall";
+    public static final String PRIVACY = "/om#personvern";
     public static final String CONTRIBUTE = "/om#bidra";
     public static final String ACCESSIBILITY = "/tilgjengelighet";
     public static final String FEED = "/feed.atom";
@@ -44,6 +45,9 @@ public final class Urls {
     public static final String PASSWORD = ACCOUNT + "/passord";
     public static final String TOKENS = ACCOUNT + "/token";
     public static final String REVOKED_TOKENS = TOKENS + "/slutt";
+
+    public static final String SAVED_SEARCHES = ACCOUNT + "/sok";
+    public static final String REMOVED_SEARCHES = SAVED_SEARCHES + "/slett";
 
     public static final String DIGESTS = "/varsler";
     public static final String END_DIGEST = "/avmeld";
@@ -114,6 +118,27 @@ public final class Urls {
     /// A link that lets someone choose a password once.
     public static String welcome(String secret) {
         return WELCOME + "/" + secret;
+    }
+
+    /// A user's own page, after something was done.
+    ///
+    /// @param deed names the text that says so
+    public static String accountDone(String deed) {
+        return ACCOUNT + "?gjort=" + deed;
+    }
+
+    /// To keep a search.
+    ///
+    /// @param search its address
+    public static String saving(String search) {
+        return SAVED_SEARCHES + search.substring(SEARCH.length());
+    }
+
+    /// To follow a search.
+    ///
+    /// @param search its address
+    public static String searchFeed(String search) {
+        return SEARCH_FEED + search.substring(SEARCH.length());
     }
 
     /// To end a digest without signing in.

@@ -13,6 +13,7 @@ import no.dypdykk.contract.PagesContract;
 import no.dypdykk.contract.PeopleContract;
 import no.dypdykk.contract.PublicationContract;
 import no.dypdykk.contract.ReviewsContract;
+import no.dypdykk.contract.SavedSearchesContract;
 import no.dypdykk.contract.SearchesContract;
 import no.dypdykk.contract.SuggestionsContract;
 import no.dypdykk.contract.TermsContract;
@@ -103,6 +104,14 @@ final class SqliteStoreTest {
 
     @Nested
     final class Searches extends SearchesContract {
+        @Override
+        protected Store open() {
+            return SqlStore.open(folder);
+        }
+    }
+
+    @Nested
+    final class SavedSearches extends SavedSearchesContract {
         @Override
         protected Store open() {
             return SqlStore.open(folder);

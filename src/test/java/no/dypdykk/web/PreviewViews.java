@@ -350,6 +350,7 @@ final class PreviewViews {
                 false,
                 new Link("/sok?vis=avsnitt", texts.get("search.passages-show")),
                 new Link("/sok/forklaring?q=x", texts.get("explain.link")),
+                new Link("/min-side/sok?q=x", texts.get("search.save")),
                 IntStream.range(0, 4).mapToObj(this::hit).toList(),
                 List.of(
                         new SearchView.FacetGroup(
@@ -435,6 +436,7 @@ final class PreviewViews {
                 false,
                 found.other(),
                 found.explained(),
+                found.saving(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -34,7 +34,8 @@ final class Migrations {
                     "020-joined.sql",
                     "021-search-hits.sql",
                     "022-hidden-searches.sql",
-                    "023-intake-remarks.sql");
+                    "023-intake-remarks.sql",
+                    "024-saved-searches.sql");
 
     private Migrations() {}
 

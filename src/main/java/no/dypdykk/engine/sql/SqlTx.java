@@ -11,6 +11,7 @@ import no.dypdykk.port.Invitations;
 import no.dypdykk.port.Pages;
 import no.dypdykk.port.People;
 import no.dypdykk.port.Reviews;
+import no.dypdykk.port.SavedSearches;
 import no.dypdykk.port.Searches;
 import no.dypdykk.port.Sessions;
 import no.dypdykk.port.Store;
@@ -99,6 +100,11 @@ record SqlTx(Sql sql, @Nullable Counter counter, SqlAuditLog log) implements Sto
     @Override
     public Digests digests() {
         return new SqlDigests(sql);
+    }
+
+    @Override
+    public SavedSearches savedSearches() {
+        return new SqlSavedSearches(sql);
     }
 
     @Override

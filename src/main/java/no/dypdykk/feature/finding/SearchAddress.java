@@ -34,12 +34,17 @@ final class SearchAddress {
         var newest =
                 new SearchQuery(
                         query.text(), query.chosen(), SearchQuery.Sort.RELEVANCE, 1, query.size());
-        return Urls.SEARCH_FEED + of(newest).substring(Urls.SEARCH.length());
+        return Urls.searchFeed(of(newest));
     }
 
     /// Where its order is explained.
     static String explained(SearchQuery query) {
         return Urls.SEARCH_EXPLAINED + of(query).substring(Urls.SEARCH.length());
+    }
+
+    /// The address under which a search is kept: its first page.
+    static String saved(SearchQuery query) {
+        return of(new SearchQuery(query.text(), query.chosen(), query.sort(), 1, query.size()));
     }
 
     /// The address of the same search without one chosen value.

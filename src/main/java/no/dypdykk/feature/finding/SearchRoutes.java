@@ -42,7 +42,7 @@ import java.util.stream.Stream;
 /// Search, as page and as JSON.
 public final class SearchRoutes {
     private static final Templates TEMPLATES = new StaticTemplates();
-    private static final int HITS = 10;
+    static final int HITS = 10;
     private static final int PASSAGES = 10;
     private static final int PASSAGES_BESIDE = 3;
     private static final int FEED_ENTRIES = 50;

@@ -20,6 +20,7 @@ import java.util.Optional;
 /// @param passages lines that may answer, word for word
 /// @param onlyPassages they stand in place of pages
 /// @param explained why its hits stand in their order
+/// @param saving keeps it on one's own page
 /// @param other the same search with pages in place of passages, or the other way about
 /// @param chosen filters in use; each link takes one away
 /// @param clear the same search without filters
@@ -34,6 +35,7 @@ public record SearchView(
         boolean onlyPassages,
         Link other,
         Link explained,
+        Link saving,
         List<HitView> hits,
         List<FacetGroup> facets,
         List<Link> chosen,

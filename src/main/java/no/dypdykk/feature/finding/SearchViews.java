@@ -60,6 +60,7 @@ record SearchViews(Labels labels, Texts texts, boolean onlyPassages) {
                 onlyPassages,
                 other(query),
                 new Link(SearchAddress.explained(query), texts.get("explain.link")),
+                new Link(Urls.saving(SearchAddress.saved(query)), texts.get("search.save")),
                 result.hits().stream().map(hit -> hit(hit, cards.get(hit.address()))).toList(),
                 new FacetViews(labels, texts).groups(query, result),
                 chosen(query),

@@ -18,10 +18,10 @@ import no.dypdykk.web.Urls;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/// A user's own page: sessions, password, tokens.
+/// A user's own page: sessions, password, tokens, searches.
 public final class AccountRoutes {
-    private static final String DONE = "gjort";
-    private static final Set<String> DEEDS = Set.of("session", "others", "password", "token");
+    private static final Set<String> DEEDS =
+            Set.of("session", "others", "password", "token", "search", "search-gone");
 
     private final OwnAccount account;
     private final OwnTokens tokens;
@@ -45,7 +45,7 @@ public final class AccountRoutes {
 
     /// `GET /min-side?gjort=`
     public void page(Context context) {
-        String done = context.queryParam(DONE);
+        String done = context.queryParam("gjort");
         var happened = Happened.nothing();
         show(
                 context,
@@ -108,7 +108,7 @@ public final class AccountRoutes {
     }
 
     private static void done(Context context, String deed) {
-        context.redirect(Urls.ACCOUNT + "?" + DONE + "=" + deed, HttpStatus.SEE_OTHER);
+        context.redirect(Urls.accountDone(deed), HttpStatus.SEE_OTHER);
     }
 
     private void show(Context context, int status, Happened happened) {

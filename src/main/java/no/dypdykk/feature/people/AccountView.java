@@ -15,6 +15,7 @@ import java.util.List;
 /// @param municipality its name; null when they belong to none
 /// @param hasPassword whether they have one to change
 /// @param suggestions what they suggested for pages of others, newest first
+/// @param searches those they keep, by name
 /// @param tokens null for those who may hold none
 /// @param done key of a text about what was just done; null when nothing was
 public record AccountView(
@@ -23,12 +24,14 @@ public record AccountView(
         List<SessionLine> sessions,
         boolean hasPassword,
         List<SuggestionLine> suggestions,
+        List<Link> searches,
         @Nullable TokenForm tokens,
         FormProblems problems,
         @Nullable String done) {
     public AccountView {
         sessions = List.copyOf(sessions);
         suggestions = List.copyOf(suggestions);
+        searches = List.copyOf(searches);
     }
 
     /// Whether there are sessions besides the one that sees this.

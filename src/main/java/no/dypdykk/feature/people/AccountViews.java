@@ -48,6 +48,9 @@ record AccountViews(OwnAccount account, OwnTokens tokens, UnaryOperator<String> 
                 sessions(session, user, texts),
                 account.hasPassword(user),
                 account.suggestions(user, (suggestion, title) -> line(suggestion, title, texts)),
+                account.searches(user).stream()
+                        .map(search -> new Link(search.address(), search.name()))
+                        .toList(),
                 Access.may(Asker.Person.of(user), Deed.HOLD_TOKENS)
                         ? tokens(user, happened, texts)
                         : null,

@@ -2,6 +2,7 @@ package no.dypdykk.feature.people;
 
 import no.dypdykk.core.edit.Suggestion;
 import no.dypdykk.core.people.User;
+import no.dypdykk.port.SavedSearches.Saved;
 import no.dypdykk.port.Sessions.Session;
 import no.dypdykk.port.Store;
 import no.dypdykk.web.FormProblems;
@@ -65,6 +66,11 @@ public final class OwnAccount {
                                                 .map(page -> page.head().title())
                                                 .orElse(null)))
                         .toList());
+    }
+
+    /// The searches that the user keeps.
+    List<Saved> searches(User user) {
+        return store.read(tx -> tx.savedSearches().of(user.id()));
     }
 
     /// A new password for someone who knows the old one. It ends all of the user's sessions. Trying

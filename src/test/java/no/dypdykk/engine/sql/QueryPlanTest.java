@@ -150,6 +150,7 @@ final class QueryPlanTest {
         log().before(7, 5);
         log().after(7, 5);
         askForSearches(new SqlSearches(sql, log()));
+        askForSavedSearches(new SqlSavedSearches(sql));
         askForDrafts(new SqlDrafts(sql));
         new SqlReviews(sql)
                 .add(
@@ -162,6 +163,12 @@ final class QueryPlanTest {
                                 Map.of(),
                                 new TreeMap<>()));
         new SqlReviews(sql).of(id("n7"));
+    }
+
+    private static void askForSavedSearches(SqlSavedSearches searches) {
+        var user = new UserId("anne");
+        searches.of(user);
+        searches.remove(user, "/sok?q=a");
     }
 
     private static void askForSearches(SqlSearches searches) {
