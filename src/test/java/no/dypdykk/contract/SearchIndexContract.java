@@ -684,6 +684,50 @@ public abstract class SearchIndexContract {
         assertEquals(List.of("b"), suggested(typed), mistake);
     }
 
+    @ParameterizedTest
+    @CsvSource({"sjukefr", "sjukefråvær", "sygefrav", "syefrav", "leiarsk", "lederskap"})
+    void suggestions_know_every_form_of_norwegian(String typed) {
+        apply(page("a", "Sykefravær og leiarskap"), page("b", "Turnus"));
+
+        assertEquals(List.of("a"), suggested(typed));
+    }
+
+    @Test
+    void suggestions_take_a_whole_question_and_pass_over_its_small_words() {
+        apply(page("a", "Sosial kapital"), page("b", "Er og var"), page("c", "Sosial dumping"));
+
+        assertEquals(List.of("a"), suggested("hva er sosial kapital"));
+        assertEquals(List.of("b"), suggested("er"));
+    }
+
+    @Test
+    void suggestions_have_most_of_the_words_when_none_has_all() {
+        apply(page("a", "Sykefravær"), page("b", "Barnehage"), page("c", "Turnus"));
+
+        assertEquals(
+                List.of("a", "b"), suggested("sykefravær barnehage").stream().sorted().toList());
+        assertEquals(List.of(), suggested("sykefravær heltid lønn"));
+
+        apply(page("d", "Sykefravær i barnehagen"));
+        assertEquals(List.of("d"), suggested("sykefravær barnehage"));
+    }
+
+    @Test
+    void suggestions_take_a_word_that_pages_have_as_it_is() {
+        apply(page("a", "Brok og bukser"));
+        assertEquals(List.of("a"), suggested("bok"));
+
+        apply(page("b", "Annet").body("En bok."));
+        assertEquals(List.of(), suggested("bok"));
+    }
+
+    @Test
+    void three_letters_are_not_enough_for_a_wrong_one() {
+        apply(page("a", "His"), page("b", "Hems"));
+
+        assertEquals(List.of("b"), suggested("hms"));
+    }
+
     @Test
     void suggestions_bear_no_mistake_where_a_name_begins_as_typed_or_too_little_is() {
         apply(page("a", "Turnus"), page("b", "Tunnel"), page("c", "Ferie"));

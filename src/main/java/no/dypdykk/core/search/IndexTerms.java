@@ -17,7 +17,8 @@ import java.util.Set;
 /// @param grams 4-grams of all words but the small ones
 /// @param titles stems of title and other names, once each time they stand there
 /// @param words all words but the small ones in plain spelling, each once
-/// @param names beginnings of the words in title and names, see [#prefixes]
+/// @param names beginnings of the words in title and names, as written and in the common spelling
+///   of bokmål, nynorsk and Danish, see [#prefixes]
 public record IndexTerms(
         List<String> stems,
         List<String> pairs,
@@ -108,15 +109,20 @@ public record IndexTerms(
                 titles.add(word.stem());
             }
             var plain = word.plain();
-            for (var length = 1; length <= Math.min(plain.length(), MAX_PREFIX); length++) {
-                var prefix = plain.substring(0, length);
-                names.add(prefix);
-                if (first) {
-                    names.add(FIRST + prefix);
-                }
-            }
+            addBeginnings(plain, first);
+            addBeginnings(NorwegianTerms.common(plain), first);
             names.add(prefixes(plain) + WHOLE);
             first = false;
+        }
+    }
+
+    private void addBeginnings(String word, boolean first) {
+        for (var length = 1; length <= Math.min(word.length(), MAX_PREFIX); length++) {
+            var prefix = word.substring(0, length);
+            names.add(prefix);
+            if (first) {
+                names.add(FIRST + prefix);
+            }
         }
     }
 }

@@ -28,6 +28,16 @@ public final class Mistakes {
         return last[other.length()];
     }
 
+    /// Whether the two have the same letters but for neighbours that changed about.
+    public static boolean isSwap(String one, String other) {
+        return between(one, other) == 1
+                && one.chars()
+                        .sorted()
+                        .boxed()
+                        .toList()
+                        .equals(other.chars().sorted().boxed().toList());
+    }
+
     private static boolean changedAbout(String one, int i, String other, int j) {
         return i > 1
                 && j > 1

@@ -6,6 +6,7 @@ import no.dypdykk.core.place.MunicipalityRegister;
 import no.dypdykk.core.search.Suggestion;
 import no.dypdykk.feature.finding.SuggestJson.SuggestionJson;
 import no.dypdykk.web.Json;
+import no.dypdykk.web.Reader;
 import no.dypdykk.web.Responses;
 import no.dypdykk.web.Urls;
 
@@ -43,7 +44,7 @@ public final class TypingRoutes {
         List<SuggestionJson> offered =
                 typed == null || typed.isBlank() || typed.length() > LONGEST
                         ? List.of()
-                        : Stream.of(pages(typed), municipalities(typed), searches(typed))
+                        : Stream.of(pages(typed), municipalities(typed, context), searches(typed))
                                 .flatMap(group -> group)
                                 .toList();
         Responses.send(context, Json.answer(new SuggestJson(offered)));
@@ -64,8 +65,8 @@ public final class TypingRoutes {
         return new SuggestionJson(page.text(), page.address().kind().code(), page.address().path());
     }
 
-    private Stream<SuggestionJson> municipalities(String typed) {
-        return municipalities.beginning(typed, MUNICIPALITIES);
+    private Stream<SuggestionJson> municipalities(String typed, Context context) {
+        return municipalities.beginning(typed, MUNICIPALITIES, Reader.of(context).texts());
     }
 
     private Stream<SuggestionJson> searches(String typed) {

@@ -99,6 +99,22 @@ class SearchApiTest {
         assertFalse(SERVER.get("/api/v1/suggest?q=%C3%85").text().contains("municipality"));
     }
 
+    @Test
+    void a_former_municipality_is_offered_as_the_one_it_became() {
+        var suggested = SERVER.get("/api/v1/suggest?q=s%C3%B8gn");
+        var texts = suggested.text();
+
+        assertTrue(texts.contains("Kristiansand (tidligere Søgne)"), texts);
+        assertTrue(texts.contains("/kommune/4204"), texts);
+    }
+
+    @Test
+    void the_name_of_a_municipality_bears_a_mistake_from_the_fifth_letter_on() {
+        assertTrue(
+                SERVER.get("/api/v1/suggest?q=krist%C3%B8ansa").text().contains("/kommune/4204"));
+        assertFalse(SERVER.get("/api/v1/suggest?q=kr%C3%B8s").text().contains("/kommune/4204"));
+    }
+
     private static List<String> slugs(String address) {
         var found = SERVER.get(address);
         return IntStream.range(0, ((List<?>) found.at("hits")).size())
