@@ -3,9 +3,12 @@ package no.dypdykk.web;
 import no.dypdykk.core.evidence.Indicator;
 import no.dypdykk.core.evidence.analysis.Grade;
 import no.dypdykk.core.evidence.analysis.Interval;
+import no.dypdykk.core.evidence.analysis.Lift;
+import no.dypdykk.core.evidence.analysis.Study;
 import no.dypdykk.core.evidence.analysis.StudyDesign;
 import no.dypdykk.core.evidence.analysis.Trust;
 import no.dypdykk.core.evidence.analysis.Verdict;
+import no.dypdykk.core.evidence.judging.Judged;
 import no.dypdykk.core.evidence.table.Refused;
 import no.dypdykk.core.evidence.table.Warning;
 
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// What was found, in a reader's words (method, sections 2, 5, 6 and 7). The words never say more
 /// than the grade carries, and are the same for good and bad news.
@@ -261,6 +265,25 @@ public final class EvidenceWords {
         return texts.get("formula." + design.code());
     }
 
+    /// The same for an outcome, which may have numbers that cannot be compared.
+    public String formula(Judged judged) {
+        return isNotComputed(judged)
+                ? texts.get("formula.tall.ikke_regnet")
+                : formula(judged.design());
+    }
+
+    /// How it was measured: «kvartaler over tid».
+    public String design(Judged judged) {
+        return texts.get(
+                isNotComputed(judged)
+                        ? "design.tall.ikke_regnet"
+                        : "design." + judged.design().code());
+    }
+
+    private static boolean isNotComputed(Judged judged) {
+        return judged.design() == StudyDesign.FIGURES && judged.shift() == null;
+    }
+
     /// How the cases of a practice are pooled.
     public String poolingFormula() {
         return texts.get("formula.pooled");
@@ -286,10 +309,33 @@ public final class EvidenceWords {
         return texts.get("grade.reason." + reason.code());
     }
 
-    /// What would lift a case to the next grade; null on the highest.
-    public @Nullable String wayUp(int level) {
-        String key = "grade." + level + ".up";
-        return texts.has(key) ? texts.get(key) : null;
+    /// Why the design alone carries no more; null when a doubt is the reason, and where there is no
+    /// estimate.
+    public @Nullable String design(Grade grade) {
+        Study study = grade.study();
+        String key = "design." + study.design().code() + ".start." + grade.start();
+        return grade.level() < grade.start() || !texts.has(key)
+                ? null
+                : texts.get(key, study.before(), study.after());
+    }
+
+    /// What would lift a case to a higher grade; null on the highest, and when nothing would.
+    public @Nullable String wayUp(Grade grade) {
+        List<Lift> lifts = Lift.of(grade.study());
+        if (lifts.isEmpty()) {
+            return null;
+        }
+        String all =
+                lifts.stream()
+                        .map(lift -> texts.get("up." + lift.code()))
+                        .collect(Collectors.joining(" "));
+        return lifts.size() == 1 ? all : texts.get("up.both", all);
+    }
+
+    /// What would be enough where something was refused; empty where the refusal says it all.
+    public String wayUp(Refused refused) {
+        String key = "up." + refused.code().code();
+        return texts.has(key) ? texts.get(key) : "";
     }
 
     /// What a level of trust is called: «lav tillit».

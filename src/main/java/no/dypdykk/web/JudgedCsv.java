@@ -53,7 +53,7 @@ public final class JudgedCsv {
         indicator = judged.indicator();
         text("metode", Analysing.METHOD);
         text("maaling", judged.design().code());
-        text("formel", words.formula(judged.design()));
+        text("formel", words.formula(judged));
         settings(reported);
         reported.outcome().figures().forEach(this::input);
         reported.outcome().changes().forEach(this::input);

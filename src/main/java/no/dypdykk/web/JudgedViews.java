@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts what an outcome can carry into words (method, sections 4 and 5).
 public final class JudgedViews {
@@ -56,8 +57,8 @@ public final class JudgedViews {
                 level,
                 words.grade(level),
                 words.meaning(level),
-                judged.grade().reasons().stream().map(words::reason).toList(),
-                words.wayUp(level),
+                reasons(judged),
+                wayUp(judged),
                 notes(judged, indicator),
                 numbers(judged, indicator),
                 others(judged, indicator),
@@ -65,7 +66,32 @@ public final class JudgedViews {
                         ? List.of()
                         : new GroupViews(texts).rows(judged.group(), indicator),
                 doubts(judged, bundled),
-                words.formula(judged.design()));
+                words.formula(judged));
+    }
+
+    /// Why the grade is not higher: what the design cannot show, else what holds it down.
+    private List<String> reasons(Judged judged) {
+        return Stream.concat(
+                        Stream.ofNullable(words.design(judged.grade())),
+                        judged.grade().reasons().stream().map(words::reason))
+                .toList();
+    }
+
+    /// What would lift it. Where something was refused, that is what is missing.
+    public @Nullable String wayUp(Judged judged) {
+        if (judged.told() == Result.TOO_EARLY && judged.shift() == null) {
+            return texts.get("up.too-early");
+        }
+        if (judged.disputed() != null) {
+            return texts.get("up.disputed");
+        }
+        String refused =
+                judged.refusals().stream()
+                        .map(words::wayUp)
+                        .filter(words -> !words.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining(" "));
+        return refused.isEmpty() ? words.wayUp(judged.grade()) : refused;
     }
 
     /// The one sentence that the outcome begins with.
@@ -210,7 +236,7 @@ public final class JudgedViews {
 
     private List<Computed> numbers(Judged judged, Indicator indicator) {
         var numbers = new ArrayList<Computed>();
-        numbers.add(number("judged.design", texts.get("design." + judged.design().code())));
+        numbers.add(number("judged.design", words.design(judged)));
         Shift shift = judged.shift();
         if (shift != null) {
             shift(shift, indicator, numbers);
@@ -304,7 +330,11 @@ public final class JudgedViews {
 
     private List<String> doubts(Judged judged, boolean bundled) {
         var doubts = new ArrayList<String>();
-        doubts.add(texts.get("wrong." + judged.design().code()));
+        doubts.add(
+                texts.get(
+                        judged.design() == StudyDesign.FIGURES && judged.shift() == null
+                                ? "wrong.tall.ikke_regnet"
+                                : "wrong." + judged.design().code()));
         if (!judged.design().compares() && judged.shift() != null) {
             doubts.add(texts.get("wrong.other-causes"));
         }

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import no.dypdykk.core.evidence.Indicator;
 import no.dypdykk.core.evidence.analysis.Grade;
 import no.dypdykk.core.evidence.analysis.Interval;
+import no.dypdykk.core.evidence.analysis.Study;
+import no.dypdykk.core.evidence.analysis.StudyDesign;
 import no.dypdykk.core.evidence.analysis.Trust;
 import no.dypdykk.core.evidence.analysis.Verdict;
 import no.dypdykk.core.evidence.table.Refused;
@@ -132,9 +134,60 @@ class EvidenceWordsTest {
 
     @Test
     void only_the_highest_grade_has_no_way_up() {
-        assertEquals("Legg inn antall ansatte og hele år før og etter.", NB.wayUp(1));
-        assertEquals("La lodd avgjere kven som startar først neste gong.", NN.wayUp(4));
-        assertNull(NB.wayUp(5));
+        assertEquals(
+                "Legg inn antall ansatte og hele år før og etter.",
+                NB.wayUp(grade(StudyDesign.STORY, 0, CLEAN)));
+        assertEquals(
+                "La lodd avgjere kven som startar først neste gong.",
+                NN.wayUp(grade(StudyDesign.SERIES_WITH_COMPARISON, 12, CLEAN)));
+        assertNull(NB.wayUp(grade(StudyDesign.DRAWN_BY_LOT, 12, CLEAN)));
+    }
+
+    @Test
+    void the_way_up_is_never_what_is_there_already() {
+        assertEquals(
+                "Legg inn kvartalstall: minst tre år før og ett år etter.",
+                NB.wayUp(grade(StudyDesign.SERIES, 8, CLEAN)));
+        assertEquals(
+                "Legg inn tall for noen dere kan sammenlignes med.",
+                NB.wayUp(grade(StudyDesign.SERIES, 12, OTHER_CHANGES)));
+        assertEquals(
+                "Velg målet før dere kjenner tallene neste gang.",
+                NB.wayUp(grade(StudyDesign.SERIES_WITH_COMPARISON, 12, CHOSEN_AFTERWARDS)));
+        assertEquals(
+                "Det trengs to ting. Legg inn tall for noen dere kan sammenlignes med. Velg målet"
+                        + " før dere kjenner tallene neste gang.",
+                NB.wayUp(grade(StudyDesign.SERIES, 12, CHOSEN_AFTERWARDS)));
+    }
+
+    @Test
+    void what_the_design_cannot_show_is_told_only_where_no_doubt_holds_the_grade_down() {
+        assertEquals(
+                "Det er 8 kvartaler før starten og 8 etter. Det er for få til å se utviklingen fra"
+                        + " før.",
+                NB.design(grade(StudyDesign.SERIES, 8, CLEAN)));
+        assertNull(NB.design(grade(StudyDesign.SERIES, 8, OTHER_CHANGES)));
+    }
+
+    private static final Study.Doubts CLEAN =
+            new Study.Doubts(false, false, false, false, true, 0, true);
+    private static final Study.Doubts OTHER_CHANGES =
+            new Study.Doubts(false, false, true, false, true, 0, true);
+    private static final Study.Doubts CHOSEN_AFTERWARDS =
+            new Study.Doubts(false, false, false, false, true, 0, false);
+
+    private static Grade grade(StudyDesign design, int before, Study.Doubts doubts) {
+        return Grade.of(
+                new Study(
+                        design,
+                        design != StudyDesign.STORY,
+                        60.0,
+                        before,
+                        8,
+                        8,
+                        true,
+                        true,
+                        doubts));
     }
 
     @Test

@@ -51,6 +51,43 @@ class SelfTest {
     }
 
     @Test
+    void what_holds_the_grade_down_is_named_and_the_way_up_is_not_what_is_there_already() {
+        var page = post(quarters(12, 8), "2008-K1", "60", "others", "1", "beforehand", "1").text();
+
+        assertTrue(page.contains("Trinn 2 av 5"), page);
+        assertTrue(page.contains("Andre store endringer skjedde samtidig."));
+        assertTrue(page.contains("Legg inn tall for noen dere kan sammenlignes med."));
+        assertFalse(page.contains("minst tre år før"));
+    }
+
+    @Test
+    void a_short_series_says_why_it_is_grade_two_in_both_written_standards() {
+        var page = post(quarters(8, 4), "2007-K1", "60").text();
+
+        assertTrue(page.contains("Det er 8 kvartaler før starten og 4 etter."), page);
+        assertTrue(
+                nynorsk(quarters(8, 4), "2007-K1")
+                        .contains("Legg inn kvartalstal: minst tre år før og eitt år etter."));
+    }
+
+    private static String nynorsk(String figures, String start) {
+        var guest = new Guest(SERVER);
+        guest.get("/sprak?til=nn&fra=" + PAGE);
+        guest.get(PAGE);
+        return guest.post(
+                        PAGE,
+                        "figures",
+                        figures,
+                        "start",
+                        start,
+                        "employees",
+                        "60",
+                        "indicator",
+                        "sf_total")
+                .text();
+    }
+
+    @Test
     void numbers_across_a_new_way_of_measuring_are_refused_with_the_reason() {
         var page = post(quarters(36, 8), "2014-K1", "60").text();
 

@@ -69,6 +69,19 @@ class TellingPagesTest {
     }
 
     @Test
+    void where_something_is_refused_the_way_up_is_what_would_be_enough() {
+        assertTrue(
+                words("/dypdykk/hostby")
+                        .contains(
+                                "Et trinn opp: Legg inn tall for de samme kvartalene før og"
+                                        + " etter, eller for hele år."));
+        assertTrue(words("/dypdykk/hageby").contains("Et trinn opp: Legg inn antall ansatte."));
+        assertFalse(words("/dypdykk/registerby").contains("Legg inn antall ansatte"));
+        assertTrue(words("/dypdykk/registerby").contains("tall, ikke regnet"));
+        assertFalse(words("/dypdykk/registerby").contains("Det som fortelles, er ikke målt."));
+    }
+
+    @Test
     void two_sources_that_differ_by_more_than_what_matters_are_both_named_first() {
         var page = words("/dypdykk/tokildeby");
 

@@ -8,7 +8,8 @@ import java.util.List;
 ///
 /// @param start what the design alone would give
 /// @param reasons in the order of the method
-public record Grade(int level, int start, List<Reason> reasons) {
+/// @param study what it depends on
+public record Grade(int level, int start, List<Reason> reasons, Study study) {
     private static final int MOST_SUBTRACTED = 2;
     private static final int HIGHEST_AFTERWARDS = 3;
     private static final int HIGHEST_SMALL = 2;
@@ -46,7 +47,7 @@ public record Grade(int level, int start, List<Reason> reasons) {
         int start = start(study);
         boolean brokenAlone = study.doubts().breakInWindow() && !study.design().compares();
         if (start == 1 || brokenAlone) {
-            return new Grade(1, start, start == 1 ? List.of() : List.of(Reason.BREAK));
+            return new Grade(1, start, start == 1 ? List.of() : List.of(Reason.BREAK), study);
         }
         var reasons = subtractions(study);
         int level = Math.max(1, start - Math.min(MOST_SUBTRACTED, reasons.size()));
@@ -58,7 +59,7 @@ public record Grade(int level, int start, List<Reason> reasons) {
             reasons.add(Reason.SMALL);
             level = HIGHEST_SMALL;
         }
-        return new Grade(level, start, reasons);
+        return new Grade(level, start, reasons, study);
     }
 
     private static int start(Study study) {

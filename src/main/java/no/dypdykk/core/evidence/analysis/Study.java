@@ -34,5 +34,38 @@ public record Study(
             boolean pandemic,
             boolean sourceKnown,
             double missingShare,
-            boolean chosenBeforehand) {}
+            boolean chosenBeforehand) {
+        Doubts withSource() {
+            return new Doubts(
+                    chosenHigh,
+                    breakInWindow,
+                    otherChanges,
+                    pandemic,
+                    true,
+                    missingShare,
+                    chosenBeforehand);
+        }
+
+        Doubts withoutGaps() {
+            return new Doubts(
+                    chosenHigh,
+                    breakInWindow,
+                    otherChanges,
+                    pandemic,
+                    sourceKnown,
+                    0,
+                    chosenBeforehand);
+        }
+
+        Doubts withChoice() {
+            return new Doubts(
+                    chosenHigh,
+                    breakInWindow,
+                    otherChanges,
+                    pandemic,
+                    sourceKnown,
+                    missingShare,
+                    true);
+        }
+    }
 }
