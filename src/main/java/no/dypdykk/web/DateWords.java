@@ -2,6 +2,7 @@ package no.dypdykk.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
@@ -20,6 +21,11 @@ public final class DateWords {
     public static String date(LocalDate date, Texts texts) {
         var month = texts.get("month.%02d".formatted(date.getMonthValue()));
         return date.getDayOfMonth() + ". " + month + " " + date.getYear();
+    }
+
+    /// The month in Norway at that moment.
+    public static YearMonth month(Instant moment) {
+        return YearMonth.from(moment.atZone(OSLO));
     }
 
     /// Date and time of day in Norway: «3. september 2014 kl. 10.42».

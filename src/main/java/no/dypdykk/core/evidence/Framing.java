@@ -40,13 +40,18 @@ public record Framing(@Nullable String start, List<String> comparisons, @Nullabl
         if (began.isEmpty() || quarter.isEmpty()) {
             return Optional.empty();
         }
-        if (!quarter.get().from().isBefore(began.get().from())) {
-            return Optional.of(FigureRole.AFTER);
+        return Optional.of(role(quarter.get(), began.get()));
+    }
+
+    /// Before the start, after it, or [FigureRole#DURING] for a period within which the practice
+    /// began: that is neither.
+    ///
+    /// @param began when it began; its first month counts
+    public static FigureRole role(Period period, Period began) {
+        if (!period.from().isBefore(began.from())) {
+            return FigureRole.AFTER;
         }
-        return Optional.of(
-                quarter.get().to().isBefore(began.get().from())
-                        ? FigureRole.BASELINE
-                        : FigureRole.DURING);
+        return period.to().isBefore(began.from()) ? FigureRole.BASELINE : FigureRole.DURING;
     }
 
     /// The outcome as it is judged: its quarters before and after the start, and beside each what

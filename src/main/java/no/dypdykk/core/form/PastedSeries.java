@@ -12,8 +12,10 @@ import java.util.List;
 ///
 /// @param rows in the order of the lines
 /// @param unread lines that are no row; the first line of headings is none of them
-public record PastedSeries(List<Row> rows, List<String> unread) {
-    private static final int MOST_LINES = 400;
+/// @param cut whether there are more lines than are read
+public record PastedSeries(List<Row> rows, List<String> unread, boolean cut) {
+    /// How many lines are read: a hundred years of quarters.
+    public static final int MOST_LINES = 400;
 
     public PastedSeries {
         rows = List.copyOf(rows);
@@ -38,7 +40,13 @@ public record PastedSeries(List<Row> rows, List<String> unread) {
                         unread.add(line.strip());
                     }
                 });
-        return new PastedSeries(rows, unread);
+        boolean cut =
+                pasted.lines()
+                        .filter(line -> !line.isBlank())
+                        .skip(MOST_LINES)
+                        .findAny()
+                        .isPresent();
+        return new PastedSeries(rows, unread, cut);
     }
 
     /// The period as it is stored; null when the text is none.
@@ -77,7 +85,12 @@ public record PastedSeries(List<Row> rows, List<String> unread) {
         if (period == null || value == null) {
             return null;
         }
-        return new Row(period, value, cells.size() < 3 ? null : number(cells.get(2)));
+        var rest = cells.subList(2, cells.size()).stream().filter(cell -> !cell.isEmpty()).toList();
+        if (rest.isEmpty()) {
+            return new Row(period, value, null);
+        }
+        Double comparison = rest.size() > 1 ? null : number(rest.getFirst());
+        return comparison == null ? null : new Row(period, value, comparison);
     }
 
     private static boolean hasDigit(String line) {

@@ -5,6 +5,7 @@ package no.dypdykk.feature.evidence;
 /// @param figures pasted lines
 /// @param start first period after the start
 /// @param reference what is usual where the unit belongs
+/// @param sure that very high sick leave is right
 public record SelfForm(
         String figures,
         String start,
@@ -13,4 +14,9 @@ public record SelfForm(
         String reference,
         boolean beforehand,
         boolean high,
-        boolean others) {}
+        boolean others,
+        boolean sure) {
+    boolean isTooLong() {
+        return figures.length() > SelfChecks.LONGEST;
+    }
+}

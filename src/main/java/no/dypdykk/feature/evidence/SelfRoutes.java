@@ -14,7 +14,6 @@ import no.dypdykk.web.Choice;
 import no.dypdykk.web.CourseCharts;
 import no.dypdykk.web.DateWords;
 import no.dypdykk.web.EvidenceWords;
-import no.dypdykk.web.FormProblems;
 import no.dypdykk.web.JudgedCsv;
 import no.dypdykk.web.JudgedCsv.Reported;
 import no.dypdykk.web.JudgedView;
@@ -43,8 +42,7 @@ public final class SelfRoutes {
     private static final Set<String> OFFERED =
             Set.of("sf_total", "sf_lege", "sf_egen", "naervaer", "turnover", "heltid");
     private static final SelfForm EMPTY =
-            new SelfForm("", "", "sf_total", "", "", false, false, false);
-    private static final int LONGEST = 20_000;
+            new SelfForm("", "", "sf_total", "", "", false, false, false, false);
 
     private final Indicators indicators;
     private final Site site;
@@ -66,37 +64,41 @@ public final class SelfRoutes {
                         ? UnitsForm.EMPTY
                         : UnitsForm.of(
                                 employees, asked(context, "nivaa"), asked(context, "endring"));
-        show(context, 200, EMPTY, new SelfCase(FormProblems.NONE, null), units);
+        show(context, 200, EMPTY, SelfCase.NONE, units);
     }
 
     /// `POST /regn-selv`; with `csv` the numbers as a file, with `pdf` a report for paper.
     public void judge(Context context) {
         SelfForm form = typed(context);
-        SelfCase found = SelfCase.of(form, indicator(form));
+        SelfCase found = SelfCase.of(form, indicator(form), DateWords.month(clock.instant()));
         Reported reported = found.reported();
         if (reported != null && context.formParam("csv") != null) {
             numbers(context, reported);
         } else if (reported != null && context.formParam("pdf") != null) {
             report(context, form, reported);
         } else {
-            show(context, found.problems().isEmpty() ? 200 : 422, form, found, UnitsForm.EMPTY);
+            show(context, status(form, found), form, found, UnitsForm.EMPTY);
         }
     }
 
-    private static SelfForm typed(Context context) {
-        String figures = field(context, "figures");
-        if (figures.length() > LONGEST) {
-            throw Refusal.of(413, "too_large", "20 kB");
+    private static int status(SelfForm form, SelfCase found) {
+        if (found.problems().isEmpty()) {
+            return 200;
         }
+        return form.isTooLong() ? 413 : 422;
+    }
+
+    private static SelfForm typed(Context context) {
         return new SelfForm(
-                figures,
+                field(context, "figures"),
                 field(context, "start"),
                 field(context, "indicator"),
                 field(context, "employees"),
                 field(context, "reference"),
                 context.formParam("beforehand") != null,
                 context.formParam("high") != null,
-                context.formParam("others") != null);
+                context.formParam("others") != null,
+                context.formParam("sure") != null);
     }
 
     private static String field(Context context, String name) {
@@ -145,8 +147,14 @@ public final class SelfRoutes {
                         .toList(),
                 reported == null ? null : judged(reported, texts),
                 reported == null ? null : chart(reported, texts),
+                found.neither(),
+                form.sure() || asksIfSure(found),
                 units,
                 SelfView.simulated());
+    }
+
+    private static boolean asksIfSure(SelfCase found) {
+        return found.problems().all().stream().anyMatch(p -> p.key().equals(SelfChecks.HIGH));
     }
 
     private static JudgedView judged(Reported reported, Texts texts) {

@@ -13,16 +13,21 @@ import java.util.List;
 ///
 /// @param judged null before something was sent, and when it could not be read
 /// @param chart null when there is no series to draw
+/// @param neither periods that count neither before nor after
+/// @param asksIfSure whether very high sick leave is to be confirmed
 public record SelfView(
         SelfForm form,
         FormProblems problems,
         List<Choice> indicators,
         @Nullable JudgedView judged,
         @Nullable ChartView chart,
+        List<String> neither,
+        boolean asksIfSure,
         UnitsForm units,
         List<NoiseRow> noise) {
     public SelfView {
         indicators = List.copyOf(indicators);
+        neither = List.copyOf(neither);
         noise = List.copyOf(noise);
     }
 

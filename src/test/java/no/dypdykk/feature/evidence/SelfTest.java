@@ -160,6 +160,13 @@ class SelfTest {
         "'2012-K1 8,6\n2012-K2 860', 2012-K2, 50, Tallet for 2012-Q2 kan ikke stemme",
         "'2012-K1 8,6\n2012-K2 8,1', i fjor, 50, «i fjor» er ikke en periode",
         "'2012-K1 8,6\n2012-K2 8,1', 2012-K2, noen, «noen» er ikke et antall ansatte",
+        "'2012-K1 8,6\n2312-K2 8,1', 2012-K2, 50, 2312-Q2 er ikke over ennå",
+        "'2012-01 8,6\n2012-02 8,1', 2012-02, 50, 2012-01 er verken et kvartal eller et helt år",
+        "'2012-K1 8,6\n2013 8,1', 2013, 50, '2013 er et helt år, og andre linjer er kvartaler'",
+        "'2011 8,6 9\n2012 8,1 9', 2012, 50, Linjen for 2011 har et tall å sammenligne med",
+        "'2008 8,6\n2010 8,1\n2011 7', 2011, 50, 2010 følger ikke rett etter 2008",
+        "'2012-K1 8,6 ni\n2012-K2 8,1', 2012-K2, 50, Denne linjen kan ikke leses: «2012-K1 8",
+        "'2012-K1 48,6\n2012-K2 8,1', 2012-K2, 50, 'Tallet for 2012-Q1 er 48,6, og det er uvanlig'",
     })
     void what_cannot_be_read_is_named_and_nothing_typed_is_lost(
             String figures, String start, String employees, String said) {
@@ -236,6 +243,64 @@ class SelfTest {
     @Test
     void a_flood_of_text_is_refused() {
         assertEquals(413, post("2012 8\n".repeat(4000), "2012", "").status());
+    }
+
+    @Test
+    void a_flood_of_text_comes_back_with_the_way_out() {
+        var page = post("2012 8\n".repeat(4000), "2012", "").text();
+
+        assertTrue(page.contains("Teksten er 28000 tegn, og vi leser høyst 20000."), page);
+        assertTrue(page.contains("2012 8\n2012 8\n"));
+    }
+
+    @Test
+    void lines_beyond_those_that_are_read_are_told_and_not_dropped() {
+        var lines = new StringBuilder();
+        for (int i = 0; i < 401; i++) {
+            lines.append(1900 + i / 4).append("-K").append(i % 4 + 1).append(" 8\n");
+        }
+
+        assertTrue(
+                post(lines.toString(), "1950", "50").text().contains("Vi leser høyst 400 linjer."));
+    }
+
+    @Test
+    void very_high_sick_leave_is_asked_about_once_and_not_in_a_small_unit() {
+        var years = "2010 48,6\n2011 30";
+
+        assertTrue(post(years, "2011", "50").text().contains("name=\"sure\""));
+        assertEquals(200, post(years, "2011", "50", "sure", "1").status());
+        assertEquals(200, post(years, "2011", "12").status());
+        assertFalse(post("2010 8,6\n2011 8", "2011", "50").text().contains("name=\"sure\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2007-02, '8 før, 7 etter', true",
+        "februar 2007, '8 før, 7 etter', true",
+        "2007-K1, '8 før, 8 etter', false",
+        "2007-01, '8 før, 8 etter', false",
+    })
+    void a_quarter_in_which_it_began_after_its_first_month_is_neither_before_nor_after(
+            String start, String quarters, boolean told) {
+        var page = post(quarters(8, 8), start, "60").text();
+
+        assertTrue(page.contains(quarters), page);
+        assertEquals(told, page.contains("er regnet verken som før eller etter"), page);
+    }
+
+    @Test
+    void whole_years_in_one_line_count_as_many_years() {
+        var one = post("2008/2009 10\n2010 9", "2010", "50").text();
+        var two = post("2008 10\n2009 10\n2010 9", "2010", "50").text();
+
+        assertEquals(band(two), band(one));
+        assertFalse(band(post("2009 10\n2010 9", "2010", "50").text()).equals(band(one)));
+    }
+
+    private static String band(String page) {
+        int at = page.indexOf("±");
+        return page.substring(at, page.indexOf('<', at));
     }
 
     private static Reply post(String figures, String start, String employees, String... more) {
