@@ -52,8 +52,8 @@ public interface Intakes {
 
     void begin(Intake intake);
 
-    /// Adds values and problems. A period that comes twice in a series is marked, and neither of
-    /// its values will be kept.
+    /// Adds values and problems; of each series the last note counts. A period that comes twice in
+    /// a series is marked, and neither of its values will be kept.
     void add(String id, List<Understood> rows, List<Problem> problems);
 
     /// Adds what should be looked at; each gets the line of the value that it is about.

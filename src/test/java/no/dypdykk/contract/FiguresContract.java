@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// How every store keeps series, searches without hits and tokens.
 public abstract class FiguresContract extends StoreFixture {
@@ -54,6 +55,21 @@ public abstract class FiguresContract extends StoreFixture {
                 List.of(town),
                 store.read(tx -> tx.figures().headsOfIndicator("sample_absence", "a-series", 9)));
         assertEquals(List.of(town), store.read(tx -> tx.figures().ofMunicipality("9901")));
+    }
+
+    @Test
+    void notes_and_periods_of_a_series_are_kept() {
+        var noted = series("a-series", "sample_absence", 1, 2).withNote("Sample note\nand another");
+        write(tx -> tx.figures().put(noted));
+
+        assertEquals(Optional.of(noted), store.read(tx -> tx.figures().find("a-series")));
+        assertEquals(
+                noted.points().stream().map(Series.Point::period).toList(),
+                store.read(tx -> tx.figures().periods("a-series")));
+        assertEquals(List.of(), store.read(tx -> tx.figures().periods("b-series")));
+
+        write(tx -> tx.figures().put(noted.withNote("")));
+        assertEquals("", store.read(tx -> tx.figures().find("a-series")).orElseThrow().note());
     }
 
     @Test

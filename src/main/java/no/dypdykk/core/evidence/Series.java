@@ -9,6 +9,8 @@ import java.util.List;
 /// @param sector `municipal`, `private`, `state`, `all` …; empty when not said
 /// @param unit `percent`, `count` …
 /// @param points in order of period
+/// @param note what the source says of all values, a line for each thing; empty when it says
+///   nothing
 public record Series(
         String id,
         String entity,
@@ -16,14 +18,37 @@ public record Series(
         String sector,
         String indicator,
         String unit,
-        List<Point> points) {
+        List<Point> points,
+        String note) {
     public Series {
         points = List.copyOf(points);
     }
 
+    /// A series whose source says no more.
+    public Series(
+            String id,
+            String entity,
+            String municipality,
+            String sector,
+            String indicator,
+            String unit,
+            List<Point> points) {
+        this(id, entity, municipality, sector, indicator, unit, points, "");
+    }
+
     /// The same series with these points.
     public Series withPoints(List<Point> points) {
-        return new Series(id, entity, municipality, sector, indicator, unit, points);
+        return new Series(id, entity, municipality, sector, indicator, unit, points, note);
+    }
+
+    /// The same series with this note.
+    public Series withNote(String note) {
+        return new Series(id, entity, municipality, sector, indicator, unit, points, note);
+    }
+
+    /// The note, thing by thing.
+    public List<String> notes() {
+        return note.lines().toList();
     }
 
     /// Whether it is about a group that somebody counted: a part of an organisation, which is no
@@ -34,9 +59,9 @@ public record Series(
                 .anyMatch(basis -> basis.people() != null || basis.denominator() != null);
     }
 
-    /// What a file says of a series before its points.
+    /// Whether both are about the same, whatever is noted of it.
     public boolean hasSameHead(Series other) {
-        return withPoints(List.of()).equals(other.withPoints(List.of()));
+        return withPoints(List.of()).withNote("").equals(other.withPoints(List.of()).withNote(""));
     }
 
     /// @param period as published: `2011`, `2008-Q2`; words where the source has no dates

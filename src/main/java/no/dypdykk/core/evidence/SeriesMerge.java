@@ -14,7 +14,8 @@ public final class SeriesMerge {
 
     private SeriesMerge() {}
 
-    /// In order of period; periods in words stand last, in their order.
+    /// In order of period; periods in words stand last, in their order. A newer note replaces the
+    /// old one.
     ///
     /// @param fresh has at most one value for a period
     public static Series of(Series known, Series fresh) {
@@ -26,7 +27,8 @@ public final class SeriesMerge {
                 .forEach(points::add);
         points.addAll(fresh.points());
         points.sort(Comparator.comparing(SeriesMerge::firstMonth));
-        return known.withPoints(points);
+        return known.withPoints(points)
+                .withNote(fresh.note().isEmpty() ? known.note() : fresh.note());
     }
 
     private static YearMonth firstMonth(Series.Point point) {

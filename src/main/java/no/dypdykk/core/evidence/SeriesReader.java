@@ -39,6 +39,9 @@ public final class SeriesReader {
                     "standing",
                     "note");
 
+    /// The last column, where some series has one.
+    static final String NOTE = "series_note";
+
     private static final YearMonth IN_WORDS = YearMonth.of(9999, 12);
 
     private SeriesReader() {}
@@ -66,7 +69,8 @@ public final class SeriesReader {
                 first.text("sector"),
                 first.required("indicator"),
                 first.required("unit"),
-                points(rows));
+                points(rows),
+                first.has(NOTE) ? first.text(NOTE) : "");
     }
 
     private static void refuseOther(TableRow row, TableRow first) {

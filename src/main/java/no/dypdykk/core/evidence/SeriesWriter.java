@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Writes background series as the list that [SeriesReader] reads. Columns for what stands behind
-/// the values are there when some value has it.
+/// the values, and for notes, are there when some value or series has them.
 public final class SeriesWriter {
     private SeriesWriter() {}
 
@@ -23,12 +23,19 @@ public final class SeriesWriter {
         if (based) {
             columns.addAll(SeriesReader.BASIS);
         }
+        boolean noted = series.stream().anyMatch(one -> !one.note().isEmpty());
+        if (noted) {
+            columns.add(SeriesReader.NOTE);
+        }
         var text = new StringBuilder(Csv.commaLine(columns));
         for (Series one : series) {
             for (Series.Point point : one.points()) {
                 var row = new ArrayList<>(row(one, point));
                 if (based) {
                     row.addAll(basis(point.basis()));
+                }
+                if (noted) {
+                    row.add(one.note());
                 }
                 text.append(Csv.commaLine(row));
             }

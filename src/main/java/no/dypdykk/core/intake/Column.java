@@ -41,7 +41,8 @@ public enum Column implements Coded {
     DEVIATION("deviation", "standardavvik", "sd", "spredning", "spreiing"),
     RESPONSE_RATE("response_rate", "svarprosent", "svarandel"),
     STANDING("standing", "status", "foreløpig", "førebels"),
-    NOTE("note", "merknad");
+    NOTE("note", "merknad"),
+    SERIES_NOTE("series_note", "merknad til serien");
 
     /// Between bars.
     private final String headings;

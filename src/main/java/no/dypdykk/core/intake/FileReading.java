@@ -41,6 +41,7 @@ public final class FileReading {
     private final SaidPeriods periods = new SaidPeriods();
     private final Map<String, SeriesNaming.Named> heads = new HashMap<>();
     private final SeriesShapes shapes = new SeriesShapes();
+    private final SeriesNotes notes = new SeriesNotes();
     private Headings headings = Headings.of(List.of());
 
     /// @param now months after it are not over
@@ -146,8 +147,9 @@ public final class FileReading {
         var point =
                 new Series.Point(
                         periods.read(written).stored(), value, kind(row, line), source, basis);
+        Series noted = notes.with(head, said(Column.SERIES_NOTE, row, line, ""));
         shapes.add(head, named.ending(), period, point);
-        return new IntakeRow.Understood(line, head, point);
+        return new IntakeRow.Understood(line, noted, point);
     }
 
     /// Units of a municipality are small enough to be about somebody; whole municipalities and
@@ -330,7 +332,7 @@ public final class FileReading {
             throws Unread {
         String own = headings.cell(column, row).words();
         String text = own.isEmpty() ? otherwise : own;
-        Problem problem = texts.problem(text);
+        Problem problem = texts.problem(column, text);
         if (problem != null) {
             throw unread(column, line, problem.code(), problem.details().toArray(String[]::new));
         }

@@ -13,13 +13,25 @@ import java.util.Map;
 /// @param codes in order
 /// @param labels by code, where they differ
 /// @param units by code: `prosent`
+/// @param note what is noted of all of it, a line for each thing
+/// @param notes by code, in the same way
 record JsonStatDimension(
-        String label, List<String> codes, Map<String, String> labels, Map<String, String> units) {
+        String label,
+        List<String> codes,
+        Map<String, String> labels,
+        Map<String, String> units,
+        String note,
+        Map<String, String> notes) {
     private static final String PERCENT = "prosent";
 
     /// As people read it.
     String name(String code) {
         return labels.getOrDefault(code, code);
+    }
+
+    /// What is noted of a code, each with its name before it.
+    List<String> noted(String code) {
+        return notes.getOrDefault(code, "").lines().map(note -> name(code) + ": " + note).toList();
     }
 
     /// Percent or percentage points in words; empty for other units, which statistics name freely.
@@ -30,14 +42,17 @@ record JsonStatDimension(
 
     static JsonStatDimension read(JsonReader json) {
         String label = "";
+        String note = "";
         List<String> codes = new ArrayList<>();
         Map<String, String> labels = new HashMap<>();
         Map<String, String> units = new HashMap<>();
+        Map<String, String> notes = new HashMap<>();
         json.beginObject();
         while (json.hasNextField()) {
             switch (json.nextField()) {
                 case "label" -> label = json.isNullValue() ? "" : json.readString();
-                case "category" -> category(json, codes, labels, units);
+                case "note" -> note = JsonStatNotes.read(json);
+                case "category" -> category(json, codes, labels, units, notes);
                 default -> json.skipValue();
             }
         }
@@ -45,17 +60,19 @@ record JsonStatDimension(
         if (codes.isEmpty()) {
             codes.addAll(labels.keySet());
         }
-        return new JsonStatDimension(label, codes, labels, units);
+        return new JsonStatDimension(label, codes, labels, units, note, notes);
     }
 
     private static void category(
             JsonReader json,
             List<String> codes,
             Map<String, String> labels,
-            Map<String, String> units) {
+            Map<String, String> units,
+            Map<String, String> notes) {
         json.beginObject();
         while (json.hasNextField()) {
             switch (json.nextField()) {
+                case "note" -> JsonStatNotes.read(json, notes);
                 case "index" -> index(json, codes);
                 case "label" -> {
                     json.beginObject();

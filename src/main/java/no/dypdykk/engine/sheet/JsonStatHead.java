@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the dimensions of a dataset mean, and the signs of its cells. For one file, on one thread.
 final class JsonStatHead {
@@ -33,6 +35,8 @@ final class JsonStatHead {
             Set.of("region", "komm", "kommune", "kokkommuneregion0000");
     private static final String METRIC = "contentscode";
     private static final String PRELIMINARY = "*";
+    private static final int LONGEST = 400;
+    private static final int LONGEST_SERIES = 2_000;
 
     private final List<String> ids = new ArrayList<>();
     private final List<Integer> sizes = new ArrayList<>();
@@ -44,7 +48,9 @@ final class JsonStatHead {
     private String label = "";
     private String updated = "";
     private String origin = "";
-    private final List<String> notes = new ArrayList<>();
+    private String common = "";
+    private boolean noted;
+    private String note = "";
 
     private JsonStatHead() {}
 
@@ -61,13 +67,17 @@ final class JsonStatHead {
                 case "source" -> head.source = text(json);
                 case "label" -> head.label = text(json);
                 case "updated" -> head.updated = text(json);
-                case "note" -> head.notes(json);
+                case "note" -> head.note = JsonStatNotes.read(json);
                 default -> json.skipValue();
             }
         }
         json.endObject();
         head.check();
         head.origin = head.origin();
+        head.common = head.common();
+        head.noted =
+                !head.common.isEmpty()
+                        || head.axes.stream().anyMatch(axis -> !axis.dimension().notes().isEmpty());
         return head;
     }
 
@@ -81,14 +91,6 @@ final class JsonStatHead {
             into.add(json.readString());
         }
         json.endArray();
-    }
-
-    private void notes(JsonReader json) {
-        if (!json.isNullValue() && json.currentToken() == JsonReader.Token.BEGIN_ARRAY) {
-            strings(json, notes);
-        } else {
-            json.skipValue();
-        }
     }
 
     private void sizes(JsonReader json) {
@@ -183,8 +185,7 @@ final class JsonStatHead {
     /// Names of the columns of [#cells], and of the value.
     List<SheetCell> headings() {
         var headings = new ArrayList<SheetCell>();
-        for (Column column :
-                List.of(
+        Stream.of(
                         Column.PERIOD,
                         Column.MUNICIPALITY,
                         Column.ENTITY,
@@ -193,9 +194,11 @@ final class JsonStatHead {
                         Column.SOURCE,
                         Column.STANDING,
                         Column.NOTE,
-                        Column.VALUE)) {
-            headings.add(new SheetCell.Text(column.heading()));
-        }
+                        Column.SERIES_NOTE,
+                        Column.VALUE)
+                .filter(column -> noted || column != Column.SERIES_NOTE)
+                .map(column -> new SheetCell.Text(column.heading()))
+                .forEach(headings::add);
         return headings;
     }
 
@@ -207,13 +210,22 @@ final class JsonStatHead {
         String code = "";
         String indicator = "";
         String unit = "";
+        String said = "";
+        String sign = sign(place);
         var names = new ArrayList<String>();
+        var notes = new ArrayList<String>();
         int left = place;
         for (Axis axis : axes.reversed()) {
             String value = axis.dimension().codes().get(left % axis.size());
             left /= axis.size();
+            if (axis.part() != Part.TIME) {
+                notes.addAll(0, axis.dimension().noted(value));
+            }
             switch (axis.part()) {
-                case TIME -> period = value;
+                case TIME -> {
+                    period = value;
+                    said = axis.dimension().notes().getOrDefault(value, "");
+                }
                 case PLACE -> {
                     code = value;
                     if (!NUMBER.matcher(value).matches()) {
@@ -232,15 +244,21 @@ final class JsonStatHead {
                 }
             }
         }
-        return texts(
-                period,
-                code,
-                String.join(", ", names),
-                indicator,
-                unit,
-                origin,
-                sign(place).equals(PRELIMINARY) ? "p" : "",
-                sign(place));
+        String note = said.isEmpty() || sign.isEmpty() ? sign + said : sign + ". " + said;
+        var cells =
+                texts(
+                        period,
+                        code,
+                        String.join(", ", names),
+                        indicator,
+                        unit,
+                        origin,
+                        sign.equals(PRELIMINARY) ? "p" : "",
+                        cut(note, LONGEST));
+        if (noted) {
+            cells.add(new SheetCell.Text(series(notes)));
+        }
+        return cells;
     }
 
     private static List<SheetCell> texts(String... texts) {
@@ -251,15 +269,39 @@ final class JsonStatHead {
         return cells;
     }
 
+    /// What is noted of the whole dataset stands behind its source when there is room.
     private String origin() {
+        String all = note.isEmpty() ? named() : named() + ". " + note.replace('\n', ' ');
+        return all.length() > LONGEST ? cut(named(), LONGEST) : all;
+    }
+
+    private String named() {
         if (source.isEmpty()) {
             return "";
         }
         String day = updated.length() >= 10 ? ", " + updated.substring(0, 10) : "";
-        String title = label.isEmpty() ? "" : ": " + label;
-        String said = notes.isEmpty() ? "" : ". " + String.join(" ", notes);
-        String all = source + title + day + said;
-        return all.substring(0, Math.min(400, all.length()));
+        return source + (label.isEmpty() ? "" : ": " + label) + day;
+    }
+
+    /// Notes that hold for all series: those of whole dimensions, and of the dataset when there was
+    /// no room for them behind the source.
+    private String common() {
+        boolean behind = origin.equals(named() + ". " + note.replace('\n', ' '));
+        return Stream.concat(
+                        Stream.of(behind ? "" : note),
+                        axes.stream().map(axis -> axis.dimension().note()))
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String series(List<String> notes) {
+        return notes.isEmpty()
+                ? cut(common, LONGEST_SERIES)
+                : cut(String.join("\n", notes) + "\n" + common, LONGEST_SERIES);
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 
     /// What the dataset says of a cell; empty when it says nothing.

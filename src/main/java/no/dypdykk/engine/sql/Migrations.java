@@ -35,7 +35,8 @@ final class Migrations {
                     "021-search-hits.sql",
                     "022-hidden-searches.sql",
                     "023-intake-remarks.sql",
-                    "024-saved-searches.sql");
+                    "024-saved-searches.sql",
+                    "025-series-notes.sql");
 
     private Migrations() {}
 

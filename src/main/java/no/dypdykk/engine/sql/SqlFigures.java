@@ -20,11 +20,11 @@ import java.util.Set;
 /// @param counter null when the transaction only reads
 record SqlFigures(Sql sql, @Nullable Counter counter, SqlAuditLog log) implements Figures {
     private static final String HEAD =
-            "s.id, s.entity, s.municipality, s.sector, s.indicator, s.unit";
+            "s.id, s.entity, s.municipality, s.sector, s.indicator, s.unit, s.note";
 
     private static final String SELECT =
             """
-            SELECT s.id, s.entity, s.municipality, s.sector, s.indicator, s.unit,
+            SELECT s.id, s.entity, s.municipality, s.sector, s.indicator, s.unit, s.note,
                    o.period, o.value, o.kind, o.source, o.people, o.numerator, o.denominator,
                    o.deviation, o.response_rate, o.preliminary, o.note
             FROM series s LEFT JOIN observation o ON o.series = s.id\
@@ -36,18 +36,19 @@ record SqlFigures(Sql sql, @Nullable Counter counter, SqlAuditLog log) implement
     public void put(Series series) {
         sql.run(
                 """
-                INSERT INTO series (id, entity, municipality, sector, indicator, unit)
-                VALUES (?, ?, ?, ?, ?, ?)
+                INSERT INTO series (id, entity, municipality, sector, indicator, unit, note)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET entity = excluded.entity,
                     municipality = excluded.municipality, sector = excluded.sector,
-                    indicator = excluded.indicator, unit = excluded.unit\
+                    indicator = excluded.indicator, unit = excluded.unit, note = excluded.note\
                 """,
                 series.id(),
                 series.entity(),
                 series.municipality(),
                 series.sector(),
                 series.indicator(),
-                series.unit());
+                series.unit(),
+                series.note());
         keepFormer(series);
         sql.run("DELETE FROM observation WHERE series = ?", series.id());
         for (int i = 0; i < series.points().size(); i++) {
@@ -203,7 +204,7 @@ record SqlFigures(Sql sql, @Nullable Counter counter, SqlAuditLog log) implement
 
     private static SeriesRow row(ResultSet row) throws SQLException {
         return new SeriesRow(
-                head(row), row.getString(7) == null ? List.of() : List.of(PointRows.point(row, 7)));
+                head(row), row.getString(8) == null ? List.of() : List.of(PointRows.point(row, 8)));
     }
 
     static Series head(ResultSet row) throws SQLException {
@@ -214,7 +215,8 @@ record SqlFigures(Sql sql, @Nullable Counter counter, SqlAuditLog log) implement
                 row.getString(4),
                 row.getString(5),
                 row.getString(6),
-                List.of());
+                List.of(),
+                row.getString(7));
     }
 
     /// Rows of one series stand together; each brings one point.

@@ -13,7 +13,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -53,11 +53,10 @@ record SqlIntakes(Sql sql) implements Intakes {
 
     @Override
     public void add(String id, List<Understood> rows, List<Problem> problems) {
-        var known = new HashSet<String>();
+        var heads = new LinkedHashMap<String, Series>();
+        rows.forEach(row -> heads.put(row.series().id(), row.series()));
+        heads.values().forEach(head -> addHead(id, head));
         for (var row : rows) {
-            if (known.add(row.series().id())) {
-                addHead(id, row.series());
-            }
             sql.run(
                     "INSERT INTO intake_point (intake, series, line, "
                             + PointRows.COLUMNS
@@ -75,8 +74,9 @@ record SqlIntakes(Sql sql) implements Intakes {
         sql.run(
                 """
                 INSERT INTO intake_series
-                    (intake, id, entity, municipality, sector, indicator, unit)
-                VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (intake, id) DO NOTHING\
+                    (intake, id, entity, municipality, sector, indicator, unit, note)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (intake, id) DO UPDATE SET note = excluded.note\
                 """,
                 id,
                 series.id(),
@@ -84,7 +84,8 @@ record SqlIntakes(Sql sql) implements Intakes {
                 series.municipality(),
                 series.sector(),
                 series.indicator(),
-                series.unit());
+                series.unit(),
+                series.note());
     }
 
     @Override
@@ -274,7 +275,7 @@ record SqlIntakes(Sql sql) implements Intakes {
     public List<Series> series(String id, String after, int most) {
         return sql
                 .list(
-                        "SELECT id, entity, municipality, sector, indicator, unit"
+                        "SELECT id, entity, municipality, sector, indicator, unit, note"
                                 + " FROM intake_series WHERE intake = ? AND id > ?"
                                 + " ORDER BY id LIMIT ?",
                         SqlFigures::head,

@@ -44,7 +44,18 @@ public record IntakeView(
     public record Heading(String title, String meaning) {}
 
     /// @param values how many, and the first and last of them
-    public record Line(String id, String entity, String indicator, String periods, String values) {}
+    /// @param notes what the source says of them
+    public record Line(
+            String id,
+            String entity,
+            String indicator,
+            String periods,
+            String values,
+            List<String> notes) {
+        public Line {
+            notes = List.copyOf(notes);
+        }
+    }
 
     public record Change(String series, String period, String before, String after) {}
 

@@ -25,6 +25,7 @@ import no.dypdykk.web.Texts;
 import no.dypdykk.web.Units;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ record IntakeViews(Indicators indicators, Texts texts) {
     private static final int MOST_SERIES = 50;
     private static final int MOST_CHANGES = 50;
     private static final int MOST_PROBLEMS = 100;
+    private static final int MOST_NOTES = 20;
 
     Asking asking(IntakeForm form, FormProblems problems) {
         var choices = new ArrayList<Choice>();
@@ -129,7 +131,13 @@ record IntakeViews(Indicators indicators, Texts texts) {
         String name =
                 indicators.find(series.indicator()).map(this::name).orElse(series.indicator());
         if (series.points().isEmpty()) {
-            return new Line(series.id(), series.entity(), name, "", texts.get("intake.no-values"));
+            return new Line(
+                    series.id(),
+                    series.entity(),
+                    name,
+                    "",
+                    texts.get("intake.no-values"),
+                    series.notes());
         }
         Series.Point first = series.points().getFirst();
         Series.Point last = series.points().getLast();
@@ -144,7 +152,36 @@ record IntakeViews(Indicators indicators, Texts texts) {
                         "intake.values",
                         series.points().size(),
                         Units.value(first.value(), series.unit(), texts),
-                        Units.value(last.value(), series.unit(), texts)));
+                        Units.value(last.value(), series.unit(), texts)),
+                notes(series));
+    }
+
+    /// Those of the series, then those of its values, each once with the first of its periods.
+    private List<String> notes(Series series) {
+        var ofValues = new LinkedHashMap<String, List<Series.Point>>();
+        series.points().stream()
+                .filter(point -> !point.basis().note().isEmpty())
+                .forEach(point ->
+                        ofValues.computeIfAbsent(point.basis().note(), _ -> new ArrayList<>())
+                                .add(point));
+        return Stream.concat(
+                        series.notes().stream(),
+                        ofValues.entrySet().stream()
+                                .map(entry ->
+                                        texts.count(
+                                                "intake.note",
+                                                entry.getValue().size(),
+                                                note(entry.getKey()),
+                                                PeriodWords.words(
+                                                        entry.getValue().getFirst().period(),
+                                                        texts))))
+                .limit(MOST_NOTES)
+                .toList();
+    }
+
+    /// The sign for preliminary values in words.
+    private String note(String note) {
+        return note.equals("*") ? texts.get("intake.note.preliminary") : note;
     }
 
     private Change change(Intakes.Change change) {

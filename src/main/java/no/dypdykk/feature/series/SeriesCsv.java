@@ -37,6 +37,7 @@ final class SeriesCsv {
                 csv.text("").text("").text("").text("").text("").text(reason.code());
             }
         }
+        csv.text(head.note());
         csv.end();
     }
 

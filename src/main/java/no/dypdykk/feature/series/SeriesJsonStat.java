@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /// A series as a JSON-stat 2 dataset (json-stat.org/full), its periods written as Statistics Norway
-/// does: `2014K3`. What is not shown is null with the status `:`.
+/// does: `2014K3`. What is not shown is null with the status `:`. Notes of the series stand with
+/// the indicator, notes of values with their periods, where they are found when it comes in again.
 final class SeriesJsonStat {
     private SeriesJsonStat() {}
 
@@ -22,10 +23,15 @@ final class SeriesJsonStat {
         var periods = new ArrayList<String>();
         var values = new ArrayList<@Nullable Double>();
         var status = new LinkedHashMap<String, String>();
+        var notes = new LinkedHashMap<String, List<String>>();
         for (int i = 0; i < shown.size(); i++) {
             periods.add(period(shown.get(i).period()));
             values.add(value(shown.get(i)));
             String sign = sign(shown.get(i));
+            String note = note(shown.get(i), sign);
+            if (!note.isEmpty()) {
+                notes.put(periods.getLast(), List.of(note));
+            }
             if (!sign.isEmpty()) {
                 status.put(Integer.toString(i), sign);
             }
@@ -46,7 +52,7 @@ final class SeriesJsonStat {
                         List.of("Region"),
                         "time",
                         List.of("Tid")));
-        dataset.put("dimension", dimensions(head, indicatorName, periods));
+        dataset.put("dimension", dimensions(head, indicatorName, periods, notes));
         dataset.put("value", values);
         dataset.put("status", status);
         dataset.put("extension", Map.of("series", head.id()));
@@ -54,25 +60,51 @@ final class SeriesJsonStat {
     }
 
     private static Map<String, Object> dimensions(
-            Series head, String indicatorName, List<String> periods) {
+            Series head,
+            String indicatorName,
+            List<String> periods,
+            Map<String, List<String>> notes) {
         String place = head.municipality().isEmpty() ? "0" : head.municipality();
         var labels = new LinkedHashMap<String, String>();
         periods.forEach(period -> labels.put(period, period));
         var dimensions = new LinkedHashMap<String, Object>();
-        dimensions.put(
-                "ContentsCode",
+        var indicator =
                 dimension(
                         "måltall",
                         Map.of(head.indicator(), indicatorName),
-                        List.of(head.indicator())));
-        dimensions.put("Region", dimension("region", Map.of(place, head.entity()), List.of(place)));
-        dimensions.put("Tid", dimension("periode", labels, periods));
+                        List.of(head.indicator()),
+                        Map.of());
+        indicator.put("note", head.notes());
+        dimensions.put("ContentsCode", indicator);
+        dimensions.put(
+                "Region",
+                dimension("region", Map.of(place, head.entity()), List.of(place), Map.of()));
+        dimensions.put("Tid", dimension("periode", labels, periods, notes));
         return dimensions;
     }
 
     private static Map<String, Object> dimension(
-            String label, Map<String, String> labels, List<String> order) {
-        return Map.of("label", label, "category", Map.of("index", order, "label", labels));
+            String label,
+            Map<String, String> labels,
+            List<String> order,
+            Map<String, List<String>> notes) {
+        var category = new LinkedHashMap<String, Object>();
+        category.put("index", order);
+        category.put("label", labels);
+        category.put("note", notes);
+        var dimension = new LinkedHashMap<String, Object>();
+        dimension.put("label", label);
+        dimension.put("category", category);
+        return dimension;
+    }
+
+    /// What is noted of a value, without the sign that stands as its status.
+    private static String note(Shown shown, String sign) {
+        String note = shown instanceof Shown.Value(var point) ? point.basis().note() : "";
+        if (!sign.isEmpty() && note.startsWith(sign)) {
+            return note.substring(sign.length()).replaceFirst("^\\. ", "");
+        }
+        return note;
     }
 
     private static String period(String stored) {

@@ -24,6 +24,7 @@ final class SeriesTree {
         tree.put("sector", series.sector().isEmpty() ? null : series.sector());
         tree.put("indicator", series.indicator());
         tree.put("unit", series.unit());
+        tree.put("notes", series.notes());
         return tree;
     }
 

@@ -1,6 +1,7 @@
 package no.dypdykk.core.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import no.dypdykk.core.text.TableFlaw;
@@ -72,5 +73,18 @@ class SeriesReaderTest {
         if (!value.isEmpty()) {
             assertEquals(value, flaw.value());
         }
+    }
+
+    @Test
+    void what_is_noted_of_a_series_is_written_and_read_again() {
+        var noted =
+                SeriesReader.read(HEADER + "a,Dal,,all,sf_total,percent,2012,8,register,K\n")
+                        .getFirst()
+                        .withNote("Ny måling, 2015.\nUten ferie.");
+        var plain = noted.withNote("");
+
+        assertEquals(List.of(noted), SeriesReader.read(SeriesWriter.write(List.of(noted))));
+        assertEquals(List.of(plain), SeriesReader.read(SeriesWriter.write(List.of(plain))));
+        assertFalse(SeriesWriter.write(List.of(plain)).contains("series_note"));
     }
 }

@@ -136,6 +136,37 @@ class SheetReaderTest {
     }
 
     @Test
+    void notes_of_categories_and_dimensions_stand_with_the_cells_they_are_about()
+            throws IOException {
+        var noted =
+                JSON.replace(
+                                "\"label\": {\"1824\"",
+                                "\"note\": {\"1824\": [\"Grensen er\\nflyttet.\", \"Og igjen.\"]},"
+                                        + " \"label\": {\"1824\"")
+                        .replace(
+                                "\"index\": [\"2014K1\"",
+                                "\"note\": {\"2014K2\": [\"Ny måling.\"]}, \"index\": [\"2014K1\"")
+                        .replace("\"label\": \"kvartal\"", "\"note\": [\"Uten ferie.\"]");
+
+        assertEquals(
+                List.of(
+                        "note|series_note|value",
+                        "|Vefsn: Grensen er flyttet.\nVefsn: Og igjen.\nUten ferie.|8.6 number",
+                        ":. Ny måling.|Vefsn: Grensen er flyttet.\nVefsn: Og igjen.\nUten ferie.|:",
+                        "|Uten ferie.|6.4 number",
+                        "*. Ny måling.|Uten ferie.|6.5 number"),
+                rows(noted).stream().map(row -> row.replaceFirst("^([^|]*[|]){7}", "")).toList());
+    }
+
+    @Test
+    void a_note_that_has_no_room_behind_the_source_stands_with_the_series() throws IOException {
+        var long300 = "Lang ".repeat(100).strip() + ".";
+        var row = rows(JSON.replace("\"id\":", "\"note\": [\"" + long300 + "\"], \"id\":")).get(1);
+
+        assertTrue(row.contains("2014-09-03|||" + long300 + "|8.6"), row);
+    }
+
+    @Test
     void json_stat_with_places_instead_of_a_list_gives_those_cells() throws IOException {
         var sparse = JSON.replace("[8.6, null, 6.4, 6.5]", "{\"0\": 8.6, \"2\": 6.4}");
 

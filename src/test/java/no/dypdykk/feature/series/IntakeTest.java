@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 
 /// Files with figures over HTTP: what is understood, kept and refused, and who may send them.
 class IntakeTest {
@@ -199,6 +201,61 @@ class IntakeTest {
         var shown = page(send(COORDINATOR, json).header("Location"));
 
         assertTrue(shown.contains("2 tall er like dem vi har"), shown);
+    }
+
+    @Test
+    void notes_of_a_source_are_shown_kept_and_come_back_the_same() {
+        var json =
+                """
+                {"version": "2.0", "class": "dataset", "source": "Prøvebyrået",
+                 "id": ["ContentsCode", "Region", "Tid"], "size": [1, 1, 3],
+                 "dimension": {
+                   "ContentsCode": {"note": ["Målt på nytt i 2015."], "category": {"index": ["sf_total"]}},
+                   "Region": {"category": {"index": ["1112"], "label": {"1112": "Lund"},
+                     "note": {"1112": ["Grensen er flyttet."]}}},
+                   "Tid": {"category": {"index": ["2015K1", "2015K2", "2015K3"],
+                     "note": {"2015K2": ["Streik."]}}}},
+                 "value": [8.6, 8.1, 8.2], "status": {"2": "*"}}
+                """;
+        var address = sent(json);
+
+        var shown = page(address);
+        assertTrue(shown.contains("4 merknader fra kilden"), shown);
+        assertTrue(shown.contains("<li>Lund: Grensen er flyttet.</li>"), shown);
+        assertTrue(shown.contains("<li>Målt på nytt i 2015.</li>"), shown);
+        assertTrue(shown.contains("<li>2. kvartal 2015: Streik.</li>"), shown);
+        assertTrue(shown.contains("<li>3. kvartal 2015: foreløpig tall</li>"), shown);
+
+        COORDINATOR.post(address);
+        var api = "/api/v1/series/kommune-1112--sf-total";
+        var kept = SERVER.get(api);
+        assertEquals(
+                List.of("Lund: Grensen er flyttet.", "Målt på nytt i 2015."), kept.at("notes"));
+        for (String format : List.of("csv", "json-stat")) {
+            var out = SERVER.get(api + "?format=" + format).bytes();
+            COORDINATOR.post(send(COORDINATOR, out).header("Location"));
+            var again = SERVER.get(api);
+            assertEquals(kept.at("notes"), again.at("notes"), format);
+            assertEquals(noted(kept), noted(again), format);
+        }
+    }
+
+    /// Period, status and note of each value.
+    private static List<String> noted(Reply series) {
+        return ((List<?>) series.at("points"))
+                .stream()
+                        .map(point -> (Map<?, ?>) point)
+                        .map(p -> p.get("period") + " " + p.get("status") + " " + p.get("note"))
+                        .toList();
+    }
+
+    @Test
+    void a_source_without_notes_gives_none() {
+        var address = sent("kommune;periode;verdi\n1114;2015K1;8,6\n");
+
+        assertFalse(page(address).contains("fra kilden</summary>"));
+        COORDINATOR.post(address);
+        assertEquals(List.of(), SERVER.get("/api/v1/series/kommune-1114--sf-total").at("notes"));
     }
 
     @Test
