@@ -318,7 +318,8 @@ final class PreviewViews {
                                                                         "/sok", counts(), 0, null))
                                                 .toList()))
                         .toList();
-        return new MatrixView(indicators, List.of(), List.of(), false, rows, 19, 93);
+        return new MatrixView(
+                indicators, List.of(), List.of(), List.of(), false, rows, 19, 93);
     }
 
     KindListView list() {

@@ -29,6 +29,7 @@ import java.util.Set;
 /// @param contradicted indicators for which the page has figures that contradict each other
 /// @param tried how a case took up what others did; null when it does not say so
 /// @param followup day on which to tell how it went later; null when none is set
+/// @param sector kind of service it is about; null when it does not say so
 public record Card(
         List<String> municipalities,
         @Nullable String place,
@@ -38,9 +39,10 @@ public record Card(
         Set<Origin> origins,
         Set<String> contradicted,
         @Nullable Tried tried,
-        @Nullable LocalDate followup) {
+        @Nullable LocalDate followup,
+        @Nullable Sector sector) {
     public static final Card EMPTY =
-            new Card(List.of(), null, null, null, Map.of(), Set.of(), Set.of(), null, null);
+            new Card(List.of(), null, null, null, Map.of(), Set.of(), Set.of(), null, null, null);
 
     private static final String FIELD = "\t";
     private static final String ITEM = " ";
@@ -52,11 +54,37 @@ public record Card(
 
     private static final int FOLLOWUP = 8;
 
+    private static final int SECTOR = 9;
+
     public Card {
         municipalities = List.copyOf(municipalities);
         results = new LinkedHashMap<>(results);
         origins = Set.copyOf(origins);
         contradicted = Set.copyOf(contradicted);
+    }
+
+    /// A card of a case that does not say what kind of service it is about.
+    public Card(
+            List<String> municipalities,
+            @Nullable String place,
+            @Nullable Integer from,
+            @Nullable Integer to,
+            Map<String, Result> results,
+            Set<Origin> origins,
+            Set<String> contradicted,
+            @Nullable Tried tried,
+            @Nullable LocalDate followup) {
+        this(
+                municipalities,
+                place,
+                from,
+                to,
+                results,
+                origins,
+                contradicted,
+                tried,
+                followup,
+                null);
     }
 
     public static Card of(Page page) {
@@ -84,7 +112,8 @@ public record Card(
                 origins,
                 Contradictions.in(study.outcomes()),
                 study.trial() == null ? null : study.trial().how(),
-                setting.followup());
+                setting.followup(),
+                setting.sector());
     }
 
     /// Two outcomes for one indicator that differ are shown as mixed.
@@ -117,7 +146,8 @@ public record Card(
                 String.join(ITEM, origins.stream().map(Origin::code).sorted().toList()),
                 String.join(ITEM, contradicted.stream().sorted().toList()),
                 tried == null ? "" : tried.code(),
-                followup == null ? "" : followup.toString());
+                followup == null ? "" : followup.toString(),
+                sector == null ? "" : sector.code());
     }
 
     /// The card that [#encode] wrote. Lines from before contradictions, trials or days of follow-up
@@ -146,6 +176,9 @@ public record Card(
                 fields.length > TRIED ? Coded.of(Tried.class, fields[TRIED]).orElse(null) : null,
                 fields.length > FOLLOWUP && !fields[FOLLOWUP].isEmpty()
                         ? LocalDate.parse(fields[FOLLOWUP])
+                        : null,
+                fields.length > SECTOR
+                        ? Coded.of(Sector.class, fields[SECTOR]).orElse(null)
                         : null);
     }
 

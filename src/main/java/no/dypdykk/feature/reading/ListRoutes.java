@@ -189,7 +189,7 @@ public final class ListRoutes {
                 });
     }
 
-    /// `GET /kunnskapskart?theme=&indicator=&tried=1`
+    /// `GET /kunnskapskart?theme=&sector=&indicator=&tried=1`
     public void map(Context context) {
         MatrixFilter filter =
                 reading.shelf(Reader.of(context).texts(), shelf -> filter(context, shelf));
@@ -212,6 +212,7 @@ public final class ListRoutes {
     private MatrixFilter filter(Context context, Shelf shelf) {
         return MatrixFilter.of(
                 context.queryParam("theme"),
+                context.queryParam("sector"),
                 context.queryParam("indicator"),
                 context.queryParam("tried"),
                 theme -> shelf.find(theme).isPresent(),

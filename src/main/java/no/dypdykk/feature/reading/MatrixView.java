@@ -10,11 +10,12 @@ import java.util.List;
 
 /// Kunnskapskartet: practices down, outcomes across, empty cells included.
 ///
-/// @param themes and columns what a reader can choose, the first of each for all
+/// @param themes as services and columns what a reader can choose, the first of each for all
 /// @param tried whether only practices that some case tried are shown
 public record MatrixView(
         List<Link> indicators,
         List<Choice> themes,
+        List<Choice> services,
         List<Choice> columns,
         boolean tried,
         List<Row> rows,
@@ -22,6 +23,7 @@ public record MatrixView(
         long empty) {
     public MatrixView {
         themes = List.copyOf(themes);
+        services = List.copyOf(services);
         columns = List.copyOf(columns);
         indicators = List.copyOf(indicators);
         rows = List.copyOf(rows);

@@ -7,6 +7,7 @@ import no.dypdykk.core.page.LinkType;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.page.Sector;
 import no.dypdykk.core.search.Facet;
 import no.dypdykk.port.Pages.Summary;
 import no.dypdykk.web.Choice;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,14 +29,15 @@ record MatrixViews(Shelf shelf, MatrixFilter filter) {
     private static final int MOST_JUDGED = 500;
 
     MatrixView view() {
-        var tally = Tally.of(shelf.tx().pages());
+        List<Summary> cases = shelf.tx().pages().list(PageKind.CASE);
+        var tally = tally(cases);
         List<String> reported =
                 shelf.reference().indicators().all().stream()
                         .map(Indicator::id)
                         .filter(tally::reports)
                         .toList();
         List<String> indicators = reported.stream().filter(filter::shows).toList();
-        boolean judging = shelf.tx().pages().list(PageKind.CASE).size() <= MOST_JUDGED;
+        boolean judging = cases.size() <= MOST_JUDGED;
         List<MatrixView.Row> rows =
                 practices(tally)
                         .map(practice -> row(practice, indicators, tally, judging))
@@ -47,11 +50,23 @@ record MatrixViews(Shelf shelf, MatrixFilter filter) {
         return new MatrixView(
                 indicators.stream().map(shelf::indicator).toList(),
                 themes(),
+                sectors(cases),
                 columns(reported),
                 filter.tried(),
                 rows,
                 filled,
                 (long) rows.size() * indicators.size() - filled);
+    }
+
+    private Tally tally(List<Summary> cases) {
+        return filter.sector() == null
+                ? Tally.of(shelf.tx().pages())
+                : Tally.of(
+                        shelf.tx().pages(),
+                        cases.stream()
+                                .filter(page -> page.card().sector() == filter.sector())
+                                .map(Summary::id)
+                                .collect(Collectors.toSet()));
     }
 
     private Stream<Summary> practices(Tally tally) {
@@ -84,6 +99,23 @@ record MatrixViews(Shelf shelf, MatrixFilter filter) {
                 .toList();
     }
 
+    /// Kinds of service that some case is about.
+    private List<Choice> sectors(List<Summary> cases) {
+        return Stream.concat(
+                        Stream.of(all()),
+                        cases.stream()
+                                .map(page -> page.card().sector())
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .sorted()
+                                .map(sector ->
+                                        new Choice(
+                                                sector.code(),
+                                                shelf.texts().name(sector),
+                                                sector == filter.sector())))
+                .toList();
+    }
+
     private List<Choice> columns(List<String> reported) {
         return Stream.concat(
                         Stream.of(all()),
@@ -105,8 +137,10 @@ record MatrixViews(Shelf shelf, MatrixFilter filter) {
         String slug = practice.address().slug();
         var pictures = new HashMap<String, Picture>();
         if (judging && tally.cases(slug) > 0) {
-            new PracticeEvidence(shelf)
-                    .of(practice.address())
+            var evidence = new PracticeEvidence(shelf);
+            evidence.of(
+                            evidence.cases(practice.address()),
+                            new PracticeFilter(filter.sector(), null, null))
                     .forEach(one -> pictures.put(one.indicator().id(), one.picture()));
         }
         return new MatrixView.Row(
@@ -129,7 +163,10 @@ record MatrixViews(Shelf shelf, MatrixFilter filter) {
                         + "&"
                         + Facet.INDICATOR.parameter()
                         + "="
-                        + indicator,
+                        + indicator
+                        + (filter.sector() == null
+                                ? ""
+                                : "&" + Facet.SECTOR.parameter() + "=" + filter.sector().code()),
                 tally.results(practice, indicator),
                 picture == null ? 0 : grade(picture, indicator),
                 picture == null

@@ -1,8 +1,11 @@
 package no.dypdykk.feature.reading;
 
 import no.dypdykk.core.evidence.Result;
-import no.dypdykk.port.Pages;
+import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.page.PageKind;
 import no.dypdykk.port.Pages.ReportedResults;
+import no.dypdykk.port.Pages.Summary;
+import no.dypdykk.port.Pages;
 import no.dypdykk.web.ResultCounts;
 
 import java.util.HashMap;
@@ -22,6 +25,26 @@ record Tally(Map<String, Integer> cases, Map<String, List<ReportedResults>> resu
                     .add(reported);
         }
         return new Tally(pages.reportingCases(), results);
+    }
+
+    /// The same of some cases only.
+    static Tally of(Pages pages, Set<PageId> chosen) {
+        var cases = new HashMap<String, Integer>();
+        var results = new HashMap<String, List<ReportedResults>>();
+        for (Summary practice : pages.list(PageKind.PRACTICE)) {
+            String slug = practice.address().slug();
+            var outcomes =
+                    pages.caseOutcomes(practice.address()).stream()
+                            .filter(outcome -> chosen.contains(outcome.from().id()))
+                            .toList();
+            cases.put(slug, (int) outcomes.stream().map(o -> o.from().id()).distinct().count());
+            results.put(
+                    slug,
+                    outcomes.stream()
+                            .map(o -> new ReportedResults(slug, o.indicator(), o.result(), 1))
+                            .toList());
+        }
+        return new Tally(cases, results);
     }
 
     /// Slugs of practices that some case tried.

@@ -81,6 +81,25 @@ class CardTest {
     }
 
     @Test
+    void the_kind_of_service_is_kept_and_older_lines_have_none() {
+        var card =
+                new Card(
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        Map.of(),
+                        Set.of(),
+                        Set.of(),
+                        null,
+                        null,
+                        Sector.SCHOOL);
+
+        assertEquals(Sector.SCHOOL, Card.decode(card.encode()).sector());
+        assertNull(Card.decode("\t\t\t\t\t\t\t\t2026-01-01").sector());
+    }
+
+    @Test
     void a_case_is_unmeasured_without_outcomes_or_when_all_say_so() {
         assertTrue(card(Map.of(), Set.of()).isUnmeasured());
         assertTrue(card(Map.of("sample_absence", Result.NOT_MEASURED), Set.of()).isUnmeasured());
