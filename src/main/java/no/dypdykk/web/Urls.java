@@ -64,6 +64,10 @@ public final class Urls {
     public static final String STATISTICS = "/tall/ssb";
 
     public static final String NEW = "/ny";
+
+    /// Name in an address of the practice that a new case begins to try.
+    public static final String STARTED = "tiltak";
+
     public static final String EDIT = "/rediger";
     public static final String SAVED = "/lagret";
 
@@ -186,6 +190,13 @@ public final class Urls {
     /// To write a new page.
     public static String newPage(PageKind kind) {
         return NEW + "/" + kind.code();
+    }
+
+    /// To register a case that begins to try a practice.
+    ///
+    /// @param practice slug
+    public static String startedCase(String practice) {
+        return newPage(PageKind.CASE) + "?" + STARTED + "=" + practice;
     }
 
     public static String edit(PageId page) {

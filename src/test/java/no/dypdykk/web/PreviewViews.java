@@ -156,6 +156,7 @@ final class PreviewViews {
                         new PracticeView.TakenUp(
                                 Tried.ADAPTED,
                                 List.of(new Link("/dypdykk/eksempel", "Eksempelvik")))),
+                "/ny/case?tiltak=egenmelding",
                 story(),
                 foot());
     }
@@ -318,8 +319,7 @@ final class PreviewViews {
                                                                         "/sok", counts(), 0, null))
                                                 .toList()))
                         .toList();
-        return new MatrixView(
-                indicators, List.of(), List.of(), List.of(), false, rows, 19, 93);
+        return new MatrixView(indicators, List.of(), List.of(), List.of(), false, rows, 19, 93);
     }
 
     KindListView list() {

@@ -30,6 +30,7 @@ public final class EditorParts {
     private final OpenPages pages;
     private final DraftKeeping drafts;
     private final Suggesting suggesting;
+    private final Beginnings beginnings;
     private final FormSaving saving;
     private final PageNames names;
     private final EditorViews views;
@@ -56,6 +57,7 @@ public final class EditorParts {
             String origin) {
         this.pages = new OpenPages(store, access);
         this.drafts = new DraftKeeping(store, clock);
+        this.beginnings = new Beginnings(store, clock);
         this.suggesting = new Suggesting(store, new SuggestionDecision(decision), access, clock);
         this.saving = new FormSaving(editing, suggesting);
         this.names = new PageNames(store, register);
@@ -78,6 +80,10 @@ public final class EditorParts {
 
     DraftKeeping drafts() {
         return drafts;
+    }
+
+    Beginnings beginnings() {
+        return beginnings;
     }
 
     FormSaving saving() {

@@ -23,12 +23,14 @@ public final class EditorRoutes {
     private final OpenPages pages;
     private final DraftKeeping drafts;
     private final PageNames names;
+    private final Beginnings beginnings;
     private final SheetRoutes sheets;
 
     public EditorRoutes(EditorParts parts, Site site) {
         this.pages = parts.pages();
         this.drafts = parts.drafts();
         this.names = parts.names();
+        this.beginnings = parts.beginnings();
         this.sheets = new SheetRoutes(parts, site);
     }
 
@@ -49,11 +51,11 @@ public final class EditorRoutes {
                 });
     }
 
-    /// `GET /ny/{kind}?kladd=`
+    /// `GET /ny/{kind}?kladd=`; with `?tiltak=` a case that begins to try a practice.
     public void blank(Context context) {
         var kind = kind(context);
         var draft = draft(context);
-        var typed = Typed.of(blankSource(context, kind));
+        var typed = Typed.of(firstSource(context, kind));
         sheets.show(
                 context,
                 200,
@@ -127,6 +129,13 @@ public final class EditorRoutes {
                 sent.one(SentForm.COMMENT),
                 sent.imported(),
                 sent.aim());
+    }
+
+    private String firstSource(Context context, PageKind kind) {
+        String practice = kind == PageKind.CASE ? context.queryParam(Urls.STARTED) : null;
+        return Optional.ofNullable(practice)
+                .flatMap(slug -> beginnings.of(slug, Reader.of(context).texts().lang()))
+                .orElseGet(() -> blankSource(context, kind));
     }
 
     private static String blankSource(Context context, PageKind kind) {

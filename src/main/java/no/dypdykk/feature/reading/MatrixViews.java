@@ -7,7 +7,6 @@ import no.dypdykk.core.page.LinkType;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
-import no.dypdykk.core.page.Sector;
 import no.dypdykk.core.search.Facet;
 import no.dypdykk.port.Pages.Summary;
 import no.dypdykk.web.Choice;

@@ -21,6 +21,7 @@ import java.util.List;
 /// @param triedMain cases that had it as their main measure
 /// @param takenUp cases that took up what others had done, by how
 /// @param triedBundle cases that had it as one of several
+/// @param begin where to register a case that begins to try it
 public record PracticeView(
         PageTop top,
         List<Link> concepts,
@@ -35,6 +36,7 @@ public record PracticeView(
         List<Teaser> triedMain,
         List<Teaser> triedBundle,
         List<TakenUp> takenUp,
+        String begin,
         Story story,
         PageFoot foot) {
     public PracticeView {

@@ -14,6 +14,7 @@ import no.dypdykk.web.DateWords;
 import no.dypdykk.web.ResultCounts;
 import no.dypdykk.web.Teaser;
 import no.dypdykk.web.Texts;
+import no.dypdykk.web.Urls;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ record PracticeViews(PageFrames frames, Practice practice, PracticeFilter filter
                 teasers(main),
                 teasers(bundle),
                 takenUp(all),
+                Urls.startedCase(practice.head().slug()),
                 frames.story(),
                 frames.foot(
                         backlinks,

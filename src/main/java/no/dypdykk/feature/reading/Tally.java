@@ -3,9 +3,9 @@ package no.dypdykk.feature.reading;
 import no.dypdykk.core.evidence.Result;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
+import no.dypdykk.port.Pages;
 import no.dypdykk.port.Pages.ReportedResults;
 import no.dypdykk.port.Pages.Summary;
-import no.dypdykk.port.Pages;
 import no.dypdykk.web.ResultCounts;
 
 import java.util.HashMap;

@@ -361,7 +361,7 @@ class EvidencePagesTest {
         var page = nb("/tiltak/ringe-pa-mandag").text();
 
         assertTrue(page.contains("Skriv saken før dere kjenner resultatet"));
-        assertTrue(page.contains("href=\"/ny/case\""));
+        assertTrue(page.contains("href=\"/ny/case?tiltak=ringe-pa-mandag\""));
     }
 
     @Test

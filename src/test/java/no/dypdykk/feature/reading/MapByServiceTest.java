@@ -54,7 +54,8 @@ class MapByServiceTest {
         var cell = cell("/kunnskapskart?sector=school");
 
         assertEquals("2", cell.select(".cell-total").text());
-        assertTrue(cell.attr("href").endsWith("&indicator=sf_total&sector=school"), cell.attr("href"));
+        assertTrue(
+                cell.attr("href").endsWith("&indicator=sf_total&sector=school"), cell.attr("href"));
         assertEquals("3", cell("/kunnskapskart").select(".cell-total").text());
     }
 
