@@ -336,10 +336,11 @@ final class Wiring implements AutoCloseable {
                         Commands.VERSION,
                         config.accessibilityUrl(),
                         FiguresCsv.COLUMNS),
-                new SearchRoutes(searching, counts, useful, labels, site),
+                new SearchRoutes(
+                        searching, counts, useful, reference.municipalities(), labels, site),
                 new TypingRoutes(searching, useful, reference.municipalities()),
                 new PassageRoutes(searching),
-                new ExplainRoutes(searching, site),
+                new ExplainRoutes(searching, reference.municipalities(), site),
                 new OpenedRoutes(counts, site.origin()),
                 new OfferRoutes(useful),
                 new SavingRoutes(new Saving(store, clock), site),

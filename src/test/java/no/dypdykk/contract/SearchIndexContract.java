@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.dypdykk.core.page.PageId;
+import no.dypdykk.core.place.SizeClass;
 import no.dypdykk.core.search.Facet;
 import no.dypdykk.core.search.Hit;
+import no.dypdykk.core.search.Home;
 import no.dypdykk.core.search.IndexPosition;
 import no.dypdykk.core.search.Marked.Piece;
 import no.dypdykk.core.search.RankedField;
@@ -745,6 +747,48 @@ public abstract class SearchIndexContract {
 
         assertEquals("a", found("aktivitetsb").getFirst());
         assertNull(index.find(SearchQuery.of("aktivitetsb")).didYouMean());
+    }
+
+    @Test
+    void what_is_like_the_readers_municipality_stands_a_little_higher_and_says_why() {
+        apply(
+                page("a", "Turnus").facet(Facet.COUNTY, "98").facet(Facet.SIZE, "small"),
+                page("b", "Turnus").facet(Facet.COUNTY, "99").facet(Facet.SIZE, "small"),
+                page("c", "Turnus")
+                        .facet(Facet.COUNTY, "99")
+                        .facet(Facet.SIZE, "large")
+                        .facet(Facet.MUNICIPALITY, "9901"),
+                page("d", "Turnus").body("Lange vakter."),
+                page("e", "Ferie").facet(Facet.COUNTY, "99"));
+        var home = new Home("9901", "99", SizeClass.LARGE);
+
+        var plain = index.find(SearchQuery.of("turnus vakter"));
+        var lifted = index.find(SearchQuery.of("turnus vakter").from(home));
+
+        assertEquals(List.of("d", "a", "b", "c"), slugs(plain));
+        assertEquals(List.of("d", "c", "b", "a"), slugs(lifted));
+        assertEquals(Set.of(), plain.hits().getLast().alike());
+        assertEquals(
+                List.of(
+                        Set.of(),
+                        Set.of(Facet.COUNTY, Facet.SIZE, Facet.MUNICIPALITY),
+                        Set.of(Facet.COUNTY),
+                        Set.of()),
+                lifted.hits().stream().map(Hit::alike).toList());
+        assertEquals(plain.facets(), lifted.facets());
+    }
+
+    @Test
+    void where_pages_are_not_ranked_by_words_none_is_lifted() {
+        apply(
+                page("a", "Turnus").facet(Facet.COUNTY, "98").updated("2021-01-01"),
+                page("b", "Turnus").facet(Facet.COUNTY, "99").updated("2020-01-01"));
+        var home = new Home("9901", "99", SizeClass.UNKNOWN);
+
+        var all = index.find(SearchQuery.of("").from(home));
+
+        assertEquals(List.of("a", "b"), slugs(all));
+        assertEquals(Set.of(), all.hits().getLast().alike());
     }
 
     @Test

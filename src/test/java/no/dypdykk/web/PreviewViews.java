@@ -17,6 +17,7 @@ import no.dypdykk.core.search.Marked;
 import no.dypdykk.core.search.RankedField;
 import no.dypdykk.core.text.HtmlBuilder;
 import no.dypdykk.feature.finding.ExplainedView;
+import no.dypdykk.feature.finding.HomeView;
 import no.dypdykk.feature.finding.SearchView;
 import no.dypdykk.feature.reading.CaseView;
 import no.dypdykk.feature.reading.ConceptView;
@@ -353,6 +354,11 @@ final class PreviewViews {
                 new Link("/sok/forklaring?q=x", texts.get("explain.link")),
                 new Link("/min-side/sok?q=x", texts.get("search.save")),
                 IntStream.range(0, 4).mapToObj(this::hit).toList(),
+                new HomeView(
+                        "Eksempelvik",
+                        texts.get("search.home.lifted", "Eksempelfylke"),
+                        "/sok",
+                        null),
                 List.of(
                         new SearchView.FacetGroup(
                                 "kind",
@@ -439,6 +445,7 @@ final class PreviewViews {
                 found.explained(),
                 found.saving(),
                 List.of(),
+                new HomeView("Prøvik", null, "/sok", texts.get("error.home_unknown", "Prøvik")),
                 List.of(),
                 List.of(),
                 found.clear(),
@@ -480,6 +487,7 @@ final class PreviewViews {
                 "2008–2010",
                 List.of(new ResultBadge(RESULTS[i], "sykefravær")),
                 List.of(i % 2 == 0 ? Origin.SELF_REPORTED : Origin.EVALUATED),
+                i == 1 ? texts.get("search.alike.county") : "",
                 List.of("fraværet", "barnehagene"),
                 i == 0 ? List.of() : List.of("høyt"));
     }

@@ -6,6 +6,7 @@ import no.dypdykk.core.page.PageId;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Set;
 
 /// One page that matches, with the reason.
 ///
@@ -14,6 +15,8 @@ import java.util.List;
 /// @param inFile where in a file the words stand that the page itself lacks; null when they stand
 ///   in none
 /// @param why the asked words that the page has, as they are written in the page
+/// @param alike what the municipality it is about has in common with the reader's; empty when it
+///   was not lifted
 /// @param lacks the asked words that the page does not have, as typed
 public record Hit(
         PageId id,
@@ -24,9 +27,11 @@ public record Hit(
         Marked snippet,
         double score,
         @Nullable InFile inFile,
+        Set<Facet> alike,
         List<String> why,
         List<String> lacks) {
     public Hit {
+        alike = Set.copyOf(alike);
         why = List.copyOf(why);
         lacks = List.copyOf(lacks);
     }

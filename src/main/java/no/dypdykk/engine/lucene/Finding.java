@@ -5,6 +5,7 @@ import no.dypdykk.core.search.Answering;
 import no.dypdykk.core.search.Asked;
 import no.dypdykk.core.search.AskedWord;
 import no.dypdykk.core.search.Demands;
+import no.dypdykk.core.search.Facet;
 import no.dypdykk.core.search.FoundPassage;
 import no.dypdykk.core.search.Hit;
 import no.dypdykk.core.search.IndexTerms;
@@ -31,6 +32,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// One search over one unchanging view of the index. For one thread.
 final class Finding {
@@ -41,6 +43,7 @@ final class Finding {
     private final Asked asked;
     private final Demanded demanded;
     private final Selection selection;
+    private final Closeness closeness;
     private final TopMatches matches;
     private long unknown;
 
@@ -62,6 +65,7 @@ final class Finding {
             this.tables.add(tables.of(reader));
         }
         this.selection = new Selection(values.all(), query.chosen());
+        this.closeness = new Closeness(values.all(), query.home());
         this.matches = new TopMatches(sort(), query.page() * query.size());
     }
 
@@ -172,7 +176,9 @@ final class Finding {
             var scored = scores.get(segment);
             for (var doc = 0; doc < scored.words.length; doc++) {
                 if (scored.words[doc] != 0 || scored.scores[doc] >= enough) {
-                    accept(segment, doc, scored.scores[doc], scored.words[doc], scored.whole[doc]);
+                    var lift = closeness.lift(tables.get(segment), doc);
+                    var score = scored.scores[doc] * lift;
+                    accept(segment, doc, score, scored.words[doc], scored.whole[doc]);
                 }
             }
         }
@@ -209,12 +215,20 @@ final class Finding {
         }
     }
 
+    private Set<Facet> alike(Match match) {
+        var leaves = searcher.getIndexReader().leaves();
+        var segment = ReaderUtil.subIndex(match.doc(), leaves);
+        return asked instanceof Asked.Words
+                ? closeness.of(tables.get(segment), match.doc() - leaves.get(segment).docBase)
+                : Set.of();
+    }
+
     private List<Hit> hits() throws IOException {
         var words = asked instanceof Asked.Words(var known, _, _) ? known : List.<AskedWord>of();
         var maker = new HitMaker(searcher, words, unknown, demanded);
         var hits = new ArrayList<Hit>();
         for (var match : matches.from((query.page() - 1) * query.size())) {
-            hits.add(maker.hit(match));
+            hits.add(maker.hit(match, alike(match)));
         }
         return hits;
     }

@@ -3,6 +3,7 @@ package no.dypdykk.engine.lucene;
 import no.dypdykk.core.search.AskedWord;
 import no.dypdykk.core.search.AttachedPage;
 import no.dypdykk.core.search.Explaining;
+import no.dypdykk.core.search.Facet;
 import no.dypdykk.core.search.Hit;
 import no.dypdykk.engine.lucene.TopMatches.Match;
 
@@ -34,7 +35,8 @@ final class HitMaker {
         this.demanded = demanded;
     }
 
-    Hit hit(Match match) throws IOException {
+    /// @param alike what it has in common with the reader's municipality
+    Hit hit(Match match, Set<Facet> alike) throws IOException {
         var page = IndexedPage.read(searcher.getIndexReader(), match.doc());
         var others = Stream.concat(page.names().stream(), page.linked().stream()).toList();
         var reasons =
@@ -51,6 +53,7 @@ final class HitMaker {
                 reasons.snippet(),
                 match.score(),
                 reasons.inFile(),
+                alike,
                 reasons.why(),
                 Stream.concat(demanded.lacks(match.doc()).stream(), reasons.lacks().stream())
                         .toList());

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 
 /// Pages that share telling words with a page, or its practices and concepts. Scored into one array
 /// for each segment, as [WordRanking] does: Lucene's own way through a query of a dozen clauses
@@ -173,6 +174,7 @@ final class Related {
                 Marked.plain(page.summary()),
                 match.score(),
                 null,
+                Set.of(),
                 List.of(),
                 List.of());
     }

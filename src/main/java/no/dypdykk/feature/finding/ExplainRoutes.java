@@ -2,6 +2,7 @@ package no.dypdykk.feature.finding;
 
 import io.javalin.http.Context;
 
+import no.dypdykk.core.place.MunicipalityRegister;
 import no.dypdykk.core.search.Hit;
 import no.dypdykk.core.search.RankedField;
 import no.dypdykk.core.search.SearchQuery;
@@ -20,6 +21,7 @@ import no.dypdykk.web.Urls;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The search, and what each field gave to each hit.
@@ -29,17 +31,20 @@ public final class ExplainRoutes {
     private static final int HITS = 20;
 
     private final Searching searching;
+    private final Homes homes;
     private final Site site;
 
-    public ExplainRoutes(Searching searching, Site site) {
+    public ExplainRoutes(Searching searching, MunicipalityRegister municipalities, Site site) {
         this.searching = searching;
+        this.homes = new Homes(municipalities);
         this.site = site;
     }
 
     /// `/sok/forklaring`. Asking is no search without hits.
     public void page(Context context) {
         SearchQuery query =
-                SearchRequest.forgiving(context.queryParamMap(), HITS, Reader.of(context).texts());
+                SearchRequest.forgiving(context.queryParamMap(), HITS, Reader.of(context).texts())
+                        .from(homes.read(context.queryParam(Homes.PARAMETER)).home());
         List<Hit> hits = searching.look(query).hits();
         var shares = searching.shares(query);
         site.sendFresh(
@@ -76,7 +81,9 @@ public final class ExplainRoutes {
                 shares.isEmpty()
                         ? FIELDS.stream().map(_ -> "–").toList()
                         : FIELDS.stream().map(field -> share(field, shares, hit.score())).toList(),
-                most(shares, texts),
+                Stream.of(most(shares, texts), HomeView.reason(hit.alike(), texts))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(". ")),
                 hit.why(),
                 hit.lacks());
     }

@@ -63,6 +63,9 @@ final class SearchAddress {
                     .filter(value -> each != facet || !value.equals(without))
                     .forEach(value -> parts.add(each.parameter() + "=" + encoded(value)));
         }
+        if (query.home() != null) {
+            parts.add(Homes.PARAMETER + "=" + encoded(query.home().municipality()));
+        }
         if (query.sort() != SearchQuery.Sort.RELEVANCE) {
             parts.add("sort=" + query.sort().name().toLowerCase(Locale.ROOT));
         }

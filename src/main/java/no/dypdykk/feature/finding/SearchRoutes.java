@@ -3,6 +3,7 @@ package no.dypdykk.feature.finding;
 import io.javalin.http.Context;
 
 import no.dypdykk.core.page.PageAddress;
+import no.dypdykk.core.place.MunicipalityRegister;
 import no.dypdykk.core.search.Asked;
 import no.dypdykk.core.search.Facet;
 import no.dypdykk.core.search.FoundPassage;
@@ -50,6 +51,7 @@ public final class SearchRoutes {
     private final Searching searching;
     private final SearchCounts counts;
     private final UsefulSearches useful;
+    private final Homes homes;
     private final Labels labels;
     private final Site site;
 
@@ -57,19 +59,23 @@ public final class SearchRoutes {
             Searching searching,
             SearchCounts counts,
             UsefulSearches useful,
+            MunicipalityRegister municipalities,
             Labels labels,
             Site site) {
         this.searching = searching;
         this.counts = counts;
         this.useful = useful;
+        this.homes = new Homes(municipalities);
         this.labels = labels;
         this.site = site;
     }
 
     /// `/sok`
     public void page(Context context) {
+        HomeReading home = homes.read(context.queryParam(Homes.PARAMETER));
         SearchQuery query =
-                SearchRequest.forgiving(context.queryParamMap(), HITS, Reader.of(context).texts());
+                SearchRequest.forgiving(context.queryParamMap(), HITS, Reader.of(context).texts())
+                        .from(home.home());
         boolean only = SearchView.PASSAGES.equals(context.queryParam(SearchAddress.SHOWN));
         SearchResult result = searching.find(query);
         if (result.total() > 0 && Searching.isQuestion(query) && Visit.isSeen(context)) {
@@ -91,6 +97,7 @@ public final class SearchRoutes {
                             new SearchViews(labels, texts, only)
                                     .view(
                                             query,
+                                            home,
                                             result,
                                             passages,
                                             cards,
@@ -158,7 +165,8 @@ public final class SearchRoutes {
 
     /// `/api/v1/search`
     public void api(Context context) {
-        SearchQuery query = SearchRequest.read(context.queryParamMap(), HITS);
+        HomeReading home = homes.require(context.queryParam(Homes.PARAMETER));
+        SearchQuery query = SearchRequest.read(context.queryParamMap(), HITS).from(home.home());
         long start = System.nanoTime();
         SearchResult result = searching.find(query);
         double took = Math.round((System.nanoTime() - start) / 1e4) / 100.0;
@@ -186,8 +194,15 @@ public final class SearchRoutes {
                 marked(SnippetWords.of(hit, texts)),
                 hit.lang(),
                 hit.score(),
-                hit.why(),
+                why(hit, texts),
                 hit.lacks());
+    }
+
+    /// The words, and what made it stand higher.
+    private static List<String> why(Hit hit, Texts texts) {
+        String alike = HomeView.reason(hit.alike(), texts);
+        return Stream.concat(hit.why().stream(), Stream.of(alike).filter(s -> !s.isEmpty()))
+                .toList();
     }
 
     /// As HTML.

@@ -22,6 +22,7 @@ import java.util.Optional;
 /// @param explained why its hits stand in their order
 /// @param saving keeps it on one's own page
 /// @param other the same search with pages in place of passages, or the other way about
+/// @param home the reader's municipality
 /// @param chosen filters in use; each link takes one away
 /// @param clear the same search without filters
 /// @param didYouMean a spelling that would find more
@@ -37,6 +38,7 @@ public record SearchView(
         Link explained,
         Link saving,
         List<HitView> hits,
+        HomeView home,
         List<FacetGroup> facets,
         List<Link> chosen,
         Link clear,
@@ -94,6 +96,7 @@ public record SearchView(
     }
 
     /// @param kinds of the figures the case has, without repetition
+    /// @param alike why it stands higher for this reader; empty when it does not
     /// @param why asked words the page has
     /// @param lacks asked words the page does not have
     public record HitView(
@@ -106,6 +109,7 @@ public record SearchView(
             @Nullable String period,
             List<ResultBadge> results,
             List<Origin> kinds,
+            String alike,
             List<String> why,
             List<String> lacks) {
         public HitView {

@@ -40,6 +40,7 @@ record SearchViews(Labels labels, Texts texts, boolean onlyPassages) {
     /// filter. What has no room there can be taken away where the filters stand.
     private static final int MOST_IN_CHIPS = 200_000;
 
+    /// @param home what was typed as the reader's municipality
     /// @param cards summaries of the pages that were hit
     /// @param standing whether the search is offered to others
     /// @param unfiltered pages that match without the chosen filters; asked for only when nothing
@@ -47,6 +48,7 @@ record SearchViews(Labels labels, Texts texts, boolean onlyPassages) {
     /// @param instead where to go when nothing was found
     SearchView view(
             SearchQuery query,
+            HomeReading home,
             SearchResult result,
             List<FoundPassage> passages,
             Map<PageAddress, Summary> cards,
@@ -62,21 +64,14 @@ record SearchViews(Labels labels, Texts texts, boolean onlyPassages) {
                 new Link(SearchAddress.explained(query), texts.get("explain.link")),
                 new Link(Urls.saving(SearchAddress.saved(query)), texts.get("search.save")),
                 result.hits().stream().map(hit -> hit(hit, cards.get(hit.address()))).toList(),
+                HomeView.of(home, address(query.at(1).from(null)), texts),
                 new FacetViews(labels, texts).groups(query, result),
                 chosen(query),
-                new Link(address(without(query, Map.of())), texts.get("search.clear")),
+                new Link(address(query.choosing(Map.of())), texts.get("search.clear")),
                 sorts(query),
                 result.didYouMean() == null
                         ? null
-                        : new Link(
-                                address(
-                                        new SearchQuery(
-                                                result.didYouMean(),
-                                                query.chosen(),
-                                                query.sort(),
-                                                1,
-                                                query.size())),
-                                result.didYouMean()),
+                        : new Link(address(query.saying(result.didYouMean())), result.didYouMean()),
                 standing,
                 ways(query, result, unfiltered),
                 instead,
@@ -90,20 +85,20 @@ record SearchViews(Labels labels, Texts texts, boolean onlyPassages) {
             int last = paging(query, result.total()).pages();
             ways.add(
                     new Link(
-                            address(page(query, last)),
+                            address(query.at(last)),
                             texts.count("search.last-page", result.total())));
         }
         if (unfiltered > 0) {
             ways.add(
                     new Link(
-                            address(without(query, Map.of())),
+                            address(query.choosing(Map.of())),
                             texts.count("search.unfiltered", unfiltered)));
         }
         return ways;
     }
 
     private Link other(SearchQuery query) {
-        String same = SearchAddress.of(without(query, query.chosen()));
+        String same = SearchAddress.of(query.at(1));
         return onlyPassages
                 ? new Link(same, texts.get("search.pages-show"))
                 : new Link(SearchAddress.withPassages(same), texts.get("search.passages-show"));
@@ -136,6 +131,7 @@ record SearchViews(Labels labels, Texts texts, boolean onlyPassages) {
                 PeriodWords.years(card.from(), card.to(), texts),
                 results,
                 PassageRoutes.kinds(summary),
+                HomeView.reason(hit.alike(), texts),
                 hit.why(),
                 hit.lacks());
     }
@@ -182,15 +178,7 @@ record SearchViews(Labels labels, Texts texts, boolean onlyPassages) {
                 query.page(),
                 Math.max(1, query.size()),
                 Math.min(total, SearchQuery.MAX_DEPTH),
-                page -> address(page(query, page)));
-    }
-
-    private static SearchQuery page(SearchQuery query, int page) {
-        return new SearchQuery(query.text(), query.chosen(), query.sort(), page, query.size());
-    }
-
-    private static SearchQuery without(SearchQuery query, Map<Facet, Set<String>> chosen) {
-        return new SearchQuery(query.text(), chosen, query.sort(), 1, query.size());
+                page -> address(query.at(page)));
     }
 
     private String address(SearchQuery query) {

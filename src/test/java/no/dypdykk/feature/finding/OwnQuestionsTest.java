@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -80,6 +81,35 @@ class OwnQuestionsTest {
         assertTrue(shown >= 0.98 * ANSWERED.size(), shown + " of " + ANSWERED.size());
     }
 
+    /// One of each size, and of the counties that most cases are from.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Oslo",
+                "Vefsn",
+                "Gjesdal",
+                "Alta",
+                "Tinn",
+                "Hemnes",
+                "Bodø",
+                "Trondheim",
+                "Kristiansand",
+                "Ørsta",
+                "Bergen",
+                "Eidskog",
+                "Fredrikstad"
+            })
+    void asked_from_a_municipality_a_right_page_is_still_among_five(String home) {
+        var answered =
+                ANSWERED.stream()
+                        .map(one -> one.question)
+                        .map(one -> new Answered(one, slugs(one.text, "&home=" + encoded(home))))
+                        .toList();
+
+        long shown = answered.stream().filter(Answered::shown).count();
+        assertTrue(shown >= 0.98 * ANSWERED.size(), shown + " of " + ANSWERED.size());
+    }
+
     @Test
     void every_miss_is_explained_and_nothing_else_is() {
         var wrong =
@@ -115,8 +145,12 @@ class OwnQuestionsTest {
     }
 
     private static List<String> slugs(String asked) {
+        return slugs(asked, "");
+    }
+
+    private static List<String> slugs(String asked, String more) {
         var slugs = new ArrayList<String>();
-        Reply found = found(asked);
+        Reply found = found(asked, more);
         for (int i = 0; i < ((List<?>) found.at("hits")).size(); i++) {
             slugs.add(found.at("hits " + i + " slug").toString());
         }
@@ -124,8 +158,15 @@ class OwnQuestionsTest {
     }
 
     private static Reply found(String asked) {
-        String query = URLEncoder.encode(asked, StandardCharsets.UTF_8);
-        return server.get("/api/v1/search?size=" + SHOWN + "&q=" + query);
+        return found(asked, "");
+    }
+
+    private static Reply found(String asked, String more) {
+        return server.get("/api/v1/search?size=" + SHOWN + "&q=" + encoded(asked) + more);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static Question question(String[] cells) {
