@@ -67,8 +67,8 @@ public final class Preview {
         made.put("matrix", TEMPLATES.readingMatrix(shell.page(Nav.MATRIX), views.matrix()));
         made.put("list", TEMPLATES.readingKindList(shell.page(Nav.CASES), views.list()));
         made.put("explained", TEMPLATES.findingExplained(shell.page(Nav.NONE), views.explained()));
-        made.put("search", TEMPLATES.findingSearch(shell.page(Nav.NONE), views.search()));
-        made.put("nothing", TEMPLATES.findingSearch(shell.page(Nav.NONE), views.nothingFound()));
+        made.put("search", TEMPLATES.findingSearch(shell.search(), views.search()));
+        made.put("nothing", TEMPLATES.findingSearch(shell.search(), views.nothingFound()));
         made.put(
                 "about",
                 TEMPLATES.readingAbout(
@@ -97,6 +97,15 @@ public final class Preview {
                             "Oppdiktet beskrivelse",
                             "/dypdykk/eksempel",
                             active));
+        }
+
+        /// A search can be followed.
+        Shell search() {
+            var feed = new Link("/sok.atom?q=x", "Oppdiktet søk");
+            return shell(
+                    Shell.Meta.plain("Oppdiktet søk", "Oppdiktet beskrivelse", "/sok", Nav.NONE)
+                            .with(feed)
+                            .unindexed());
         }
 
         private Shell shell(Shell.Meta meta) {
