@@ -266,10 +266,18 @@ public final class EvidenceWords {
     }
 
     /// The same for an outcome, which may have numbers that cannot be compared.
-    public String formula(Judged judged) {
-        return isNotComputed(judged)
-                ? texts.get("formula.tall.ikke_regnet")
+    public String formula(Judged judged, Indicator indicator) {
+        if (isNotComputed(judged)) {
+            return texts.get("formula.tall.ikke_regnet");
+        }
+        return isOfAnswers(judged, indicator)
+                ? texts.get("formula.undersoekelse")
                 : formula(judged.design());
+    }
+
+    /// Whether it is the answers of a survey before and after.
+    static boolean isOfAnswers(Judged judged, Indicator indicator) {
+        return judged.design() == StudyDesign.TWO_PERIODS && decimals(indicator) == 2;
     }
 
     /// How it was measured: «kvartaler over tid».

@@ -53,7 +53,7 @@ public final class JudgedCsv {
         indicator = judged.indicator();
         text("metode", Analysing.METHOD);
         text("maaling", judged.design().code());
-        text("formel", words.formula(judged));
+        text("formel", words.formula(judged, reported.indicator()));
         settings(reported);
         reported.outcome().figures().forEach(this::input);
         reported.outcome().changes().forEach(this::input);
@@ -99,7 +99,9 @@ public final class JudgedCsv {
                                 figure.unit(),
                                 figure.population(),
                                 figure.source(),
-                                figure.note()))
+                                figure.note(),
+                                figure.n() == null ? null : "n = " + figure.n(),
+                                figure.sd() == null ? null : "sd = " + figure.sd()))
                 .end();
     }
 

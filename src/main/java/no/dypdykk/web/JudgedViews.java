@@ -58,15 +58,15 @@ public final class JudgedViews {
                 words.grade(level),
                 words.meaning(level),
                 reasons(judged),
-                wayUp(judged),
+                wayUp(judged, indicator),
                 notes(judged, indicator),
                 numbers(judged, indicator),
                 others(judged, indicator),
                 judged.group() == null
                         ? List.of()
                         : new GroupViews(texts).rows(judged.group(), indicator),
-                doubts(judged, bundled),
-                words.formula(judged));
+                doubts(judged, indicator, bundled),
+                words.formula(judged, indicator));
     }
 
     /// Why the grade is not higher: what the design cannot show, else what holds it down.
@@ -78,12 +78,15 @@ public final class JudgedViews {
     }
 
     /// What would lift it. Where something was refused, that is what is missing.
-    public @Nullable String wayUp(Judged judged) {
+    public @Nullable String wayUp(Judged judged, Indicator indicator) {
         if (judged.told() == Result.TOO_EARLY && judged.shift() == null) {
             return texts.get("up.too-early");
         }
         if (judged.disputed() != null) {
             return texts.get("up.disputed");
+        }
+        if (EvidenceWords.isOfAnswers(judged, indicator)) {
+            return texts.get("up.undersoekelse");
         }
         String refused =
                 judged.refusals().stream()
@@ -286,9 +289,8 @@ public final class JudgedViews {
     }
 
     private void shift(Shift shift, Indicator indicator, List<Computed> numbers) {
-        String unit = indicator.unit();
-        numbers.add(number("judged.before", Units.value(rounded(shift.before()), unit, texts)));
-        numbers.add(number("judged.after", Units.value(rounded(shift.after()), unit, texts)));
+        numbers.add(number("judged.before", words.levelWithUnit(shift.before(), indicator)));
+        numbers.add(number("judged.after", words.levelWithUnit(shift.after(), indicator)));
         numbers.add(number("judged.change", words.change(shift.value(), indicator)));
         Estimate estimate = shift.estimate();
         Interval interval = shift.interval();
@@ -304,10 +306,6 @@ public final class JudgedViews {
     /// Presence at work is told as its opposite.
     private static double sickLeave(double level, Indicator indicator) {
         return indicator.direction() > 0 ? 100 - level : level;
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * 100) / 100.0;
     }
 
     private Computed number(String key, String value) {
@@ -328,13 +326,9 @@ public final class JudgedViews {
                 .toList();
     }
 
-    private List<String> doubts(Judged judged, boolean bundled) {
+    private List<String> doubts(Judged judged, Indicator indicator, boolean bundled) {
         var doubts = new ArrayList<String>();
-        doubts.add(
-                texts.get(
-                        judged.design() == StudyDesign.FIGURES && judged.shift() == null
-                                ? "wrong.tall.ikke_regnet"
-                                : "wrong." + judged.design().code()));
+        doubts.add(texts.get("wrong." + wrong(judged, indicator)));
         if (!judged.design().compares() && judged.shift() != null) {
             doubts.add(texts.get("wrong.other-causes"));
         }
@@ -343,5 +337,14 @@ public final class JudgedViews {
         }
         doubts.add(texts.get("wrong.told"));
         return doubts;
+    }
+
+    private static String wrong(Judged judged, Indicator indicator) {
+        if (judged.design() == StudyDesign.FIGURES && judged.shift() == null) {
+            return "tall.ikke_regnet";
+        }
+        return EvidenceWords.isOfAnswers(judged, indicator)
+                ? "undersoekelse"
+                : judged.design().code();
     }
 }

@@ -101,7 +101,9 @@ public record Framing(@Nullable String start, List<String> comparisons, @Nullabl
                 figure.qualifier(),
                 figure.unit(),
                 figure.population(),
-                figure.note());
+                figure.note(),
+                figure.n(),
+                figure.sd());
     }
 
     private static Figure compared(Series.Point point) {

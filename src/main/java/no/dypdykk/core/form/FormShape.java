@@ -66,6 +66,8 @@ public final class FormShape {
                             new Value("qualifier", new Word(Qualifier.class)),
                             new Value("unit", TEXT),
                             new Value("population", TEXT),
+                            new Value("n", WHOLE),
+                            new Value("sd", NUMBER),
                             new Value("source", SOURCE),
                             new Value("note", TEXT)));
 

@@ -20,16 +20,21 @@ record PastedFigures(List<Field.Entries> rows, String rest) {
     private static final int MOST_LINES = 1_000;
     private static final List<String> ORDER = List.of("period", "value", "population", "note");
     private static final Map<String, String> HEADINGS =
-            Map.of(
-                    "periode", "period",
-                    "år", "period",
-                    "kvartal", "period",
-                    "verdi", "value",
-                    "tall", "value",
-                    "prosent", "value",
-                    "gjelder", "population",
-                    "gruppe", "population",
-                    "merknad", "note");
+            Map.ofEntries(
+                    Map.entry("periode", "period"),
+                    Map.entry("år", "period"),
+                    Map.entry("kvartal", "period"),
+                    Map.entry("verdi", "value"),
+                    Map.entry("tall", "value"),
+                    Map.entry("prosent", "value"),
+                    Map.entry("gjelder", "population"),
+                    Map.entry("gruppe", "population"),
+                    Map.entry("merknad", "note"),
+                    Map.entry("n", "n"),
+                    Map.entry("svar", "n"),
+                    Map.entry("antall svar", "n"),
+                    Map.entry("sd", "sd"),
+                    Map.entry("standardavvik", "sd"));
 
     /// @param first whether the table is empty so far; then the first and last row are taken for
     ///   the figures before and after
@@ -130,6 +135,11 @@ record PastedFigures(List<Field.Entries> rows, String rest) {
                 case "period" -> row.put(column, FormFields.text(WrittenPeriod.stored(cell)));
                 case "value" -> {
                     if (TypedNumber.isNumber(TypedNumber.stored(cell))) {
+                        row.put(column, FormFields.text(TypedNumber.stored(cell)));
+                    }
+                }
+                case "n", "sd" -> {
+                    if (!cell.isEmpty()) {
                         row.put(column, FormFields.text(TypedNumber.stored(cell)));
                     }
                 }

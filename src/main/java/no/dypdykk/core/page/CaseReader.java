@@ -159,7 +159,9 @@ final class CaseReader {
                 figure.word("qualifier", Qualifier.class),
                 figure.text("unit"),
                 figure.text("population"),
-                figure.text("note"));
+                figure.text("note"),
+                figure.whole("n", 1, MOST_EMPLOYEES),
+                figure.number("sd"));
     }
 
     private static Change change(Fields change, Set<String> sources) {

@@ -143,6 +143,10 @@ final class Fields {
         return text.isEmpty() ? 0 : Double.parseDouble(text);
     }
 
+    @Nullable Double number(String name) {
+        return text(name) == null ? null : (Double) requiredNumber(name);
+    }
+
     boolean truth(String name) {
         var text = text(name, "false");
         if (!text.equals("true") && !text.equals("false")) {

@@ -39,8 +39,11 @@ public final class GroupSize {
         return in(population);
     }
 
-    /// The figure's own group, else that of the outcome, else all who work there.
+    /// Those who answered, else the figure's own group, that of the outcome, or all who work there.
     static Optional<Integer> of(Figure figure, Outcome outcome, @Nullable Integer employees) {
+        if (figure.n() != null) {
+            return Optional.of(figure.n());
+        }
         var population = figure.population() == null ? outcome.population() : figure.population();
         return population == null ? Optional.ofNullable(employees) : in(population);
     }

@@ -6,6 +6,7 @@ import no.dypdykk.core.evidence.Indicator;
 import no.dypdykk.core.evidence.Indicators;
 import no.dypdykk.core.evidence.Outcome;
 import no.dypdykk.core.evidence.Period;
+import no.dypdykk.core.evidence.Scale;
 import no.dypdykk.core.evidence.disclosure.Limits;
 import no.dypdykk.core.evidence.disclosure.Shown;
 import no.dypdykk.core.place.MunicipalityRegister;
@@ -54,9 +55,44 @@ public final class RegisterCheck {
             var outcome = study.outcomes().get(i);
             var name = "outcomes[" + i + "]";
             checkIndicator(name + ".indicator", outcome.indicator(), fields);
+            checkValues(name + ".figures", outcome, fields);
             checkGroup(name + ".figures", outcome, setting.employees(), fields);
             checkParts(name + ".figures", outcome, setting.employees(), fields);
         }
+    }
+
+    /// A level lies within its scale, and the spread of answers below its bound (method, section
+    /// 2). Levels in another unit than the indicator's are left alone.
+    private void checkValues(String name, Outcome outcome, Fields fields) {
+        var indicator = indicators.find(outcome.indicator());
+        for (var i = 0; i < outcome.figures().size() && indicator.isPresent(); i++) {
+            var figure = outcome.figures().get(i);
+            var unit = indicator.get().unit();
+            if (figure.unit() == null || figure.unit().equals(unit)) {
+                checkValue(name + "[" + i + "]", figure, Scale.of(unit), fields);
+            }
+        }
+    }
+
+    private static void checkValue(String name, Figure figure, Scale scale, Fields fields) {
+        if (!scale.holds(figure.value())) {
+            report(name + ".value", figure.value(), scale.least(), scale.most(), fields);
+        } else if (figure.sd() != null) {
+            double most = scale.largestDeviation(figure.value(), figure.n());
+            if (figure.sd() < 0 || figure.sd() > most) {
+                report(name + ".sd", figure.sd(), 0, most, fields);
+            }
+        }
+    }
+
+    private static void report(
+            String name, double value, double least, double most, Fields fields) {
+        fields.report(
+                name,
+                ProblemCode.IMPOSSIBLE_NUMBER,
+                Scale.plain(value),
+                Scale.plain(least),
+                Scale.plain(most));
     }
 
     /// Rule P3 of `src/doc/access.md`: no figures for a group in which people can be told apart.

@@ -50,6 +50,8 @@ record FormDrawing(
                     "outcomes.figures.qualifier",
                     "outcomes.figures.unit",
                     "outcomes.figures.population",
+                    "outcomes.figures.n",
+                    "outcomes.figures.sd",
                     "outcomes.figures.note",
                     "outcomes.changes.compared_with",
                     "outcomes.changes.qualifier",

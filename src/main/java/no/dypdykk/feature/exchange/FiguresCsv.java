@@ -49,7 +49,9 @@ public record FiguresCsv(
                     "utgiver",
                     "ar",
                     "finnes_i",
-                    "merknad");
+                    "merknad",
+                    "antall_svar",
+                    "standardavvik");
 
     String write(Pages pages, CsvWriter.Form form) {
         var csv = new CsvWriter(form).row(COLUMNS);
@@ -76,6 +78,7 @@ public record FiguresCsv(
         csv.text(figure.unit() == null ? unit(outcome) : figure.unit());
         csv.text(code(figure.qualifier())).text(who(figure.population(), outcome)).text("");
         end(study, figure.kind(), figure.source(), figure.note(), csv);
+        csv.number(figure.n()).number(figure.sd()).end();
     }
 
     private void row(CaseStudy study, Outcome outcome, Change change, CsvWriter csv) {
@@ -85,6 +88,7 @@ public record FiguresCsv(
         csv.text(code(change.qualifier())).text(who(change.population(), outcome));
         csv.text(change.comparedWith());
         end(study, change.kind(), change.source(), change.note(), csv);
+        csv.text("").text("").end();
     }
 
     private void begin(CaseStudy study, Outcome outcome, CsvWriter csv) {
@@ -107,7 +111,7 @@ public record FiguresCsv(
         csv.text(source.map(Source::publisher).orElse(""));
         csv.number(source.map(Source::year).orElse(null));
         csv.text(source.map(Source::locator).orElse(""));
-        csv.text(note).end();
+        csv.text(note);
     }
 
     private Optional<Indicator> indicator(Outcome outcome) {

@@ -72,7 +72,7 @@ final class EvidenceTree {
                 judged.grade().reasons().stream()
                         .map(reason -> coded(reason.code(), words.reason(reason)))
                         .toList());
-        tree.put("way_up", new JudgedViews(texts).wayUp(judged));
+        tree.put("way_up", new JudgedViews(texts).wayUp(judged, indicator));
         tree.put("sentence", new JudgedViews(texts).sentence(judged, indicator, null));
         tree.put(
                 "refusals",

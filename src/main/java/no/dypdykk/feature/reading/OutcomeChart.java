@@ -20,6 +20,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Chooses what of an outcome can be drawn together: levels of the same people in the same unit,
 /// two or more of them, with at most two series of others behind.
@@ -132,7 +134,11 @@ final class OutcomeChart {
                         .map(OutcomeViews::sourceWords)
                         .orElse(figure.source());
         var kind = texts.name(figure.role()) + ". " + texts.name(figure.kind()) + ": " + source;
-        var about = figure.note() == null ? kind : kind + ". " + capital(figure.note());
+        var about =
+                Stream.of(kind, OutcomeViews.answers(figure, texts), figure.note())
+                        .filter(Objects::nonNull)
+                        .map(OutcomeChart::capital)
+                        .collect(Collectors.joining(". "));
         return new Chart.Point(figure.period(), figure.value(), about);
     }
 

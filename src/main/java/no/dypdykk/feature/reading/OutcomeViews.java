@@ -250,7 +250,25 @@ public final class OutcomeViews {
                 hedged(Units.value(figure.value(), own, texts), figure.qualifier()),
                 figure.kind(),
                 source(figure.source()),
-                joined(figure.population(), figure.note()));
+                joined(figure.population(), answers(figure, texts), figure.note()));
+    }
+
+    /// «45 svar, standardavvik 0,8»; null when the figure tells neither.
+    static @Nullable String answers(Figure figure, Texts texts) {
+        Integer n = figure.n();
+        Double sd = figure.sd();
+        String words =
+                Stream.of(
+                                n == null
+                                        ? ""
+                                        : texts.get("outcome.answers", NorwegianNumbers.count(n)),
+                                sd == null
+                                        ? ""
+                                        : texts.get(
+                                                "outcome.deviation", NorwegianNumbers.decimal(sd)))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "));
+        return words.isEmpty() ? null : words;
     }
 
     private OutcomeView.Line line(Change change) {

@@ -6,6 +6,7 @@ import no.dypdykk.core.evidence.judging.Picture;
 import no.dypdykk.core.evidence.judging.Picture.Caveat;
 import no.dypdykk.core.evidence.judging.Picture.Entry;
 import no.dypdykk.core.evidence.judging.Picture.Pooled;
+import no.dypdykk.core.evidence.judging.Pooling;
 import no.dypdykk.core.evidence.table.Refused;
 import no.dypdykk.core.page.Practice;
 import no.dypdykk.feature.reading.PracticeEvidence.OfIndicator;
@@ -48,7 +49,7 @@ final class PictureViews {
         return new PictureView(
                 new Link(Urls.indicator(indicator.id()), OutcomeViews.name(indicator, texts)),
                 sentence(pooled, indicator, practice),
-                pooled == null ? "for_faa_saker" : pooled.verdict().code(),
+                pooled == null ? Pooling.refusal(indicator.id()).code() : pooled.verdict().code(),
                 result(pooled, indicator),
                 pooled == null ? 0 : pooled.trust().level(),
                 words.trust(pooled == null ? 0 : pooled.trust().level()),
@@ -81,7 +82,7 @@ final class PictureViews {
 
     String sentence(@Nullable Pooled pooled, Indicator indicator, String practice) {
         return pooled == null
-                ? words.refusal(new Refused(Refused.Code.TOO_FEW_CASES, List.of()))
+                ? words.refusal(new Refused(Pooling.refusal(indicator.id()), List.of()))
                 : words.pooledSentence(
                         Subject.of(practice, indicator),
                         pooled.effects().estimate(),

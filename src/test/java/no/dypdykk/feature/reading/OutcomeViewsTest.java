@@ -64,7 +64,7 @@ class OutcomeViewsTest {
     void a_register_figure_is_not_compared_with_a_self_reported_one() {
         var register =
                 new Figure(
-                        "2015", 7, FigureRole.AFTER, Origin.REGISTER, "s2", null, null, null, null);
+                        "2014", 7, FigureRole.AFTER, Origin.REGISTER, "s2", null, null, null, null);
 
         assertTrue(view(baseline(8.6, "s1"), register).spans().isEmpty());
     }
@@ -73,7 +73,7 @@ class OutcomeViewsTest {
     void a_hedged_level_keeps_its_hedge_and_gives_no_difference() {
         var under =
                 new Figure(
-                        "2015",
+                        "2014",
                         7,
                         FigureRole.AFTER,
                         Origin.SELF_REPORTED,
@@ -201,7 +201,7 @@ class OutcomeViewsTest {
     }
 
     private static Figure after(double value, String source) {
-        return level("2015", value, FigureRole.AFTER, source);
+        return level("2014", value, FigureRole.AFTER, source);
     }
 
     private static Figure level(

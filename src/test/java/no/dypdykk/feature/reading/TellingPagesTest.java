@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 /// What the sentences of made-up cases claim, as a reader without an account meets them.
 class TellingPagesTest {
@@ -79,6 +80,60 @@ class TellingPagesTest {
         assertFalse(words("/dypdykk/registerby").contains("Legg inn antall ansatte"));
         assertTrue(words("/dypdykk/registerby").contains("tall, ikke regnet"));
         assertFalse(words("/dypdykk/registerby").contains("Det som fortelles, er ikke målt."));
+    }
+
+    @Test
+    void a_survey_with_answers_and_spread_has_a_verdict_and_one_without_says_what_is_missing() {
+        var measured = words("/dypdykk/svarby");
+        var bare = words("/dypdykk/snittby");
+
+        assertTrue(measured.contains("Trinn 2 av 5"), measured);
+        assertTrue(measured.contains("ble høyere samtidig med «Telle til ti»."), measured);
+        assertTrue(measured.contains("45 svar, standardavvik 0,8"), measured);
+        assertTrue(measured.contains("En undersøkelse før og etter kommer ikke høyere"));
+        assertTrue(bare.contains("Trinn 1 av 5"), bare);
+        assertTrue(bare.contains("gikk fra 3,40 til 3,90 (skala 1-5)."));
+        assertTrue(bare.contains("Vi mangler spredningen (standardavvik) i svarene"));
+        assertTrue(bare.contains("Legg inn antall svar og standardavvik både før og etter."));
+    }
+
+    @Test
+    void what_each_place_measures_in_its_own_way_is_never_pooled() {
+        var page = words("/tiltak/telle-ti");
+
+        assertTrue(page.contains("Sakene måler ulike ting og kan ikke slås sammen."), page);
+        assertTrue(page.contains("For få saker til å slå sammen."));
+    }
+
+    @Test
+    void numbers_that_cannot_be_are_refused_by_field_and_those_that_can_are_kept() {
+        var id = SERVER.get("/api/v1/pages/case/svarby").at("id");
+        var text = SERVER.get("/dypdykk/svarby.md").text();
+        var token = "Bearer " + SERVER.token("Prøveprogram", Duration.ofHours(1));
+
+        var spread = put(id, text.replace("sd: 0.8", "sd: 2.8"), token);
+        var level = put(id, text.replace("value: 3.9", "value: 39"), token);
+        var few = put(id, text.replace("n: 45", "n: 4"), token);
+
+        assertEquals(422, spread.status());
+        assertTrue(spread.text().contains("outcomes[0].figures[0].sd"), spread::text);
+        assertEquals(422, level.status());
+        assertTrue(level.text().contains("outcomes[0].figures[1].value"), level::text);
+        assertEquals(422, few.status());
+        assertTrue(few.text().contains("small-group"), few::text);
+        assertEquals(200, put(id, text.replace("sd: 0.8", "sd: 0.80"), token).status());
+    }
+
+    private static Reply put(Object id, String text, String token) {
+        return SERVER.put(
+                "/api/v1/pages/" + id,
+                text,
+                "Content-Type",
+                "text/markdown;charset=utf-8",
+                "Authorization",
+                token,
+                "If-Match",
+                "\"r1\"");
     }
 
     @Test

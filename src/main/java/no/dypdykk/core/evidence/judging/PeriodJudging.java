@@ -10,9 +10,11 @@ import no.dypdykk.core.evidence.analysis.Estimate;
 import no.dypdykk.core.evidence.analysis.Interval;
 import no.dypdykk.core.evidence.analysis.NoiseFormula;
 import no.dypdykk.core.evidence.analysis.RegressionToTheMean;
+import no.dypdykk.core.evidence.analysis.Sample;
 import no.dypdykk.core.evidence.analysis.StudyDesign;
 import no.dypdykk.core.evidence.analysis.TwoProportions;
 import no.dypdykk.core.evidence.analysis.Verdict;
+import no.dypdykk.core.evidence.analysis.Welch;
 import no.dypdykk.core.evidence.judging.Judged.Chance;
 import no.dypdykk.core.evidence.judging.Judged.Shift;
 import no.dypdykk.core.evidence.table.Refused;
@@ -27,6 +29,8 @@ import java.util.Optional;
 /// comes first: levels of other seasons, or measured in another way, are no change.
 final class PeriodJudging {
     private static final double PERCENT = 100;
+    private static final String SURVEY = "points_1_5";
+    private static final int ENOUGH_ANSWERS = 10;
 
     private PeriodJudging() {}
 
@@ -65,6 +69,9 @@ final class PeriodJudging {
             }
             if (Judging.isSickLeave(indicator)) {
                 return sickLeave().orElseGet(this::plain);
+            }
+            if (indicator.unit().equals(SURVEY)) {
+                return means().orElseGet(this::plain);
             }
             return isShareOfPersons() ? shares().orElseGet(this::plain) : plain();
         }
@@ -135,6 +142,49 @@ final class PeriodJudging {
                     ? RegressionToTheMean.of(
                             began, usual, employees, RegressionToTheMean.BETWEEN_UNITS)
                     : null;
+        }
+
+        /// Means of answers by Welch (method, section 4.3). Below ten answers it is no more than
+        /// two numbers. Empty when the spread is not told, with a refusal.
+        private Optional<Judged> means() {
+            Optional<Sample> first = sample(pair.before());
+            Optional<Sample> second = sample(pair.after());
+            if (first.isEmpty() || second.isEmpty()) {
+                refusals.add(new Refused(Refused.Code.MISSING_SPREAD, List.of()));
+                return Optional.empty();
+            }
+            var welch = Welch.of(first.get(), second.get(), 0.95);
+            if (!(welch.error() > 0)) {
+                refusals.add(
+                        new Refused(Refused.Code.IMPOSSIBLE_NUMBER, List.of("ingen_variasjon")));
+                return Optional.empty();
+            }
+            if (Math.min(first.get().n(), second.get().n()) < ENOUGH_ANSWERS) {
+                refusals.add(new Refused(Refused.Code.FEW_ANSWERS, List.of()));
+                return Optional.empty();
+            }
+            var estimate = new Estimate(welch.difference(), welch.error());
+            return Optional.of(
+                    judged(
+                            StudyDesign.TWO_PERIODS,
+                            new Shift(
+                                    before(),
+                                    after(),
+                                    estimate.value(),
+                                    estimate,
+                                    welch.interval()),
+                            null,
+                            null,
+                            false,
+                            null));
+        }
+
+        private static Optional<Sample> sample(Figure figure) {
+            Integer n = figure.n();
+            Double sd = figure.sd();
+            return n == null || sd == null || n < 2
+                    ? Optional.empty()
+                    : Optional.of(new Sample(n, figure.value(), sd));
         }
 
         private boolean isShareOfPersons() {

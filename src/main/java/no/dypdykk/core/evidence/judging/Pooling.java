@@ -11,6 +11,7 @@ import no.dypdykk.core.evidence.analysis.Trust;
 import no.dypdykk.core.evidence.analysis.Verdict;
 import no.dypdykk.core.evidence.judging.Picture.Entry;
 import no.dypdykk.core.evidence.judging.Picture.Pooled;
+import no.dypdykk.core.evidence.table.Refused;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Pools the cases of a practice for one indicator: which go in, and what is shown for how many.
 public final class Pooling {
@@ -33,17 +35,34 @@ public final class Pooling {
                     .thenComparingInt(Pooling::year)
                     .thenComparing(entry -> entry.cases().getFirst().name());
 
+    private static final Set<String> FREE = Set.of("vikar", "omdomme");
+
     private Pooling() {}
 
     /// What is pooled: the indicator, which way is better, and how much matters.
     ///
     /// @param id `sf_total` takes in `naervaer` as its opposite
     public record Measure(String id, int direction, double delta) {
+        /// Whether it is the same thing in every case. What each municipality defines for itself is
+        /// never pooled (method, section 1).
+        boolean isOne() {
+            return !FREE.contains(id);
+        }
+
         int sign(CaseResult result) {
             boolean opposite =
                     id.equals("sf_total") && result.judged().indicator().equals("naervaer");
             return opposite ? -1 : 1;
         }
+    }
+
+    /// Why the cases of an indicator are not pooled, when they are not.
+    ///
+    /// @param indicator id
+    public static Refused.Code refusal(String indicator) {
+        return FREE.contains(indicator)
+                ? Refused.Code.DIFFERENT_MEASURES
+                : Refused.Code.TOO_FEW_CASES;
     }
 
     /// @param results one main result a case
@@ -121,7 +140,7 @@ public final class Pooling {
 
     private static @Nullable Pooled pooled(List<Entry> entries, Measure measure) {
         int count = entries.size();
-        if (count < FEWEST) {
+        if (count < FEWEST || !measure.isOne()) {
             return null;
         }
         RandomEffects effects = RandomEffects.of(effects(entries), 0.95);

@@ -27,6 +27,8 @@ public record Refused(Code code, List<String> details) {
         TOO_MANY_GAPS("for_mange_hull"),
         BREAK("brudd"),
         MISSING_SPREAD("mangler_spredning"),
+        /// Fewer than ten answers before or after; a code of our own.
+        FEW_ANSWERS("for_faa_svar"),
         IMPOSSIBLE_NUMBER("umulig_tall"),
         TOO_FEW_CASES("for_faa_saker"),
         DIFFERENT_MEASURES("ulike_maal"),

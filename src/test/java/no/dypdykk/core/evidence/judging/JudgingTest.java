@@ -272,6 +272,52 @@ class JudgingTest {
         assertEquals(Verdict.CLEARLY_FAVOURABLE, judged.verdict());
     }
 
+    @Test
+    void answers_with_their_number_and_spread_are_compared_by_welch() {
+        var judged =
+                survey(
+                        answers("2014", 3.4, FigureRole.BASELINE, 45, 0.8),
+                        answers("2016", 3.9, FigureRole.AFTER, 50, 0.7));
+
+        assertEquals(StudyDesign.TWO_PERIODS, judged.design());
+        assertEquals(2, judged.grade().level());
+        assertEquals(List.of(), judged.refusals());
+        assertTrue(judged.isPoolable());
+        double error = Math.sqrt(0.8 * 0.8 / 45 + 0.7 * 0.7 / 50);
+        assertEquals(error, Objects.requireNonNull(shift(judged).estimate()).error(), 1e-12);
+        assertEquals(0.5, shift(judged).value(), 1e-12);
+    }
+
+    @Test
+    void answers_without_spread_are_two_numbers_and_so_are_fewer_than_ten() {
+        var bare = survey(figure("2014", 3.4, FigureRole.BASELINE), after("2016", 3.9));
+        var few =
+                survey(
+                        answers("2014", 3.4, FigureRole.BASELINE, 9, 0.8),
+                        answers("2016", 3.9, FigureRole.AFTER, 50, 0.7));
+
+        assertEquals(List.of(Refused.Code.MISSING_SPREAD), codes(bare));
+        assertEquals(List.of(Refused.Code.FEW_ANSWERS), codes(few));
+        for (Judged judged : List.of(bare, few)) {
+            assertEquals(StudyDesign.FIGURES, judged.design());
+            assertEquals(1, judged.grade().level());
+            assertFalse(judged.isPoolable());
+        }
+    }
+
+    private static Judged survey(Figure... figures) {
+        var text = new Indicator.Text("Prikk", "Prikk");
+        var indicator =
+                new Indicator(
+                        "ti_prikk", "annet", text, text, "points_1_5", 1, false, "", 5, 0.2, text);
+        return Judging.of(outcome(figures), indicator, around(null));
+    }
+
+    private static Figure answers(String period, double value, FigureRole role, int n, double sd) {
+        return new Figure(
+                period, value, role, Origin.SELF_REPORTED, "s1", null, null, null, null, n, sd);
+    }
+
     private static Study.Doubts doubts(Outcome outcome) {
         return Judging.doubts(outcome, null, false, 0);
     }
