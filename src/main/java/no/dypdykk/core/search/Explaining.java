@@ -57,7 +57,7 @@ public final class Explaining {
         var missing = new TreeSet<>(evidence.perhaps());
         var title = look(page.title(), missing, evidence);
         var body = page.body().substring(0, Math.min(page.body().length(), READ));
-        var text = look(page.summary() + "\n" + body, missing, evidence);
+        var text = look(page.summary() + "\n\n" + body, missing, evidence);
         var others = page.others().stream().map(other -> look(other, missing, evidence)).toList();
         var own = Stream.concat(Stream.of(title, text), others.stream()).toList();
         var elsewhere = elsewhere(own, evidence);

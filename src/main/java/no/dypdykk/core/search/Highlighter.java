@@ -8,12 +8,15 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/// Finds the words of a page that answer for asked words. Remembers what it decided about a word,
-/// so one highlighter serves all hits of a search. For one thread.
+/// Finds the words of a page that answer for asked words. Small words such as «mot» answer for none
+/// but themselves, though they may have the stem of another («møte»): no index has them. Remembers
+/// what it decided about a word, so one highlighter serves all hits of a search. For one thread.
 public final class Highlighter {
     private static final int NONE = -1;
 
@@ -21,9 +24,11 @@ public final class Highlighter {
     private final Map<String, Integer> stems = new HashMap<>();
     private final BitSet beginnings = new BitSet();
     private final Map<String, Integer> whole = new HashMap<>();
+    private final Set<String> typed;
 
     public Highlighter(List<AskedWord> asked) {
         this.asked = asked;
+        this.typed = asked.stream().map(word -> lower(word.typed())).collect(Collectors.toSet());
         for (var i = 0; i < asked.size(); i++) {
             for (var bridge : asked.get(i).bridges()) {
                 stems.putIfAbsent(bridge.stem(), i);
@@ -45,7 +50,7 @@ public final class Highlighter {
         while (cursor.next()) {
             if (beginnings.get(cursor.beginning())) {
                 var word = whole.computeIfAbsent(cursor.plain(), this::byStem);
-                if (word != NONE) {
+                if (word != NONE && tells(text, cursor)) {
                     matches.add(new Match(cursor.start(), cursor.end(), word));
                 }
             }
@@ -74,18 +79,29 @@ public final class Highlighter {
     }
 
     /// Several matches stand at the same place when one word answers for several asked ones.
-    private static List<Match> others(
-            String text, int shortest, Function<String, List<Integer>> decide) {
+    private List<Match> others(String text, int shortest, Function<String, List<Integer>> decide) {
         var matches = new ArrayList<Match>();
         var cursor = new WordCursor(text);
         while (cursor.next()) {
             if (cursor.end() - cursor.start() >= shortest) {
-                for (var word : decide.apply(cursor.plain())) {
-                    matches.add(new Match(cursor.start(), cursor.end(), word));
+                var words = decide.apply(cursor.plain());
+                if (!words.isEmpty() && tells(text, cursor)) {
+                    words.forEach(
+                            word -> matches.add(new Match(cursor.start(), cursor.end(), word)));
                 }
             }
         }
         return matches;
+    }
+
+    /// Whether the word is no small one, or is asked for as such.
+    private boolean tells(String text, WordCursor word) {
+        return !NorwegianTerms.isSmall(text, word)
+                || typed.contains(lower(text.substring(word.start(), word.end())));
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     private int byStem(String plain) {

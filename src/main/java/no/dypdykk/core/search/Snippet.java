@@ -2,6 +2,7 @@ package no.dypdykk.core.search;
 
 import no.dypdykk.core.search.Highlighter.Match;
 import no.dypdykk.core.search.Marked.Piece;
+import no.dypdykk.core.text.Sentences;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -129,13 +130,14 @@ public final class Snippet {
         return end > 0 && text.charAt(end - 1) == '\n' ? end - 1 : end;
     }
 
-    /// A line ends with a line break, or a full stop and a space.
+    /// A line ends with its sentence or its paragraph; a single line break is a space.
     private static boolean endsLine(String text, int index) {
-        return switch (text.charAt(index)) {
-            case '\n' -> true;
-            case '.', '!', '?' ->
-                    index + 1 == text.length() || Character.isWhitespace(text.charAt(index + 1));
-            default -> false;
-        };
+        return text.charAt(index) == '\n'
+                ? isBreak(text, index - 1) || isBreak(text, index + 1)
+                : Sentences.endsAt(text, index);
+    }
+
+    private static boolean isBreak(String text, int index) {
+        return index < 0 || index >= text.length() || text.charAt(index) == '\n';
     }
 }

@@ -47,14 +47,15 @@ public final class NorwegianTerms {
         var cursor = new WordCursor(text);
         while (cursor.next()) {
             var plain = cursor.plain();
-            var stem = isSmall(text, cursor, plain) ? "" : stem(plain);
+            var stem = isSmall(text, cursor) ? "" : stem(plain);
             words.add(new Word(cursor.start(), cursor.end(), plain, stem));
         }
         return words;
     }
 
-    private static boolean isSmall(String text, WordCursor word, String plain) {
-        return StopWords.containsPlain(plain)
+    /// Whether the word that the cursor stands at in this text is a small one.
+    public static boolean isSmall(String text, WordCursor word) {
+        return StopWords.containsPlain(word.plain())
                 && (word.isAscii()
                         || StopWords.containsWritten(text.substring(word.start(), word.end())));
     }

@@ -84,8 +84,7 @@ final class Passages {
     /// After the last sentence, else the last word, that is short enough.
     private static int sentenceEnd(String text) {
         for (var end = MOST; end > ENOUGH; end--) {
-            if (Character.isWhitespace(text.charAt(end))
-                    && ".!?".indexOf(text.charAt(end - 1)) >= 0) {
+            if (Sentences.endsAt(text, end - 1)) {
                 return end;
             }
         }

@@ -22,6 +22,7 @@ final class StopWords {
             kor kvar kva hennes hennar henne honom hjå hos ho ein eit eitt ei eg me dei deim um
             vert verte vart varte vorte somt somme so meget mykje meir mest også òg elles
             heter heiter heitte finnes finst findes ligger ligg går gjekk
+            éi éin éitt én ét
             af hvad blev bliver blevet efter havde mig dig sig nogle noget nogen op os sådan thi
             ud under var vil ville været end ham hendes jo mit nu anden hedder hvilken dem ind
             """;

@@ -66,9 +66,10 @@ public final class WordCursor {
         return end;
     }
 
+    /// A number has a comma in it, whichever of point and comma it is written with.
     public String plain() {
         var plain = new char[Math.min(MAX_LENGTH, end - start)];
-        return new String(plain, 0, Folding.plain(text, start, end, plain));
+        return new String(plain, 0, Folding.plain(text, start, end, plain)).replace('.', ',');
     }
 
     /// Whether the word is written without a single letter beyond ASCII.
@@ -85,7 +86,8 @@ public final class WordCursor {
     /// spellings of a stem: a quick look at what a word cannot be. See [#beginningsOf].
     public int beginning() {
         var length = Folding.plain(text, start, end, two);
-        return beginning(two[0], length > 1 ? two[1] : '\0');
+        var second = length > 1 ? two[1] : '\0';
+        return beginning(two[0], second == '.' ? ',' : second);
     }
 
     /// Adds the numbers that [#beginning] gives for words with this stem.

@@ -38,6 +38,36 @@ class SnippetTest {
     }
 
     @Test
+    void an_ordinal_or_a_date_does_not_end_a_line() {
+        assertEquals(
+                "[Fraværet] i Bergen var 10,0 prosent i 2. kvartal.",
+                snippet("fravær", "Noe annet. Fraværet i Bergen var 10,0 prosent i 2. kvartal."));
+        assertEquals(
+                "[Mandal] starta 1. januar 2014 med dette.",
+                snippet("mandal", "Mandal starta 1. januar 2014 med dette. Så kom fleire."));
+    }
+
+    @Test
+    void a_line_goes_on_over_a_single_line_break_and_ends_with_its_paragraph() {
+        assertEquals(
+                "Her er\n[turnus] og mer.", snippet("turnus", "Tittel\n\nHer er\nturnus og mer."));
+    }
+
+    @Test
+    void a_small_word_is_not_marked_for_another_with_its_stem() {
+        assertEquals("Vi hadde [møte] mot slutten.", snippet("møte", "Vi hadde møte mot slutten."));
+        assertEquals("[Varene] var borte.", snippet("varer", "Varene var borte."));
+        assertEquals("ei [e]-post", snippet("e-post", "ei e-post").replace("[post]", "post"));
+    }
+
+    @Test
+    void a_number_is_found_with_point_and_comma() {
+        assertEquals("Fra [8,6] prosent.", snippet("8.6", "Fra 8,6 prosent."));
+        assertEquals("Fra [8.6] prosent.", snippet("8,6", "Fra 8.6 prosent."));
+        assertEquals("Fra 86 prosent.", snippet("8,6", "Fra 86 prosent."));
+    }
+
+    @Test
     void a_text_of_any_form_has_a_snippet() {
         for (var text : new String[] {"", "\n", "\n\nturnus\n", ".", "turnus", "...turnus..."}) {
             assertEquals(text.contains("turnus"), snippet("turnus", text).contains("[turnus]"));

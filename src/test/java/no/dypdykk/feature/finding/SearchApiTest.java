@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// Search as programs ask for it: the contract's names, and a clear word on what cannot be asked.
@@ -68,6 +69,14 @@ class SearchApiTest {
         assertEquals(
                 "[\"mandag rolig\"]",
                 SERVER.get(API + "?q=%22mandag+rolig%22").at("hits 0 lacks").toString());
+    }
+
+    @Test
+    void a_small_word_is_no_reason_for_a_hit() {
+        var found = SERVER.get(API + "?q=varer+mandag").at("hits 0 why").toString();
+
+        assertTrue(found.toLowerCase(Locale.ROOT).contains("mandag"), found);
+        assertFalse(List.of(found.split("\\W+")).contains("var"), found);
     }
 
     @Test
