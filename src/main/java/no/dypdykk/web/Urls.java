@@ -330,6 +330,11 @@ public final class Urls {
         return INDICATORS + "/" + id;
     }
 
+    /// The series of a municipality as data.
+    public static String seriesOf(String municipality) {
+        return "/api/v1/series?municipality=" + municipality;
+    }
+
     public static String municipality(String number) {
         return MUNICIPALITIES + "/" + number;
     }

@@ -257,7 +257,7 @@ final class PreviewViews {
                 List.of(new MunicipalityView.Before("9998", "Eksempelvik", "til 2019")),
                 List.of(teaser(0)),
                 List.of(),
-                List.of(),
+                MunicipalityView.Figures.NONE,
                 List.of());
     }
 

@@ -10,9 +10,6 @@ import java.util.TreeMap;
 /// The middle of many series, period by period: the median, so that nobody can be told from it and
 /// no single one moves it far. Periods with too few values are left out.
 public final class Middle {
-    /// Below this many the middle would tell of single ones.
-    public static final int FEWEST = 3;
-
     private Middle() {}
 
     /// One value of one series.
@@ -21,7 +18,9 @@ public final class Middle {
     /// In order of period.
     ///
     /// @param series values of each
-    public static List<Value> of(Collection<List<Value>> series) {
+    /// @param fewest values that a period must have; with fewer the middle would tell of single
+    ///   ones
+    public static List<Value> of(Collection<List<Value>> series, int fewest) {
         var byPeriod = new TreeMap<Period, List<Double>>(Middle::inTime);
         var names = new TreeMap<Period, String>(Middle::inTime);
         for (List<Value> one : series) {
@@ -34,7 +33,7 @@ public final class Middle {
             }
         }
         return byPeriod.entrySet().stream()
-                .filter(entry -> entry.getValue().size() >= FEWEST)
+                .filter(entry -> entry.getValue().size() >= fewest)
                 .map(entry -> new Value(name(names, entry.getKey()), median(entry.getValue())))
                 .toList();
     }

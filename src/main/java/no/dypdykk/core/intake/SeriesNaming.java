@@ -184,15 +184,6 @@ final class SeriesNaming {
     boolean isUnit(Series series) {
         return series.municipality().isEmpty()
                 ? series.sector().isEmpty()
-                : !series.entity().equals(nameOf(series.municipality()));
-    }
-
-    private String nameOf(String number) {
-        return switch (municipalities.resolve(number)) {
-            case Resolution.Current(var today) -> today.name();
-            case Resolution.Replaced(var former, _) -> former.name();
-            case Resolution.Divided(var former) -> former.name();
-            case Resolution.Unknown _ -> "";
-        };
+                : !municipalities.isNamed(series.municipality(), series.entity());
     }
 }

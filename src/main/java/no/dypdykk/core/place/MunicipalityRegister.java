@@ -161,6 +161,19 @@ public final class MunicipalityRegister {
         return Math.max(county == null ? 0 : county, firstEnd.map(end -> end + 1).orElse(0));
     }
 
+    /// Whether a text names the municipality of this number as a whole: «Vefsn», «Vefsn kommune».
+    public boolean isNamed(String number, String text) {
+        String name =
+                switch (resolve(number)) {
+                    case Resolution.Current(var municipality) -> municipality.name();
+                    case Resolution.Replaced(var former, _) -> former.name();
+                    case Resolution.Divided(var former) -> former.name();
+                    case Resolution.Unknown _ -> "";
+                };
+        return !name.isEmpty()
+                && (text.equalsIgnoreCase(name) || text.equalsIgnoreCase(name + " kommune"));
+    }
+
     /// All municipalities of today in order of number.
     public Collection<Municipality> all() {
         return Collections.unmodifiableCollection(today.values());

@@ -15,7 +15,7 @@ import java.util.List;
 ///   unknown
 /// @param divided successors cannot be known from the number; `county` and `population` are null
 /// @param known what the figures of those cases can carry
-/// @param series its figures over time, beside the middle of those of like size
+/// @param figures its figures over time, beside the middle of those of like size
 /// @param neighbours other municipalities in the county that have cases
 public record MunicipalityView(
         String number,
@@ -27,14 +27,37 @@ public record MunicipalityView(
         List<Before> predecessors,
         List<Teaser> cases,
         List<KnownView> known,
-        List<ChartView> series,
+        Figures figures,
         List<Link> neighbours) {
     public MunicipalityView {
         predecessors = List.copyOf(predecessors);
         cases = List.copyOf(cases);
         known = List.copyOf(known);
-        series = List.copyOf(series);
         neighbours = List.copyOf(neighbours);
+    }
+
+    /// @param more series that are not drawn
+    public record Figures(List<Picture> pictures, int more) {
+        /// None at all.
+        public static final Figures NONE = new Figures(List.of(), 0);
+
+        public Figures {
+            pictures = List.copyOf(pictures);
+        }
+    }
+
+    /// A series over time.
+    ///
+    /// @param sources where its values come from
+    /// @param notes what the source says of all of it
+    /// @param alone why there is no middle of others beside it; null when there is one, or no
+    ///   others
+    public record Picture(
+            ChartView chart, List<String> sources, List<String> notes, @Nullable String alone) {
+        public Picture {
+            sources = List.copyOf(sources);
+            notes = List.copyOf(notes);
+        }
     }
 
     /// @param period «til 2019»

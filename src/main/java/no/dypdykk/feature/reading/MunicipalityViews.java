@@ -71,7 +71,7 @@ record MunicipalityViews(Shelf shelf) {
                 before.stream().map(this::before).toList(),
                 shelf.teasers(shelf.tx().pages().inMunicipalities(numbers)),
                 new KnownViews(shelf).ofCases(shelf.tx().pages().inMunicipalities(numbers)),
-                new MunicipalitySeries(shelf).charts(municipality, numbers),
+                new MunicipalitySeries(shelf).figures(municipality, numbers),
                 neighbours(municipality));
     }
 
@@ -87,7 +87,7 @@ record MunicipalityViews(Shelf shelf) {
                 List.of(before(former)),
                 shelf.teasers(shelf.tx().pages().inMunicipalities(List.of(former.number()))),
                 List.of(),
-                List.of(),
+                MunicipalityView.Figures.NONE,
                 List.of());
     }
 

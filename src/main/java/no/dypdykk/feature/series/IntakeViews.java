@@ -181,7 +181,7 @@ record IntakeViews(Indicators indicators, Texts texts) {
 
     /// The sign for preliminary values in words.
     private String note(String note) {
-        return note.equals("*") ? texts.get("intake.note.preliminary") : note;
+        return note.equals("*") ? texts.get("point.preliminary") : note;
     }
 
     private Change change(Intakes.Change change) {

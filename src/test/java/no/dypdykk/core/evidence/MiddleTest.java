@@ -17,7 +17,8 @@ class MiddleTest {
                                 List.of(new Value("2012", 9.0), new Value("2011-Q4", 1.0)),
                                 List.of(new Value("2011-Q4", 3.0), new Value("2012", 7.0)),
                                 List.of(new Value("2012", 20.0), new Value("2011-Q4", 2.0)),
-                                List.of(new Value("2012", 8.0))));
+                                List.of(new Value("2012", 8.0))),
+                        3);
 
         assertEquals(List.of(new Value("2011-Q4", 2.0), new Value("2012", 8.5)), middle);
     }
@@ -29,7 +30,8 @@ class MiddleTest {
                         List.of(
                                 List.of(new Value("2012", 9.0), new Value("før", 1.0)),
                                 List.of(new Value("2012", 7.0), new Value("før", 1.0)),
-                                List.of(new Value("2013", 7.0), new Value("før", 1.0))));
+                                List.of(new Value("2013", 7.0), new Value("før", 1.0))),
+                        3);
 
         assertEquals(List.of(), middle);
     }
