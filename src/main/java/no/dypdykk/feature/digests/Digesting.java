@@ -1,6 +1,7 @@
 package no.dypdykk.feature.digests;
 
 import no.dypdykk.core.digest.DigestWeek;
+import no.dypdykk.core.page.Freshness;
 import no.dypdykk.core.people.Access;
 import no.dypdykk.core.people.Asker;
 import no.dypdykk.core.people.Deed;
@@ -21,13 +22,14 @@ import org.slf4j.LoggerFactory;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Sends everyone who follows a theme what is new on it: rules D1 to D4 of `src/doc/access.md`. The
+/// Sends everyone who follows a theme what is new on it: rules D1 to D5 of `src/doc/access.md`. The
 /// week is noted before a letter goes out, so that it goes out at most once whatever crashes; what
 /// it told is noted after, so that the next one tells what nobody got. One thread.
 public final class Digesting {
@@ -103,7 +105,23 @@ public final class Digesting {
             return null;
         }
         var news = news(tx, theme, due.told());
-        return news.isEmpty() ? null : new LetterText(origin, due, user).of(theme, news);
+        var followups = isFirst(tx, due) ? new Reminders(tx, today()).of(user) : Reminders.NONE;
+        return news.isEmpty() && !followups.areNew()
+                ? null
+                : new LetterText(origin, due, user).of(theme, news, followups);
+    }
+
+    /// Of several letters to one person, reminders stand in the first.
+    private static boolean isFirst(Store.Tx tx, Subscription due) {
+        return tx.digests().of(due.user()).stream()
+                .filter(one -> tx.pages().published(one.theme()).isPresent())
+                .findFirst()
+                .filter(one -> one.theme().equals(due.theme()))
+                .isPresent();
+    }
+
+    private LocalDate today() {
+        return Freshness.day(clock.instant());
     }
 
     private static boolean mayBeWrittenTo(User user) {

@@ -3,6 +3,7 @@ package no.dypdykk.feature.people;
 import no.dypdykk.core.people.User;
 import no.dypdykk.feature.people.OwnTokens.Wish;
 import no.dypdykk.web.Choice;
+import no.dypdykk.web.Followups;
 import no.dypdykk.web.FormProblems;
 import no.dypdykk.web.Link;
 
@@ -14,6 +15,7 @@ import java.util.List;
 ///
 /// @param municipality its name; null when they belong to none
 /// @param hasPassword whether they have one to change
+/// @param followups own cases of which it is or soon will be time to tell how it went later
 /// @param suggestions what they suggested for pages of others, newest first
 /// @param searches those they keep, by name
 /// @param tokens null for those who may hold none
@@ -23,6 +25,7 @@ public record AccountView(
         @Nullable String municipality,
         List<SessionLine> sessions,
         boolean hasPassword,
+        List<Followups.Line> followups,
         List<SuggestionLine> suggestions,
         List<Link> searches,
         @Nullable TokenForm tokens,
@@ -30,6 +33,7 @@ public record AccountView(
         @Nullable String done) {
     public AccountView {
         sessions = List.copyOf(sessions);
+        followups = List.copyOf(followups);
         suggestions = List.copyOf(suggestions);
         searches = List.copyOf(searches);
     }

@@ -47,6 +47,7 @@ record AccountViews(OwnAccount account, OwnTokens tokens, UnaryOperator<String> 
                 number == null ? null : municipality.apply(number),
                 sessions(session, user, texts),
                 account.hasPassword(user),
+                account.followups(user, texts),
                 account.suggestions(user, (suggestion, title) -> line(suggestion, title, texts)),
                 account.searches(user).stream()
                         .map(search -> new Link(search.address(), search.name()))

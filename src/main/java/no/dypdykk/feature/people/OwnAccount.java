@@ -1,15 +1,19 @@
 package no.dypdykk.feature.people;
 
 import no.dypdykk.core.edit.Suggestion;
+import no.dypdykk.core.page.Freshness;
 import no.dypdykk.core.people.User;
 import no.dypdykk.port.SavedSearches.Saved;
 import no.dypdykk.port.Sessions.Session;
 import no.dypdykk.port.Store;
+import no.dypdykk.web.Followups;
 import no.dypdykk.web.FormProblems;
+import no.dypdykk.web.Texts;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -50,6 +54,16 @@ public final class OwnAccount {
     /// Whether the user signs in with a password that is kept here.
     boolean hasPassword(User user) {
         return store.read(tx -> tx.people().password(user.id())).isPresent();
+    }
+
+    /// Own cases of which it is or soon will be time to tell how it went later.
+    List<Followups.Line> followups(User user, Texts texts) {
+        LocalDate today = Freshness.day(clock.instant());
+        return store.read(tx ->
+                new Followups(tx)
+                        .of(user.id(), today.plusDays(Followups.NEAR)).stream()
+                                .map(page -> Followups.line(page, today, texts))
+                                .toList());
     }
 
     /// What the user suggested for pages of others, newest first.

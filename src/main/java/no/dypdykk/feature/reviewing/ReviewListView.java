@@ -2,6 +2,7 @@ package no.dypdykk.feature.reviewing;
 
 import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.PageState;
+import no.dypdykk.web.Followups;
 import no.dypdykk.web.Link;
 
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public record ReviewListView(
         int drafts,
         List<Own> own,
         List<Suggested> suggestions,
-        List<Followup> followups,
+        List<Followups.Line> followups,
         List<Stale> stale,
         @Nullable String done) {
     public ReviewListView {
@@ -44,10 +45,6 @@ public record ReviewListView(
     /// @param since in words
     /// @param path where to say that it still holds
     public record Stale(Link page, PageKind kind, int revision, String since, String path) {}
-
-    /// @param day in words
-    /// @param edit address of the case's form
-    public record Followup(Link page, String day, String edit) {}
 
     /// @param page to the suggestion
     /// @param sent by whom and when, in words

@@ -4,12 +4,10 @@ import no.dypdykk.core.edit.ReviewVerdict;
 import no.dypdykk.core.edit.Suggestion;
 import no.dypdykk.core.page.Freshness;
 import no.dypdykk.core.page.PageId;
-import no.dypdykk.core.page.PageKind;
 import no.dypdykk.core.page.PageState;
 import no.dypdykk.core.people.Access;
 import no.dypdykk.core.people.Asker;
 import no.dypdykk.core.people.Deed;
-import no.dypdykk.feature.reviewing.ReviewListView.Followup;
 import no.dypdykk.feature.reviewing.ReviewListView.Line;
 import no.dypdykk.feature.reviewing.ReviewListView.Own;
 import no.dypdykk.feature.reviewing.ReviewListView.Stale;
@@ -18,6 +16,7 @@ import no.dypdykk.port.Pages.Stored;
 import no.dypdykk.port.Pages.Underway;
 import no.dypdykk.port.Store;
 import no.dypdykk.web.DateWords;
+import no.dypdykk.web.Followups;
 import no.dypdykk.web.Link;
 import no.dypdykk.web.PageAccess;
 import no.dypdykk.web.Texts;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Which pages on their way to readers are whose concern.
@@ -58,16 +56,13 @@ record ReviewLists(Store.Tx tx, Asker asker, Texts texts, PageAccess access) {
     }
 
     /// Coordinators have those of others in their work list.
-    private List<Followup> followups(LocalDate today) {
-        return tx.pages().list(PageKind.CASE).stream()
-                .filter(page -> page.card().isDue(today) && isOwn(page.id()))
-                .map(page ->
-                        new Followup(
-                                new Link(page.address().path(), page.title()),
-                                DateWords.date(
-                                        Objects.requireNonNull(page.card().followup()), texts),
-                                Urls.edit(page.id())))
-                .toList();
+    private List<Followups.Line> followups(LocalDate today) {
+        return asker instanceof Asker.Person person
+                ? new Followups(tx)
+                        .of(person.user().id(), today).stream()
+                                .map(page -> Followups.line(page, today, texts))
+                                .toList()
+                : List.of();
     }
 
     /// What others suggest for pages that the asker may change, longest waiting first.

@@ -8,10 +8,13 @@ import no.dypdykk.app.FormPage;
 import no.dypdykk.app.Member;
 import no.dypdykk.app.Reply;
 import no.dypdykk.app.TestServer;
+import no.dypdykk.core.page.Freshness;
 import no.dypdykk.core.people.Role;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
 
 /// «Hvordan gikk det senere?»: the day of follow-up on the case and in the lists of those who may
 /// answer.
@@ -52,6 +55,23 @@ class FollowupTest {
         assertTrue(page.contains("Følges opp 3. februar 2999."), page);
         assertFalse(coordinator.get(WORK_LIST).text().contains("Følges opp 3. februar 2999"));
         assertFalse(coordinator.get(REVIEWS).text().contains("Senere sak"));
+    }
+
+    @Test
+    void a_day_that_is_near_or_past_stands_on_the_writers_own_page_and_nobody_elses() {
+        var today = Freshness.day(Instant.now());
+        keep("naer", "Nær sak", "followup: " + today.plusDays(29));
+        keep("fjern", "Fjern sak", "followup: " + today.plusDays(40));
+        keep("gammel", "Gammel sak", "followup: " + PAST);
+
+        var own = coordinator.get("/min-side").text();
+        var others = SERVER.as(Role.COORDINATOR).get("/min-side").text();
+
+        assertTrue(own.contains("Hvordan gikk det senere?"), own);
+        assertTrue(own.indexOf("Gammel sak") < own.indexOf("Nær sak"), own);
+        assertTrue(own.contains("Skulle følges opp 3. februar 2001."), own);
+        assertTrue(own.contains("Nær sak") && !own.contains("Fjern sak"), own);
+        assertFalse(others.contains("Hvordan gikk det senere?"), others);
     }
 
     @Test

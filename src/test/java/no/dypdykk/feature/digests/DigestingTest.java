@@ -12,6 +12,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
 import no.dypdykk.core.digest.DigestWeek;
+import no.dypdykk.core.page.Card;
+import no.dypdykk.core.page.Freshness;
 import no.dypdykk.core.page.Language;
 import no.dypdykk.core.page.LinkType;
 import no.dypdykk.core.page.PageAddress;
@@ -39,7 +41,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Digests, from the store to the mailbox of an SMTP server in this process.
@@ -175,6 +180,90 @@ class DigestingTest {
         run();
 
         assertEquals(0, postOffice.getReceivedMessages().length);
+    }
+
+    @Test
+    void d5_a_day_that_is_near_is_a_letter_by_itself_in_its_week_only() throws Exception {
+        due("sak", "Nærværssaken", day(now).plusDays(10));
+        run();
+        assertEquals(0, postOffice.getReceivedMessages().length);
+
+        now = now.plus(WEEK);
+        run();
+        now = now.plus(WEEK);
+        run();
+
+        var letter = only();
+        assertEquals("Fortel korleis det gjekk", letter.getSubject());
+        assertTrue(text(letter).contains("Nærværssaken"), text(letter));
+        assertTrue(text(letter).contains(ORIGIN + "/rediger/" + Samples.id("sak").value()));
+    }
+
+    @Test
+    void d5_news_come_with_days_that_are_near_or_past_and_without_those_far_away() {
+        due("forbi", "Forbi-saken", day(now).minusDays(400));
+        due("snart", "Snart-saken", day(now).plusDays(30));
+        due("senere", "Senere-saken", day(now).plusDays(31));
+        append("ny", 1, onTheme("ny-sak", "Ny sak", PageState.PUBLISHED));
+
+        run();
+
+        var text = text(only());
+        assertTrue(text.indexOf("Forbi-saken") < text.indexOf("Snart-saken"), text);
+        assertTrue(text.contains("Forbi-saken") && text.contains("Ny sak"), text);
+        assertFalse(text.contains("Senere-saken"), text);
+    }
+
+    @Test
+    void d5_nobody_is_reminded_of_what_others_wrote_or_of_a_draft() {
+        append("andres", 1, followedUp("andres", "Andres sak", PageState.PUBLISHED, day(now)));
+        append("kladd", 1, followedUp("kladd", "Kladden", PageState.DRAFT, day(now)));
+        write(tx -> tx.people().markWriter(Samples.id("kladd"), KARI));
+
+        run();
+
+        assertEquals(0, postOffice.getReceivedMessages().length);
+    }
+
+    @Test
+    void d5_of_two_letters_in_a_week_only_the_first_reminds() {
+        var second = new PageAddress(PageKind.THEME, "annet-tema");
+        append("tema-2", 1, Samples.published(second, "Annet tema"), WEDNESDAY);
+        write(tx ->
+                tx.digests()
+                        .follow(
+                                new Subscription(
+                                        KARI,
+                                        Samples.id("tema-2"),
+                                        Language.NB,
+                                        "nokkel-2",
+                                        WEDNESDAY.minusSeconds(1),
+                                        DigestWeek.of(WEDNESDAY))));
+        append("ny", 1, onTheme("ny-sak", "Ny sak", PageState.PUBLISHED));
+        due("sak", "Nærværssaken", day(now));
+
+        run();
+
+        var letters = List.of(postOffice.getReceivedMessages());
+        assertEquals(2, letters.size());
+        assertEquals(1, letters.stream().filter(one -> text(one).contains("Nærværssaken")).count());
+    }
+
+    private static LocalDate day(Instant moment) {
+        return Freshness.day(moment);
+    }
+
+    /// A published case that Kari wrote on.
+    private void due(String name, String title, LocalDate day) {
+        append(name, 1, followedUp(name, title, PageState.PUBLISHED, day), WEDNESDAY);
+        write(tx -> tx.people().markWriter(Samples.id(name), KARI));
+    }
+
+    /// A case that is on no theme.
+    private static Derived followedUp(String slug, String title, PageState state, LocalDate day) {
+        var page = Samples.derived(new PageAddress(PageKind.CASE, slug), title, state);
+        var card = new Card(List.of(), null, null, null, Map.of(), Set.of(), Set.of(), null, day);
+        return new Derived(page.head(), List.of(), List.of(), card);
     }
 
     private void run() {
