@@ -14,6 +14,7 @@ import no.dypdykk.core.evidence.judging.Group;
 import no.dypdykk.core.evidence.judging.Judged;
 import no.dypdykk.core.evidence.judging.Judged.Chance;
 import no.dypdykk.core.evidence.judging.Judged.Shift;
+import no.dypdykk.core.evidence.judging.QuarterPoint;
 import no.dypdykk.core.evidence.table.Analysing;
 import no.dypdykk.core.text.CsvWriter;
 
@@ -169,6 +170,8 @@ public final class JudgedCsv {
                 .forEach(other -> line(other.way(), other.estimate().value(), other.interval()));
         course.points()
                 .forEach(point -> {
+                    quarter(point);
+                    number("sammenligning " + point.quarter(), point.comparison());
                     line("ventet " + point.quarter(), point.expected(), point.band());
                 });
     }
@@ -190,8 +193,21 @@ public final class JudgedCsv {
         group.ways()
                 .forEach(other -> line(other.way(), other.estimate().value(), other.interval()));
         group.points()
-                .forEach(point ->
-                        line("enhetene " + point.quarter(), point.median(), point.middle()));
+                .forEach(point -> {
+                    quarter(point);
+                    line("enhetene " + point.quarter(), point.median(), point.middle());
+                });
+    }
+
+    /// What was measured, and whether that was before the start or after it.
+    private void quarter(QuarterPoint point) {
+        csv.text(indicator)
+                .text("serie " + point.quarter())
+                .number(point.value())
+                .text(null)
+                .text(null)
+                .text(point.after() ? "etter" : "foer")
+                .end();
     }
 
     /// Change, level before and level after.

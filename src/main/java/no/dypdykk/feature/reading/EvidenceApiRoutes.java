@@ -2,8 +2,6 @@ package no.dypdykk.feature.reading;
 
 import io.javalin.http.Context;
 
-import no.dypdykk.core.evidence.Change;
-import no.dypdykk.core.evidence.Figure;
 import no.dypdykk.core.evidence.Outcome;
 import no.dypdykk.core.page.CaseStudy;
 import no.dypdykk.core.page.PageAddress;
@@ -61,7 +59,7 @@ public final class EvidenceApiRoutes {
                 shelf.indicatorById(judged.indicator())
                         .ifPresent(indicator -> {
                             var tree = trees.judged(judged, indicator);
-                            tree.putAll(EvidenceTree.circumstances(outcome.outcome()));
+                            tree.putAll(EvidenceTree.told(outcome.outcome()));
                             outcomes.add(tree);
                         });
             }
@@ -146,37 +144,10 @@ public final class EvidenceApiRoutes {
         tree.put("circumstances", own.stream().map(EvidenceTree::circumstances).toList());
         tree.put(
                 "figures",
-                own.stream()
-                        .flatMap(o -> o.figures().stream())
-                        .map(EvidenceApiRoutes::figure)
-                        .toList());
+                own.stream().flatMap(o -> o.figures().stream()).map(EvidenceTree::figure).toList());
         tree.put(
                 "changes",
-                own.stream()
-                        .flatMap(o -> o.changes().stream())
-                        .map(EvidenceApiRoutes::change)
-                        .toList());
-        return tree;
-    }
-
-    private static Map<String, ?> figure(Figure figure) {
-        var tree = EvidenceTree.tree();
-        tree.put("period", figure.period());
-        tree.put("value", figure.value());
-        tree.put("role", figure.role().code());
-        tree.put("kind", figure.kind().code());
-        tree.put("source", figure.source());
-        return tree;
-    }
-
-    private static Map<String, ?> change(Change change) {
-        var tree = EvidenceTree.tree();
-        tree.put("period", change.period());
-        tree.put("value", change.value());
-        tree.put("unit", change.unit().code());
-        tree.put("kind", change.kind().code());
-        tree.put("compared_with", change.comparedWith());
-        tree.put("source", change.source());
+                own.stream().flatMap(o -> o.changes().stream()).map(EvidenceTree::change).toList());
         return tree;
     }
 }

@@ -1,7 +1,9 @@
 package no.dypdykk.feature.reading;
 
+import no.dypdykk.core.evidence.Change;
 import no.dypdykk.core.evidence.Circumstances;
 import no.dypdykk.core.evidence.Circumstances.Said;
+import no.dypdykk.core.evidence.Figure;
 import no.dypdykk.core.evidence.Framing;
 import no.dypdykk.core.evidence.Indicator;
 import no.dypdykk.core.evidence.Outcome;
@@ -51,6 +53,35 @@ final class EvidenceTree {
         tree.put("start", framing.start());
         tree.put("comparison", framing.comparisons());
         tree.put("comparison_reason", framing.reason());
+        return tree;
+    }
+
+    /// All that the case tells of an outcome: the circumstances, the levels and the changes.
+    static Map<String, @Nullable Object> told(Outcome outcome) {
+        var tree = circumstances(outcome);
+        tree.put("figures", outcome.figures().stream().map(EvidenceTree::figure).toList());
+        tree.put("changes", outcome.changes().stream().map(EvidenceTree::change).toList());
+        return tree;
+    }
+
+    static Map<String, @Nullable Object> figure(Figure figure) {
+        var tree = tree();
+        tree.put("period", figure.period());
+        tree.put("value", figure.value());
+        tree.put("role", figure.role().code());
+        tree.put("kind", figure.kind().code());
+        tree.put("source", figure.source());
+        return tree;
+    }
+
+    static Map<String, @Nullable Object> change(Change change) {
+        var tree = tree();
+        tree.put("period", change.period());
+        tree.put("value", change.value());
+        tree.put("unit", change.unit().code());
+        tree.put("kind", change.kind().code());
+        tree.put("compared_with", change.comparedWith());
+        tree.put("source", change.source());
         return tree;
     }
 
