@@ -73,7 +73,7 @@ public final class EvidenceWords {
                             ? refusal(Refused.Code.TOO_FEW_CASES)
                             : texts.get(
                                     "sentence.trust." + trust,
-                                    practiceFirst(subject),
+                                    trust == 1 ? practice(subject) : practiceFirst(subject),
                                     towards(estimate),
                                     noun(subject.indicator()));
             case NOT_CLEAR, WITHOUT_UNCERTAINTY -> texts.get("sentence.pooled.ikke_avklart");

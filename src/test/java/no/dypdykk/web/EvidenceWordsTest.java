@@ -133,6 +133,18 @@ class EvidenceWordsTest {
     }
 
     @Test
+    void a_practice_that_is_not_named_begins_a_sentence_only_where_it_stands_first() {
+        var nobody = Subject.of(null, indicator("sf_total", "percent", -1, 0.5));
+
+        assertEquals(
+                "Vi vet ikke om tiltaket henger sammen med lavere sykefravær.",
+                NB.pooledSentence(nobody, -1, Verdict.FAVOURABLE, 1));
+        assertEquals(
+                "Tiltaket kan gi lavere sykefravær.",
+                NB.pooledSentence(nobody, -1, Verdict.FAVOURABLE, 2));
+    }
+
+    @Test
     void only_the_highest_grade_has_no_way_up() {
         assertEquals(
                 "Legg inn antall ansatte og hele år før og etter.",

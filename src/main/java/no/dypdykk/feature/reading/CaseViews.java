@@ -143,7 +143,8 @@ record CaseViews(PageFrames frames, CaseStudy study) {
                     views.view(
                             outcome,
                             shelf.indicatorById(outcome.indicator()).orElse(null),
-                            shelf.judging().background(outcome.indicator()),
+                            new CaseBackground(study.setting())
+                                    .of(shelf.judging().background(outcome.indicator())),
                             study.setting().from(),
                             made.size(),
                             judged == null

@@ -2,6 +2,7 @@ package no.dypdykk.feature.reading;
 
 import no.dypdykk.core.evidence.Origin;
 import no.dypdykk.core.evidence.Result;
+import no.dypdykk.core.evidence.analysis.Verdict;
 import no.dypdykk.web.ChartView;
 import no.dypdykk.web.JudgedView;
 import no.dypdykk.web.Link;
@@ -37,6 +38,19 @@ public record OutcomeView(
         targets = List.copyOf(targets);
         lines = List.copyOf(lines);
         cautions = List.copyOf(cautions);
+    }
+
+    /// Whether the case says that something became of it.
+    public boolean tells() {
+        return switch (result) {
+            case IMPROVED, WORSE, MIXED, NO_CHANGE -> judged != null;
+            case TOO_EARLY, NOT_MEASURED -> false;
+        };
+    }
+
+    /// Whether what it tells has an uncertainty.
+    public boolean uncertain() {
+        return judged != null && !judged.verdict().equals(Verdict.WITHOUT_UNCERTAINTY.code());
     }
 
     /// Whether a table of all figures says more than the levels and the chart's own table do.

@@ -98,6 +98,13 @@ class TellingPagesTest {
     }
 
     @Test
+    void what_a_case_tells_of_itself_says_whether_it_has_an_uncertainty() {
+        assertTrue(words("/dypdykk/hageby").contains("Bedre tall · oppgitt uten usikkerhet"));
+        assertTrue(words("/dypdykk/svarby").contains("Bedre tall · oppgitt av saken"));
+        assertFalse(words("/dypdykk/tidligby").contains("For tidlig å si · oppgitt"));
+    }
+
+    @Test
     void what_each_place_measures_in_its_own_way_is_never_pooled() {
         var page = words("/tiltak/telle-ti");
 

@@ -193,12 +193,18 @@ final class PeriodJudging {
 
         private Optional<Judged> shares() {
             Integer employees = around.employees();
-            if (employees == null) {
-                refusals.add(new Refused(Refused.Code.MISSING_SIZE, List.of()));
-                return Optional.empty();
-            }
             if (before() < 0 || before() > PERCENT || after() < 0 || after() > PERCENT) {
                 refusals.add(new Refused(Refused.Code.IMPOSSIBLE_NUMBER, List.of("prosent")));
+                return Optional.of(
+                        Judging.notComputed(outcome, StudyDesign.FIGURES, refusals));
+            }
+            if (employees == null) {
+                refusals.add(new Refused(Refused.Code.MISSING_SIZE, List.of()));
+            }
+            if (pair.first().isEmpty() || pair.second().isEmpty()) {
+                refusals.add(new Refused(Refused.Code.MISSING_PERIOD, List.of()));
+            }
+            if (employees == null || pair.first().isEmpty() || pair.second().isEmpty()) {
                 return Optional.empty();
             }
             var shares =

@@ -318,6 +318,33 @@ class JudgingTest {
                 period, value, role, Origin.SELF_REPORTED, "s1", null, null, null, null, n, sd);
     }
 
+    @Test
+    void shares_of_persons_without_a_time_have_no_verdict() {
+        var fullTime = indicator("heltid", 1, 2);
+        var judged =
+                Judging.of(
+                        outcome(
+                                figure("2011", 40.0, FigureRole.BASELINE),
+                                figure(null, 60, FigureRole.AFTER)),
+                        fullTime,
+                        around(300));
+
+        assertEquals(Verdict.WITHOUT_UNCERTAINTY, judged.verdict());
+        assertEquals(List.of(Refused.Code.MISSING_PERIOD), codes(judged));
+    }
+
+    @Test
+    void shares_beyond_all_persons_are_no_change() {
+        var judged =
+                Judging.of(
+                        outcome(figure("2011", 130.0, FigureRole.BASELINE), after("2013", 80)),
+                        indicator("turnover", -1, 2),
+                        around(300));
+
+        assertEquals(List.of(Refused.Code.IMPOSSIBLE_NUMBER), codes(judged));
+        assertNull(judged.shift());
+    }
+
     private static Study.Doubts doubts(Outcome outcome) {
         return Judging.doubts(outcome, null, false, 0);
     }
