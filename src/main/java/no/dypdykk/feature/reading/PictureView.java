@@ -21,6 +21,7 @@ import java.util.List;
 /// @param counts how many cases of how many municipalities, and how many carry no numbers
 /// @param stricter the same for grades of 3 and more; null when that says nothing more
 /// @param ofTen null when it is not shown
+/// @param pooling how all cases were pooled; null when nothing is
 /// @param forest of the cases shown; null when none of them has an interval
 /// @param skew whether results of one kind may be missing; null when no case can be pooled
 /// @param alone cases shown that cannot be pooled, each with its own sentence
@@ -37,6 +38,7 @@ public record PictureView(
         List<String> counts,
         @Nullable String stricter,
         @Nullable String ofTen,
+        @Nullable PoolingView pooling,
         @Nullable ForestView forest,
         @Nullable Skew skew,
         List<Alone> alone,

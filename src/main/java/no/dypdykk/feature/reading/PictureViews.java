@@ -61,6 +61,7 @@ final class PictureViews {
                 counts(shown),
                 stricter(picture, indicator, practice),
                 ofTen(pooled),
+                new PoolingViews(texts).view(picture, indicator),
                 forest(shown, indicator, number),
                 shown.entries().isEmpty()
                         ? null
@@ -118,7 +119,9 @@ final class PictureViews {
                         "picture.stricter",
                         sentence(stricter, indicator, practice),
                         words.change(stricter.effects().estimate(), indicator),
-                        words.range(stricter.interval(), indicator));
+                        words.range(stricter.interval(), indicator),
+                        texts.count("cases", stricter.effects().count())
+                                + (stricter.few() ? ", " + texts.get("picture.few") : ""));
     }
 
     private @Nullable String ofTen(@Nullable Pooled pooled) {
@@ -159,7 +162,7 @@ final class PictureViews {
                 entry.cases().stream().map(CaseResult::name).collect(Collectors.joining(", "));
         return new Forest.Row(
                 new Link(first.path(), name),
-                gradeWords(entry.grade()) + sizeWords(first) + people(entry),
+                gradeWords(entry.grade()) + sizeWords(first) + people(entry) + bundled(entry),
                 entry.effect().value(),
                 entry.interval().lower(),
                 entry.interval().upper(),
@@ -174,6 +177,12 @@ final class PictureViews {
     private static String people(Entry entry) {
         String population = entry.cases().getFirst().judged().population();
         return population == null || entry.cases().size() > 1 ? "" : ", " + population;
+    }
+
+    private String bundled(Entry entry) {
+        return entry.cases().stream().anyMatch(CaseResult::bundled)
+                ? ", " + texts.get("picture.bundled")
+                : "";
     }
 
     private String gradeWords(int grade) {
@@ -224,7 +233,12 @@ final class PictureViews {
 
     String caveat(Caveat caveat) {
         var details = new ArrayList<Object>(caveat.details());
-        details.addAll(List.of("", ""));
-        return texts.get("caveat." + caveat.kind().code(), details.get(0), details.get(1));
+        boolean weighed = caveat.kind() == Caveat.Kind.BUNDLED && details.size() > 2;
+        details.addAll(List.of("", "", ""));
+        return texts.get(
+                "caveat." + caveat.kind().code() + (weighed ? ".vekt" : ""),
+                details.get(0),
+                details.get(1),
+                details.get(2));
     }
 }

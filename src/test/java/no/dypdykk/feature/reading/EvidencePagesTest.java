@@ -287,6 +287,25 @@ class EvidencePagesTest {
     }
 
     @Test
+    void how_the_cases_were_pooled_stands_one_click_away() {
+        var page = nb("/tiltak/ringe-pa-mandag").text();
+        var details = page.substring(page.indexOf("Slik er sakene slått sammen"));
+
+        assertTrue(details.contains("(τ²)</dt>"), details);
+        assertTrue(details.contains("(I²)</dt>"));
+        assertTrue(details.contains("Her ventes en ny enhet</dt>"));
+        assertTrue(details.contains("restriktert sannsynlighet (REML)"));
+        assertTrue(details.contains("Regnet etter metode 1."));
+        assertEquals(6, rows(details, "Snittet når én sak om gangen tas ut</caption>"));
+        assertFalse(nb("/tiltak/nynne-pa-onsdag").text().contains("Slik er sakene slått sammen"));
+    }
+
+    private static long rows(String page, String caption) {
+        int from = page.indexOf(caption);
+        return page.substring(from, page.indexOf("</tbody>", from)).split("<th scope=\"row\">").length - 1L;
+    }
+
+    @Test
     void all_numbers_of_a_practice_can_be_taken_along_and_computed_again() {
         var file = nb("/tiltak/ringe-pa-mandag.csv");
         var cases = file.text().lines().filter(line -> line.startsWith("sf_total;sak;")).toList();

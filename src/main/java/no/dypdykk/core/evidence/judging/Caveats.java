@@ -39,10 +39,7 @@ final class Caveats {
         }
         long bundled = entries.stream().filter(Caveats::isBundled).count();
         if (bundled > 0) {
-            caveats.add(
-                    new Caveat(
-                            Kind.BUNDLED,
-                            List.of(Long.toString(bundled), Integer.toString(entries.size()))));
+            caveats.add(new Caveat(Kind.BUNDLED, bundled(entries, bundled, pooled != null)));
         }
         if (pooled != null) {
             deciding(entries, pooled, measure)
@@ -61,6 +58,22 @@ final class Caveats {
 
     private static boolean isBundled(Entry entry) {
         return entry.cases().stream().anyMatch(CaseResult::bundled);
+    }
+
+    /// How many of how many cases, and what they carry of the weight in whole percent.
+    private static List<String> bundled(List<Entry> entries, long count, boolean weighed) {
+        var details = new ArrayList<String>();
+        details.add(Long.toString(count));
+        details.add(Integer.toString(entries.size()));
+        if (weighed) {
+            double share =
+                    entries.stream()
+                            .filter(Caveats::isBundled)
+                            .mapToDouble(Entry::share)
+                            .sum();
+            details.add(Long.toString(Math.round(share)));
+        }
+        return details;
     }
 
     /// In percent of the weight; of the number of cases when nothing is pooled.

@@ -139,6 +139,30 @@ class PoolingTest {
         assertTrue(!large.contains(Caveat.Kind.BUNDLED));
     }
 
+    @Test
+    void the_weight_of_cases_with_several_practices_is_told_where_there_is_one() {
+        var mixed = new ArrayList<>(cases(3));
+        mixed.set(0, bundled(mixed.getFirst()));
+        var pooled = details(Pooling.of(mixed, SICK_LEAVE));
+        var alone = details(Pooling.of(mixed.subList(0, 2), SICK_LEAVE));
+        double share =
+                Pooling.of(mixed, SICK_LEAVE).entries().stream()
+                        .filter(entry -> entry.cases().getFirst().bundled())
+                        .mapToDouble(Picture.Entry::share)
+                        .sum();
+
+        assertEquals(List.of("1", "3", Long.toString(Math.round(share))), pooled);
+        assertEquals(List.of("1", "2"), alone);
+    }
+
+    private static List<String> details(Picture picture) {
+        return picture.caveats().stream()
+                .filter(caveat -> caveat.kind() == Caveat.Kind.BUNDLED)
+                .findFirst()
+                .orElseThrow()
+                .details();
+    }
+
     private static CaseResult bundled(CaseResult one) {
         return new CaseResult(
                 one.name(),
