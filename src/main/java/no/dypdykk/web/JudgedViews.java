@@ -12,6 +12,7 @@ import no.dypdykk.core.evidence.judging.Group;
 import no.dypdykk.core.evidence.judging.Judged;
 import no.dypdykk.core.evidence.judging.Judged.Chance;
 import no.dypdykk.core.evidence.judging.Judged.Shift;
+import no.dypdykk.core.evidence.judging.Judging;
 import no.dypdykk.web.EvidenceWords.Subject;
 import no.dypdykk.web.JudgedView.Computed;
 import no.dypdykk.web.JudgedView.Other;
@@ -94,7 +95,19 @@ public final class JudgedViews {
                         .filter(words -> !words.isEmpty())
                         .distinct()
                         .collect(Collectors.joining(" "));
-        return refused.isEmpty() ? words.wayUp(judged.grade()) : refused;
+        return refused.isEmpty() ? higher(judged, indicator) : refused;
+    }
+
+    /// A size helps only where something is known of how such a number swings by chance.
+    private @Nullable String higher(Judged judged, Indicator indicator) {
+        if (judged.grade().study().hasInterval()) {
+            return words.wayUp(judged.grade());
+        }
+        return switch (Judging.twoLevels(indicator)) {
+            case NEVER -> texts.get("up.serie");
+            case WITH_SPREAD -> texts.get("up.mangler_spredning");
+            case WITH_SIZE -> words.wayUp(judged.grade());
+        };
     }
 
     /// The one sentence that the outcome begins with.

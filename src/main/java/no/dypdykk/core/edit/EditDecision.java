@@ -18,6 +18,7 @@ import no.dypdykk.core.text.Overlap;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -116,7 +117,8 @@ public record EditDecision(RegisterCheck registers) {
                                         state.code())));
     }
 
-    /// Why the text may not be saved, or not yet, for what it says about people.
+    /// Why the text may not be saved, or not yet, for what it says about people, or for a level
+    /// that is asked about.
     ///
     /// @param before the text that the page has now, empty for a new page
     private static Optional<EditOutcome> stopped(Edit edit, Reading.Good good, String before) {
@@ -124,9 +126,11 @@ public record EditDecision(RegisterCheck registers) {
         if (!verdict.refusals().isEmpty()) {
             return Optional.of(new EditOutcome.Refused(verdict.refusals(), edit));
         }
-        return verdict.warnings().isEmpty() || edit.confirmed()
+        var warnings = new ArrayList<>(verdict.warnings());
+        warnings.addAll(UnusualFigures.in(good.page(), before));
+        return warnings.isEmpty() || edit.confirmed()
                 ? Optional.empty()
-                : Optional.of(new EditOutcome.Unconfirmed(verdict.warnings(), edit));
+                : Optional.of(new EditOutcome.Unconfirmed(warnings, edit));
     }
 
     private static EditOutcome saved(Edit edit, Reading.Good good, PageId id, Instant now) {

@@ -88,6 +88,8 @@ public enum ProblemCode implements Coded {
     FEW_PEOPLE,
     /// A level, or the spread of answers, that cannot be: the number, least, most.
     IMPOSSIBLE_NUMBER,
+    /// A level that can be right and seldom is, which a writer may confirm: the number.
+    UNUSUAL_NUMBER,
     /// Figures for fewer people than the indicator allows: how many, the limit, the indicator.
     SMALL_GROUP,
     /// Parts of a year for fewer people than may be shown so: how many.

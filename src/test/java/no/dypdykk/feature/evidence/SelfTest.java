@@ -70,6 +70,17 @@ class SelfTest {
                         .contains("Legg inn kvartalstal: minst tre år før og eitt år etter."));
     }
 
+    @Test
+    void three_years_before_can_be_read_aloud_in_nynorsk_with_what_holds_it_at_three() {
+        var page = nynorsk(quarters(12, 8), "2008-K1");
+
+        assertTrue(page.contains("Tiltaket kan ha gitt lågare sjukefråvær her."), page);
+        assertTrue(page.contains("Trinn 3 av 5: Følgd over tid."));
+        assertTrue(page.contains("Ingen som ikkje gjorde det same, er målt."));
+        assertTrue(page.contains("Legg inn tal for nokon de kan samanliknast med."));
+        assertFalse(page.contains("minst tre år før"));
+    }
+
     private static String nynorsk(String figures, String start) {
         var guest = new Guest(SERVER);
         guest.get("/sprak?til=nn&fra=" + PAGE);

@@ -302,7 +302,10 @@ class EvidencePagesTest {
 
     private static long rows(String page, String caption) {
         int from = page.indexOf(caption);
-        return page.substring(from, page.indexOf("</tbody>", from)).split("<th scope=\"row\">").length - 1L;
+        return page.substring(from, page.indexOf("</tbody>", from))
+                        .split("<th scope=\"row\">")
+                        .length
+                - 1L;
     }
 
     @Test

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /// What the sentences of made-up cases claim, as a reader without an account meets them.
 class TellingPagesTest {
@@ -98,6 +101,15 @@ class TellingPagesTest {
     }
 
     @Test
+    void a_size_is_asked_for_only_where_it_would_help() {
+        var page = words("/dypdykk/tokildeby");
+        var mean = page.substring(page.indexOf("stillingsstørrelsen gikk fra"));
+
+        assertTrue(mean.contains("Et trinn opp: Legg inn kvartalstall:"), mean);
+        assertTrue(words("/dypdykk/hageby").contains("Et trinn opp: Legg inn antall ansatte."));
+    }
+
+    @Test
     void what_a_case_tells_of_itself_says_whether_it_has_an_uncertainty() {
         assertTrue(words("/dypdykk/hageby").contains("Bedre tall · oppgitt uten usikkerhet"));
         assertTrue(words("/dypdykk/svarby").contains("Bedre tall · oppgitt av saken"));
@@ -131,16 +143,41 @@ class TellingPagesTest {
         assertEquals(200, put(id, text.replace("sd: 0.8", "sd: 0.80"), token).status());
     }
 
-    private static Reply put(Object id, String text, String token) {
-        return SERVER.put(
-                "/api/v1/pages/" + id,
-                text,
+    @Test
+    void very_high_sick_leave_is_asked_about_once_and_then_kept() {
+        var id = SERVER.get("/api/v1/pages/case/registerby").at("id");
+        var text = SERVER.get("/dypdykk/registerby.md").text();
+        var token = "Bearer " + SERVER.token("Prøveprogram", Duration.ofHours(1));
+        var high = text.replace("value: 8.6", "value: 48.6");
+
+        var asked = put(id, high, token);
+        var small =
+                put(
+                        id,
+                        high.replace("employees: 400", "employees: 15"),
+                        token,
+                        "X-Confirmed",
+                        "no");
+        var kept = put(id, text, token);
+
+        assertEquals(422, asked.status());
+        assertTrue(asked.text().contains("unusual-number"), asked::text);
+        assertTrue(asked.text().contains("outcomes[0].figures[0].value"), asked::text);
+        assertFalse(small.text().contains("unusual-number"), small::text);
+        assertEquals(200, kept.status());
+    }
+
+    private static Reply put(Object id, String text, String token, String... more) {
+        var headers = new ArrayList<>(List.of(more));
+        Collections.addAll(
+                headers,
                 "Content-Type",
                 "text/markdown;charset=utf-8",
                 "Authorization",
                 token,
                 "If-Match",
                 "\"r1\"");
+        return SERVER.put("/api/v1/pages/" + id, text, headers.toArray(String[]::new));
     }
 
     @Test

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Set;
 
-/// How small a group may be (method, section 3). A group of unknown size is a whole municipality or
-/// sector.
+/// How small a group may be (method, section 3). A group of unknown size is shown as its source
+/// told it (ADR 30).
 public final class Limits {
     /// Never kept as numbers below this.
     public static final int KEPT = 5;

@@ -67,10 +67,7 @@ final class Caveats {
         details.add(Integer.toString(entries.size()));
         if (weighed) {
             double share =
-                    entries.stream()
-                            .filter(Caveats::isBundled)
-                            .mapToDouble(Entry::share)
-                            .sum();
+                    entries.stream().filter(Caveats::isBundled).mapToDouble(Entry::share).sum();
             details.add(Long.toString(Math.round(share)));
         }
         return details;

@@ -166,6 +166,28 @@ public final class Judging {
                         : said.beforehand() == Said.YES);
     }
 
+    /// What it takes for two levels to have an uncertainty.
+    public enum TwoLevels {
+        WITH_SIZE,
+        WITH_SPREAD,
+        /// Nothing is known of how such a number swings: only a series can tell.
+        NEVER
+    }
+
+    public static TwoLevels twoLevels(Indicator indicator) {
+        if (indicator.unit().equals(PeriodJudging.SURVEY)) {
+            return TwoLevels.WITH_SPREAD;
+        }
+        return isSickLeave(indicator) || isShareOfPersons(indicator)
+                ? TwoLevels.WITH_SIZE
+                : TwoLevels.NEVER;
+    }
+
+    /// Whether a percentage counts persons.
+    static boolean isShareOfPersons(Indicator indicator) {
+        return indicator.id().equals("turnover") || indicator.id().equals("heltid");
+    }
+
     /// Whether the noise formula applies: a percentage of working days lost, or its opposite.
     static boolean isSickLeave(Indicator indicator) {
         return switch (indicator.id()) {

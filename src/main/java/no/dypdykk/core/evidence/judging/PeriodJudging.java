@@ -29,7 +29,7 @@ import java.util.Optional;
 /// comes first: levels of other seasons, or measured in another way, are no change.
 final class PeriodJudging {
     private static final double PERCENT = 100;
-    private static final String SURVEY = "points_1_5";
+    static final String SURVEY = "points_1_5";
     private static final int ENOUGH_ANSWERS = 10;
 
     private PeriodJudging() {}
@@ -70,10 +70,11 @@ final class PeriodJudging {
             if (Judging.isSickLeave(indicator)) {
                 return sickLeave().orElseGet(this::plain);
             }
-            if (indicator.unit().equals(SURVEY)) {
-                return means().orElseGet(this::plain);
-            }
-            return isShareOfPersons() ? shares().orElseGet(this::plain) : plain();
+            return switch (Judging.twoLevels(indicator)) {
+                case WITH_SPREAD -> means().orElseGet(this::plain);
+                case WITH_SIZE -> shares().orElseGet(this::plain);
+                case NEVER -> plain();
+            };
         }
 
         private double before() {
@@ -187,16 +188,11 @@ final class PeriodJudging {
                     : Optional.of(new Sample(n, figure.value(), sd));
         }
 
-        private boolean isShareOfPersons() {
-            return indicator.id().equals("turnover") || indicator.id().equals("heltid");
-        }
-
         private Optional<Judged> shares() {
             Integer employees = around.employees();
             if (before() < 0 || before() > PERCENT || after() < 0 || after() > PERCENT) {
                 refusals.add(new Refused(Refused.Code.IMPOSSIBLE_NUMBER, List.of("prosent")));
-                return Optional.of(
-                        Judging.notComputed(outcome, StudyDesign.FIGURES, refusals));
+                return Optional.of(Judging.notComputed(outcome, StudyDesign.FIGURES, refusals));
             }
             if (employees == null) {
                 refusals.add(new Refused(Refused.Code.MISSING_SIZE, List.of()));
