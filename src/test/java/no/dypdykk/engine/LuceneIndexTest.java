@@ -123,6 +123,22 @@ final class LuceneIndexTest extends SearchIndexContract {
     }
 
     @Test
+    void a_search_is_answered_from_before_when_nothing_can_be_written_and_the_index_is_ill()
+            throws IOException {
+        apply(page("a", "Turnus"));
+        assertEquals(List.of("a"), found("turnus"));
+
+        apply(page("b", "Turnus"));
+        for (var file : files("")) {
+            Files.delete(file);
+        }
+        Files.delete(folder.resolve("index"));
+
+        assertEquals(List.of("a"), found("turnus"));
+        assertInstanceOf(Health.Ill.class, index.check());
+    }
+
+    @Test
     void what_was_not_committed_is_missing_after_a_crash_and_the_position_says_so() {
         apply(page("a", "Turnus"));
         index.commit();

@@ -404,6 +404,7 @@ final class PreviewViews {
                         new SearchView.SortChoice("relevance", texts.get("sort.relevance"), true),
                         new SearchView.SortChoice("newest", texts.get("sort.newest"), false)),
                 new Link("/sok?q=fravaer", "høyt sykefravær barnehage"),
+                true,
                 SearchView.Standing.OFFERED,
                 List.of(),
                 List.of(),
@@ -451,6 +452,7 @@ final class PreviewViews {
                 found.clear(),
                 found.sorts(),
                 null,
+                false,
                 SearchView.Standing.NEITHER,
                 List.of(new Link("/sok?q=zzz", texts.count("search.unfiltered", 23))),
                 List.of(

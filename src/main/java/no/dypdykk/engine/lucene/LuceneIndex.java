@@ -206,12 +206,23 @@ public final class LuceneIndex implements SearchIndex {
     private <T> T search(OpenIndex.Search<T> search) {
         var current = open;
         try {
+            refresh(current);
             return attempt("search", () -> current.search(search));
         } catch (AlreadyClosedException e) {
             if (open == current) {
                 throw e;
             }
             return search(search);
+        }
+    }
+
+    /// When the newest view cannot be made, as on a full disk, the one before it is better than
+    /// none; the index is ill all the same.
+    private void refresh(OpenIndex current) {
+        try {
+            current.refresh();
+        } catch (IOException e) {
+            failed("bring what was saved last into", e);
         }
     }
 

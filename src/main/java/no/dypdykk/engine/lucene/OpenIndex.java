@@ -43,13 +43,31 @@ final class OpenIndex {
         T on(IndexSearcher searcher) throws IOException;
     }
 
+    /// On the view as it is.
     <T> T search(Search<T> search) throws IOException {
-        refresh();
         var searcher = views.acquire();
         try {
             return search.on(searcher);
         } finally {
             views.release(searcher);
+        }
+    }
+
+    /// Makes a view of all that was written. After a failure that closed the writer, searches go on
+    /// with the view they have.
+    void refresh() throws IOException {
+        if (!writer.isOpen()) {
+            return;
+        }
+        if (seen == written.get()) {
+            return;
+        }
+        synchronized (refreshing) {
+            var upTo = written.get();
+            if (seen != upTo) {
+                views.maybeRefreshBlocking();
+                seen = upTo;
+            }
         }
     }
 
@@ -101,23 +119,6 @@ final class OpenIndex {
         views.close();
         writer.rollback();
         writer.getDirectory().close();
-    }
-
-    /// After a failure that closed the writer, searches go on with the view they have.
-    private void refresh() throws IOException {
-        if (!writer.isOpen()) {
-            return;
-        }
-        if (seen == written.get()) {
-            return;
-        }
-        synchronized (refreshing) {
-            var upTo = written.get();
-            if (seen != upTo) {
-                views.maybeRefreshBlocking();
-                seen = upTo;
-            }
-        }
     }
 
     /// Lucene's own query cache would only cost here: no query is a filter that comes again.

@@ -101,6 +101,7 @@ public final class SearchRoutes {
                                             result,
                                             passages,
                                             cards,
+                                            searching.isBehind(),
                                             useful.standing(query.text()),
                                             unfiltered,
                                             instead);

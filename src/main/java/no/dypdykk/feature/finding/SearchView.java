@@ -26,6 +26,7 @@ import java.util.Optional;
 /// @param chosen filters in use; each link takes one away
 /// @param clear the same search without filters
 /// @param didYouMean a spelling that would find more
+/// @param behind whether changes are missing that were saved lately
 /// @param standing whether the search is offered to others
 /// @param ways from a page without hits to those of the same search that has some
 /// @param instead pages and searches to try when nothing was found
@@ -44,6 +45,7 @@ public record SearchView(
         Link clear,
         List<SortChoice> sorts,
         @Nullable Link didYouMean,
+        boolean behind,
         Standing standing,
         List<Link> ways,
         List<Link> instead,

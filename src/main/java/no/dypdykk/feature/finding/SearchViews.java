@@ -52,6 +52,7 @@ record SearchViews(Labels labels, Texts texts, boolean onlyPassages) {
             SearchResult result,
             List<FoundPassage> passages,
             Map<PageAddress, Summary> cards,
+            boolean behind,
             Standing standing,
             long unfiltered,
             List<Link> instead) {
@@ -72,6 +73,7 @@ record SearchViews(Labels labels, Texts texts, boolean onlyPassages) {
                 result.didYouMean() == null
                         ? null
                         : new Link(address(query.saying(result.didYouMean())), result.didYouMean()),
+                behind,
                 standing,
                 ways(query, result, unfiltered),
                 instead,

@@ -8,6 +8,7 @@ import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.search.SearchResult;
 import no.dypdykk.core.search.Suggestion;
 import no.dypdykk.core.text.PersonalData;
+import no.dypdykk.port.Health;
 import no.dypdykk.port.Pages.Summary;
 import no.dypdykk.port.SearchIndex;
 import no.dypdykk.port.Store;
@@ -48,6 +49,12 @@ public final class Searching {
             remember(query.text().strip());
         }
         return result;
+    }
+
+    /// Whether the last search may have missed what was saved lately, as when the disk is full.
+    public boolean isBehind() {
+        return index.position().change() < store.position()
+                || !(index.check() instanceof Health.Well);
     }
 
     /// Pages for words that nobody typed as a search: without hits they are no gap.
