@@ -31,6 +31,7 @@ import no.dypdykk.feature.finding.OfferRoutes;
 import no.dypdykk.feature.finding.OpenedRoutes;
 import no.dypdykk.feature.finding.PassageRoutes;
 import no.dypdykk.feature.finding.SavingRoutes;
+import no.dypdykk.feature.finding.SearchApiRoutes;
 import no.dypdykk.feature.finding.SearchRoutes;
 import no.dypdykk.feature.finding.TypingRoutes;
 import no.dypdykk.feature.people.AccountRoutes;
@@ -62,6 +63,7 @@ record Routes(
         ReadRoutes read,
         ListRoutes lists,
         SearchRoutes search,
+        SearchApiRoutes searchApi,
         TypingRoutes typing,
         PassageRoutes passages,
         ExplainRoutes explain,
@@ -266,7 +268,7 @@ record Routes(
 
     private List<Route> api() {
         return List.of(
-                get(API + "/search", search::api),
+                get(API + "/search", searchApi::api),
                 get(API + "/passages", passages::api),
                 get(API + "/suggest", typing::suggest),
                 post(API + "/pages", Deed.WRITE, write::create),

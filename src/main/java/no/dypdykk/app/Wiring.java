@@ -61,6 +61,7 @@ import no.dypdykk.feature.finding.OpenedRoutes;
 import no.dypdykk.feature.finding.PassageRoutes;
 import no.dypdykk.feature.finding.Saving;
 import no.dypdykk.feature.finding.SavingRoutes;
+import no.dypdykk.feature.finding.SearchApiRoutes;
 import no.dypdykk.feature.finding.SearchCounts;
 import no.dypdykk.feature.finding.SearchRoutes;
 import no.dypdykk.feature.finding.Searching;
@@ -104,6 +105,7 @@ import no.dypdykk.port.Store;
 import no.dypdykk.web.AssetRoutes;
 import no.dypdykk.web.Assets;
 import no.dypdykk.web.Authentication;
+import no.dypdykk.web.BrowserNote;
 import no.dypdykk.web.Errors;
 import no.dypdykk.web.Gate;
 import no.dypdykk.web.Labels;
@@ -116,6 +118,7 @@ import no.dypdykk.web.Server;
 import no.dypdykk.web.Site;
 import no.dypdykk.web.Teaser;
 import no.dypdykk.web.Traffic;
+import no.dypdykk.web.Urls;
 
 import org.jspecify.annotations.Nullable;
 
@@ -337,13 +340,20 @@ final class Wiring implements AutoCloseable {
                         config.accessibilityUrl(),
                         FiguresCsv.COLUMNS),
                 new SearchRoutes(
-                        searching, counts, useful, reference.municipalities(), labels, site),
+                        searching,
+                        counts,
+                        useful,
+                        reference.municipalities(),
+                        new BrowserNote(Urls.FILTER, Urls.SEARCH, tls()),
+                        labels,
+                        site),
+                new SearchApiRoutes(searching, reference.municipalities(), labels),
                 new TypingRoutes(searching, useful, reference.municipalities()),
                 new PassageRoutes(searching),
                 new ExplainRoutes(searching, reference.municipalities(), site),
                 new OpenedRoutes(counts, site.origin()),
                 new OfferRoutes(useful),
-                new SavingRoutes(new Saving(store, clock), site),
+                new SavingRoutes(new Saving(store, clock), reference.municipalities(), site),
                 new FeedRoutes(store, site),
                 new OpenDataRoutes(
                         store,

@@ -12,6 +12,12 @@ import java.nio.charset.StandardCharsets;
 public final class Urls {
     public static final String FRONT = "/";
     public static final String SEARCH = "/sok";
+
+    /// Parameter that asks for the filters chosen last, and its value.
+    public static final String FILTER = "filter";
+
+    public static final String LAST = "sist";
+    public static final String SEARCH_AGAIN = SEARCH + "?" + FILTER + "=" + LAST;
     public static final String SEARCH_FEED = "/sok.atom";
     public static final String FIGURES = "/tall.csv";
     public static final String FIGURES_FOR_PROGRAMS = "/tall.csv?skille=komma";

@@ -52,7 +52,7 @@ public final class PassageRoutes {
                 passage.heading(),
                 passage.lang(),
                 passage.text().text(),
-                SearchRoutes.marked(passage.text()),
+                SearchApiRoutes.marked(passage.text()),
                 kinds(page).stream().map(Origin::code).toList(),
                 passage.score());
     }

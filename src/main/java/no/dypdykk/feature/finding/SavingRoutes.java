@@ -3,6 +3,7 @@ package no.dypdykk.feature.finding;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 
+import no.dypdykk.core.place.MunicipalityRegister;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.templates.StaticTemplates;
 import no.dypdykk.templates.Templates;
@@ -20,10 +21,12 @@ public final class SavingRoutes {
     private static final Templates TEMPLATES = new StaticTemplates();
 
     private final Saving saving;
+    private final Homes homes;
     private final Site site;
 
-    public SavingRoutes(Saving saving, Site site) {
+    public SavingRoutes(Saving saving, MunicipalityRegister municipalities, Site site) {
         this.saving = saving;
+        this.homes = new Homes(municipalities);
         this.site = site;
     }
 
@@ -51,8 +54,9 @@ public final class SavingRoutes {
         }
     }
 
-    private static SearchQuery query(Context context) {
-        return SearchRequest.read(context.queryParamMap(), SearchRoutes.HITS);
+    private SearchQuery query(Context context) {
+        return SearchRequest.read(context.queryParamMap(), SearchRoutes.HITS)
+                .from(homes.read(context.queryParam(Homes.PARAMETER)).home());
     }
 
     /// `POST /min-side/sok/slett`

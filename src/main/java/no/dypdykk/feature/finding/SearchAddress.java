@@ -44,7 +44,7 @@ final class SearchAddress {
 
     /// The address under which a search is kept: its first page.
     static String saved(SearchQuery query) {
-        return of(new SearchQuery(query.text(), query.chosen(), query.sort(), 1, query.size()));
+        return of(query.at(1));
     }
 
     /// The address of the same search without one chosen value.

@@ -1,6 +1,7 @@
 package no.dypdykk.feature.finding;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.place.MunicipalityRegister;
@@ -21,6 +22,7 @@ import no.dypdykk.templates.StaticTemplates;
 import no.dypdykk.templates.Templates;
 import no.dypdykk.web.Answer;
 import no.dypdykk.web.AtomFeed;
+import no.dypdykk.web.BrowserNote;
 import no.dypdykk.web.ClientAddress;
 import no.dypdykk.web.Json;
 import no.dypdykk.web.Labels;
@@ -32,6 +34,7 @@ import no.dypdykk.web.Shell.Meta;
 import no.dypdykk.web.Site;
 import no.dypdykk.web.Site.Shown;
 import no.dypdykk.web.Texts;
+import no.dypdykk.web.Urls;
 import no.dypdykk.web.Visit;
 
 import java.util.Comparator;
@@ -40,7 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Search, as page and as JSON.
+/// Search, as page and as feed.
 public final class SearchRoutes {
     private static final Templates TEMPLATES = new StaticTemplates();
     static final int HITS = 10;
@@ -52,20 +55,24 @@ public final class SearchRoutes {
     private final SearchCounts counts;
     private final UsefulSearches useful;
     private final Homes homes;
+    private final BrowserNote filters;
     private final Labels labels;
     private final Site site;
 
+    /// @param filters those chosen last
     public SearchRoutes(
             Searching searching,
             SearchCounts counts,
             UsefulSearches useful,
             MunicipalityRegister municipalities,
+            BrowserNote filters,
             Labels labels,
             Site site) {
         this.searching = searching;
         this.counts = counts;
         this.useful = useful;
         this.homes = new Homes(municipalities);
+        this.filters = filters;
         this.labels = labels;
         this.site = site;
     }
@@ -76,6 +83,26 @@ public final class SearchRoutes {
         SearchQuery query =
                 SearchRequest.forgiving(context.queryParamMap(), HITS, Reader.of(context).texts())
                         .from(home.home());
+        boolean last = LastFilter.isAskedFor(context.queryParamMap());
+        if (last && query.chosen().isEmpty()) {
+            context.header("Cache-Control", "no-store");
+            context.redirect(
+                    LastFilter.address(query, filters.read(context)), HttpStatus.SEE_OTHER);
+        } else {
+            rememberFilters(context, query);
+            boolean restored = last && LastFilter.of(query).equals(filters.read(context));
+            show(context, query, home, restored);
+        }
+    }
+
+    /// Only what somebody chose on the search page itself is theirs.
+    private void rememberFilters(Context context, SearchQuery query) {
+        if (Visit.isSeen(context) && Visit.from(context, Urls.SEARCH, site.origin()).isPresent()) {
+            filters.keep(context, LastFilter.of(query));
+        }
+    }
+
+    private void show(Context context, SearchQuery query, HomeReading home, boolean restored) {
         boolean only = SearchView.PASSAGES.equals(context.queryParam(SearchAddress.SHOWN));
         SearchResult result = searching.find(query);
         if (result.total() > 0 && Searching.isQuestion(query) && Visit.isSeen(context)) {
@@ -94,7 +121,7 @@ public final class SearchRoutes {
                 texts -> {
                     List<Link> instead = result.total() == 0 ? SearchViews.ways(texts) : List.of();
                     SearchView view =
-                            new SearchViews(labels, texts, only)
+                            new SearchViews(labels, texts, only, restored)
                                     .view(
                                             query,
                                             home,
@@ -162,77 +189,5 @@ public final class SearchRoutes {
                                 title(asked, texts),
                                 found);
         Responses.send(context, Answer.of(200, AtomFeed.CONTENT_TYPE, feed));
-    }
-
-    /// `/api/v1/search`
-    public void api(Context context) {
-        HomeReading home = homes.require(context.queryParam(Homes.PARAMETER));
-        SearchQuery query = SearchRequest.read(context.queryParamMap(), HITS).from(home.home());
-        long start = System.nanoTime();
-        SearchResult result = searching.find(query);
-        double took = Math.round((System.nanoTime() - start) / 1e4) / 100.0;
-        Texts texts = Reader.of(context).texts();
-        Responses.send(
-                context,
-                Json.answer(
-                        new SearchJson(
-                                query.text(),
-                                result.total(),
-                                took,
-                                result.didYouMean(),
-                                result.hits().stream().map(hit -> json(hit, texts)).toList(),
-                                facets(result, texts))));
-    }
-
-    private static HitJson json(Hit hit, Texts texts) {
-        return new HitJson(
-                hit.id().value(),
-                hit.address().kind().code(),
-                hit.address().slug(),
-                hit.address().path(),
-                hit.title().text(),
-                hit.summary(),
-                marked(SnippetWords.of(hit, texts)),
-                hit.lang(),
-                hit.score(),
-                why(hit, texts),
-                hit.lacks());
-    }
-
-    /// The words, and what made it stand higher.
-    private static List<String> why(Hit hit, Texts texts) {
-        String alike = HomeView.reason(hit.alike(), texts);
-        return Stream.concat(hit.why().stream(), Stream.of(alike).filter(s -> !s.isEmpty()))
-                .toList();
-    }
-
-    /// As HTML.
-    static String marked(Marked text) {
-        var html = new HtmlBuilder();
-        for (Marked.Piece piece : text.pieces()) {
-            if (piece.matches()) {
-                html.element("mark", piece.text());
-            } else {
-                html.text(piece.text());
-            }
-        }
-        return html.build().toString();
-    }
-
-    private Map<String, List<FacetJson>> facets(SearchResult result, Texts texts) {
-        var facets = new LinkedHashMap<String, List<FacetJson>>();
-        for (Facet facet : Facet.values()) {
-            facets.put(
-                    facet.parameter(),
-                    result.facets().getOrDefault(facet, List.of()).stream()
-                            .map(count -> json(facet, count, texts))
-                            .toList());
-        }
-        return facets;
-    }
-
-    private FacetJson json(Facet facet, FacetCount count, Texts texts) {
-        return new FacetJson(
-                count.value(), labels.label(facet, count.value(), texts), count.count());
     }
 }

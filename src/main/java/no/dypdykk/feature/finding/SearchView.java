@@ -19,6 +19,7 @@ import java.util.Optional;
 /// @param query as typed
 /// @param passages lines that may answer, word for word
 /// @param onlyPassages they stand in place of pages
+/// @param restored the filters are those that were chosen last, not in this search
 /// @param explained why its hits stand in their order
 /// @param saving keeps it on one's own page
 /// @param other the same search with pages in place of passages, or the other way about
@@ -35,6 +36,7 @@ public record SearchView(
         long total,
         List<PassageView> passages,
         boolean onlyPassages,
+        boolean restored,
         Link other,
         Link explained,
         Link saving,

@@ -35,7 +35,8 @@ import java.util.stream.Stream;
 /// A search and what it found, as the search page shows them.
 ///
 /// @param onlyPassages paragraphs are shown in place of pages
-record SearchViews(Labels labels, Texts texts, boolean onlyPassages) {
+/// @param restored the filters are those chosen last
+record SearchViews(Labels labels, Texts texts, boolean onlyPassages, boolean restored) {
     /// Letters of all addresses in the row of chosen filters: each address holds every other
     /// filter. What has no room there can be taken away where the filters stand.
     private static final int MOST_IN_CHIPS = 200_000;
@@ -61,6 +62,7 @@ record SearchViews(Labels labels, Texts texts, boolean onlyPassages) {
                 result.total(),
                 passages.stream().map(one -> passage(one, cards.get(one.address()))).toList(),
                 onlyPassages,
+                restored,
                 other(query),
                 new Link(SearchAddress.explained(query), texts.get("explain.link")),
                 new Link(Urls.saving(SearchAddress.saved(query)), texts.get("search.save")),
