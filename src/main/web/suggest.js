@@ -62,7 +62,7 @@ export function suggest(box) {
   function key(event) {
     if (list.hidden) return
     if (event.key === 'ArrowDown') move(active + 1)
-    else if (event.key === 'ArrowUp') move(active - 1)
+    else if (event.key === 'ArrowUp') move((active < 0 ? options.length : active) - 1)
     else if (event.key === 'Escape') close()
     else if (event.key === 'Enter' && active >= 0) open(options[active])
     else return

@@ -92,6 +92,7 @@ class MemberBrowserIT {
                 "/admin/brukere/" + admin.id(),
                 "/admin/logg",
                 "/min-side",
+                "/min-side/sok?q=barnehage&kind=case",
                 "/varsler",
                 "/gjennomgang",
                 waiting,

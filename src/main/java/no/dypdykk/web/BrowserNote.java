@@ -6,8 +6,8 @@ import io.javalin.http.SameSite;
 
 import java.util.Objects;
 
-/// A short text that a browser keeps until it is closed and gives back. It is no secret, and whoever
-/// changes it changes nothing but what they see themselves.
+/// A short text that a browser keeps until it is closed and gives back. It is no secret, and
+/// whoever changes it changes nothing but what they see themselves.
 ///
 /// @param name of the cookie
 /// @param path addresses that begin so get it

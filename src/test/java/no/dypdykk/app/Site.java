@@ -5,6 +5,7 @@ import com.microsoft.playwright.options.Cookie;
 import no.dypdykk.app.Config.Content;
 import no.dypdykk.core.people.Role;
 import no.dypdykk.core.people.User;
+import no.dypdykk.port.Searches;
 import no.dypdykk.web.Secret;
 import no.dypdykk.web.Server;
 
@@ -77,6 +78,12 @@ public final class Site implements AutoCloseable {
 
     private Cookie cookie(String secret) {
         return new Cookie(COOKIE, secret).setUrl(address("/"));
+    }
+
+    /// Counts pages as opened from the hits of a search, as often and on as many days as it takes
+    /// to offer it to others.
+    public void useful(String words) {
+        Counted.led(wiring, words, Searches.LEAST_DAYS, Searches.LEAST_OPENED);
     }
 
     /// Ends a session, as time does.

@@ -32,8 +32,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -187,16 +185,7 @@ public final class TestServer implements AutoCloseable {
     ///
     /// @param times on all of the last days together, at least once on each
     public void led(String words, int days, int times) {
-        var today = LocalDate.ofInstant(wiring.clock().instant(), ZoneOffset.UTC);
-        wiring.store()
-                .write(tx -> {
-                    for (int day = 0; day < days; day++) {
-                        int opened = day == 0 ? times - days + 1 : 1;
-                        tx.searches().led(words, today.minusDays(day), opened, opened);
-                    }
-                    return true;
-                });
-        wiring.useful().refresh();
+        Counted.led(wiring, words, days, times);
     }
 
     /// Lets a user in no more.

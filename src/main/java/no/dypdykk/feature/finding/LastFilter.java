@@ -24,8 +24,7 @@ final class LastFilter {
 
     /// What to keep of a search; empty when there is nothing, or too much.
     static String of(SearchQuery query) {
-        var address =
-                SearchAddress.of(new SearchQuery("", query.chosen(), Sort.RELEVANCE, 1, 1));
+        var address = SearchAddress.of(new SearchQuery("", query.chosen(), Sort.RELEVANCE, 1, 1));
         var text = address.equals(Urls.SEARCH) ? "" : address.substring(Urls.SEARCH.length() + 1);
         return text.length() > LONGEST ? "" : text;
     }

@@ -69,8 +69,10 @@ public final class TypingRoutes {
         return municipalities.beginning(typed, MUNICIPALITIES, Reader.of(context).texts());
     }
 
+    /// What is typed to its end already needs no offer.
     private Stream<SuggestionJson> searches(String typed) {
         return useful.beginning(typed, SEARCHES).stream()
+                .filter(words -> !words.equalsIgnoreCase(typed.strip()))
                 .map(words -> new SuggestionJson(words, SEARCH, Urls.search(words)));
     }
 }

@@ -89,7 +89,8 @@ class LastFilterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"filter=%zz", "filter=", "filter=x=y", "filter=sort=backwards&kind=case"})
+    @ValueSource(
+            strings = {"filter=%zz", "filter=", "filter=x=y", "filter=sort=backwards&kind=case"})
     void a_cookie_that_cannot_be_understood_filters_nothing(String cookie) {
         var reply = SERVER.get("/sok?q=rolig&filter=sist", "Cookie", cookie);
 
