@@ -27,9 +27,11 @@ final class LoadWords {
 
     /// One line for each file that did not become what it says.
     static List<String> troubles(LoadReport report) {
-        return Stream.concat(
+        return Stream.of(
                         report.bad().stream().flatMap(LoadWords::bad),
-                        report.edited().stream().map(LoadWords::edited))
+                        report.edited().stream().map(LoadWords::edited),
+                        withoutAccount(report.withoutAccount()))
+                .flatMap(lines -> lines)
                 .toList();
     }
 
@@ -45,6 +47,17 @@ final class LoadWords {
 
     private static String words(Problem problem) {
         return ProblemWords.of(problem, Texts.NB);
+    }
+
+    private static Stream<String> withoutAccount(int users) {
+        return users == 0
+                ? Stream.of()
+                : Stream.of(
+                        "readers.jsonl: "
+                                + users
+                                + " med konto der eksporten ble laget, har ingen her. Det de følger"
+                                + " og har lagret, ble ikke lest inn. Legg dem til, og les inn"
+                                + " mappen på nytt.");
     }
 
     private static String edited(LoadedFile file) {

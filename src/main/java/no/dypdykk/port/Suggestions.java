@@ -25,6 +25,13 @@ public interface Suggestions {
     /// How many wait from one user.
     int waitingOf(UserId user);
 
+    /// Those with a number above the given one by number, with their texts.
+    List<Suggestion> after(long number, int limit);
+
+    /// Keeps one as it was in another store: with its answer, and under its number unless that is
+    /// taken. Nothing when the same is here already.
+    void restore(Suggestion suggestion);
+
     /// Answers one that waits.
     void answer(long number, Suggestion.Answer answer);
 }

@@ -123,5 +123,7 @@ public enum ProblemCode implements Coded {
     /// The words of the field were changed in the application since: the name of the file.
     TERMS_EDITED,
     /// A line of an exported history is not a revision that can follow: how the line begins.
-    NOT_A_REVISION
+    NOT_A_REVISION,
+    /// A line of an exported file does not say what lines there say: how it begins.
+    NOT_EXPORTED
 }

@@ -27,39 +27,79 @@ record SqlSuggestions(Sql sql) implements Suggestions {
 
     @Override
     public Suggestion keep(Suggestion suggestion) {
-        String person = suggestion.by() == null ? "" : suggestion.by().value();
+        String person = person(suggestion);
         if (!person.isEmpty() && !suggestion.form().isEmpty()) {
             sql.run(
                     "DELETE FROM suggestion WHERE person = ? AND form = ? AND answer = ''",
                     person,
                     suggestion.form());
         }
-        long number =
-                sql.first(
-                                "SELECT coalesce(max(number), 0) + 1 FROM suggestion",
-                                row -> row.getLong(1))
-                        .orElseThrow();
+        long number = next();
+        insert(number, suggestion);
+        return new Suggestion(
+                number,
+                suggestion.page(),
+                suggestion.by(),
+                suggestion.edit(),
+                suggestion.form(),
+                suggestion.time(),
+                null);
+    }
+
+    private static String person(Suggestion suggestion) {
+        return suggestion.by() == null ? "" : suggestion.by().value();
+    }
+
+    private long next() {
+        return sql.number("SELECT coalesce(max(number), 0) + 1 FROM suggestion");
+    }
+
+    private void insert(long number, Suggestion suggestion) {
         var edit = suggestion.edit();
         sql.run(
                 "INSERT INTO suggestion (number, page, person, author, form, base, source, comment,"
                         + " time) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 number,
                 suggestion.page().value(),
-                person,
+                person(suggestion),
                 edit.author(),
                 suggestion.form(),
                 edit.base(),
                 edit.source(),
                 edit.comment(),
                 suggestion.time().toEpochMilli());
-        return new Suggestion(
+    }
+
+    @Override
+    public List<Suggestion> after(long number, int limit) {
+        return sql.list(
+                WHOLE + "WHERE number > ? ORDER BY number LIMIT ?",
+                SqlSuggestions::suggestion,
                 number,
-                suggestion.page(),
-                suggestion.by(),
-                edit,
-                suggestion.form(),
-                suggestion.time(),
-                null);
+                limit);
+    }
+
+    @Override
+    public void restore(Suggestion suggestion) {
+        if (isHere(suggestion)) {
+            return;
+        }
+        long number = find(suggestion.number()).isPresent() ? next() : suggestion.number();
+        insert(number, suggestion);
+        var answer = suggestion.answer();
+        if (answer != null) {
+            answer(number, answer);
+        }
+    }
+
+    private boolean isHere(Suggestion suggestion) {
+        return sql.number(
+                        "SELECT count(*) FROM suggestion WHERE person = ? AND page = ? AND time ="
+                                + " ?",
+                        person(suggestion),
+                        suggestion.page().value(),
+                        suggestion.time().toEpochMilli())
+                > 0;
     }
 
     @Override

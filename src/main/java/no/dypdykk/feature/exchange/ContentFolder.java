@@ -53,6 +53,8 @@ public final class ContentFolder {
             progress.reached(to, files.size());
         }
         new AttachmentLoad(store, attachments, tally).load(library);
+        new SuggestionLoad(store, tally).load(library);
+        new ReaderLoad(store, tally).load(library);
         new TermsLoad(store).load(library, tally);
         return tally.report(new SeriesLoad(store).load(library, tally));
     }

@@ -1,8 +1,11 @@
 package no.dypdykk.feature.exchange;
 
+import no.dypdykk.core.edit.Suggestion;
 import no.dypdykk.core.evidence.SeriesWriter;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.people.User;
+import no.dypdykk.core.people.UserId;
 import no.dypdykk.core.text.Slug;
 import no.dypdykk.core.text.TermTable;
 import no.dypdykk.port.AttachmentFiles;
@@ -12,6 +15,8 @@ import no.dypdykk.port.Pages.Stored;
 import no.dypdykk.port.Store;
 import no.dypdykk.port.Terms.Kept;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -20,11 +25,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /// Writes all pages as Markdown files, a folder per kind, with their history, their attachments,
-/// the background series and the words of the field beside them. It is one state of the store,
-/// however long it takes. A file is whole or not there at all; other files in the folder are left
-/// alone.
+/// the background series, the words of the field, and what readers sent, follow and keep beside
+/// them. It is one state of the store, however long it takes. A file is whole or not there at all;
+/// other files in the folder are left alone.
 public final class Export {
     private static final int PAGES_AT_A_TIME = 200;
+    private static final int SUGGESTIONS_AT_A_TIME = 50;
 
     private final Store store;
     private final AttachmentFiles files;
@@ -44,6 +50,8 @@ public final class Export {
             attachments(folder, tx.attachments().ofPages());
             var terms = TermTable.write(tx.terms().all().stream().map(Kept::term).toList());
             whole(folder.resolve(TermsLoad.FILE), writer -> writer.append(terms));
+            lines(folder.resolve(SuggestionLoad.FILE), writer -> suggestions(writer, tx));
+            lines(folder.resolve(ReaderLoad.FILE), writer -> readers(writer, tx));
             var history = folder.resolve(HistoryLoad.FILE);
             return whole(history, writer -> pages(folder, writer, tx, progress));
         });
@@ -66,6 +74,53 @@ public final class Export {
         whole(
                 folder.resolve(AttachmentLoad.FILE),
                 writer -> writer.append(String.join("\n", lines)).append('\n'));
+    }
+
+    /// A file of lines; none when there are none, also when an earlier export had some.
+    private static void lines(Path file, Writing<Integer> writing) {
+        if (whole(file, writing) == 0) {
+            try {
+                Files.delete(file);
+            } catch (IOException e) {
+                throw ExchangeFailure.written(file, e);
+            }
+        }
+    }
+
+    private static int suggestions(Writer file, Store.Tx tx) throws IOException {
+        int written = 0;
+        var some = tx.suggestions().after(0, SUGGESTIONS_AT_A_TIME);
+        while (!some.isEmpty()) {
+            for (Suggestion one : some) {
+                file.append(KeptSuggestion.line(one, person(one.by(), tx))).append('\n');
+            }
+            written += some.size();
+            some = tx.suggestions().after(some.getLast().number(), SUGGESTIONS_AT_A_TIME);
+        }
+        return written;
+    }
+
+    private static @Nullable KeptPerson person(@Nullable UserId user, Store.Tx tx) {
+        return user == null
+                ? null
+                : tx.people()
+                        .byId(user)
+                        .map(KeptPerson::of)
+                        .orElse(new KeptPerson(user.value(), ""));
+    }
+
+    /// Those who follow or keep something.
+    private static int readers(Writer file, Store.Tx tx) throws IOException {
+        int written = 0;
+        for (User user : tx.people().all()) {
+            var follows = tx.digests().of(user.id());
+            var searches = tx.savedSearches().of(user.id());
+            if (!follows.isEmpty() || !searches.isEmpty()) {
+                file.append(KeptReader.line(user, follows, searches)).append('\n');
+                written++;
+            }
+        }
+        return written;
     }
 
     /// In the order in which the pages were last changed, which an import keeps.

@@ -1,11 +1,11 @@
 package no.dypdykk.feature.exchange;
 
-import no.dypdykk.core.edit.Edit;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageReader;
 import no.dypdykk.core.page.PageReading;
 import no.dypdykk.core.page.ProblemCode;
 import no.dypdykk.core.page.Revision;
+import no.dypdykk.feature.exchange.ExportedLines.Line;
 import no.dypdykk.port.Pages;
 import no.dypdykk.port.Pages.AddressTaken;
 import no.dypdykk.port.Pages.Derived;
@@ -13,12 +13,6 @@ import no.dypdykk.port.Store;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,11 +22,6 @@ import java.util.Optional;
 final class HistoryLoad {
     /// Every revision of every page, one JSON object a line; revisions of a page stand together.
     static final String FILE = "history.jsonl";
-
-    private static final int LINES_IN_A_TRANSACTION = 200;
-
-    /// The longest text of a page with each of its characters escaped, and the rest of the line.
-    private static final int LONGEST_LINE = 6 * Edit.MAX_CHARACTERS + 100_000;
 
     private final Store store;
     private final LoadTally tally;
@@ -45,47 +34,17 @@ final class HistoryLoad {
     }
 
     void load(Library library) {
-        Path file = library.root().resolve(FILE);
-        if (!Files.isRegularFile(file)) {
-            return;
-        }
-        try (var reader = Files.newBufferedReader(file)) {
-            for (var lines = next(reader); !lines.isEmpty(); lines = next(reader)) {
-                var batch = lines;
-                store.write(tx -> keep(batch, tx.pages()));
-            }
-        } catch (CharacterCodingException e) {
-            bad(ProblemCode.NOT_UTF8, FILE);
-        } catch (IOException e) {
-            bad(ProblemCode.UNREADABLE, e.toString());
-        }
+        new ExportedLines(FILE, tally)
+                .each(library, lines -> store.write(tx -> keep(lines, tx.pages())));
     }
 
-    private static List<String> next(Reader reader) throws IOException {
-        var lines = new ArrayList<String>();
-        while (lines.size() < LINES_IN_A_TRANSACTION) {
-            var text = new StringBuilder();
-            int character = reader.read();
-            if (character < 0) {
-                break;
-            }
-            for (; character >= 0 && character != '\n'; character = reader.read()) {
-                if (text.length() < LONGEST_LINE) {
-                    text.append((char) character);
-                }
-            }
-            lines.add(text.toString());
-        }
-        return lines;
-    }
-
-    private int keep(List<String> lines, Pages pages) {
-        for (String text : lines) {
-            line++;
-            KeptRevision.parse(text)
+    private int keep(List<Line> lines, Pages pages) {
+        for (Line text : lines) {
+            line = text.number();
+            KeptRevision.parse(text.text())
                     .ifPresentOrElse(
                             revision -> keep(revision, pages),
-                            () -> bad(ProblemCode.NOT_A_REVISION, start(text)));
+                            () -> bad(ProblemCode.NOT_A_REVISION, text.start()));
         }
         return lines.size();
     }
@@ -130,9 +89,5 @@ final class HistoryLoad {
 
     private void bad(ProblemCode code, String... details) {
         tally.bad(FileWalk.bad(FILE, code, line, details));
-    }
-
-    private static String start(String text) {
-        return text.length() < 80 ? text : text.substring(0, 80) + " …";
     }
 }

@@ -14,13 +14,16 @@ import java.util.List;
 ///   were left as they are
 /// @param bad files that cannot be pages, and why
 /// @param series background series that were stored
+/// @param withoutAccount users whose subscriptions and searches were left out, because they have no
+///   account here
 public record LoadReport(
         int unchanged,
         List<LoadedFile> created,
         List<LoadedFile> changed,
         List<LoadedFile> edited,
         List<BadFile> bad,
-        int series) {
+        int series,
+        int withoutAccount) {
     public LoadReport {
         created = List.copyOf(created);
         changed = List.copyOf(changed);

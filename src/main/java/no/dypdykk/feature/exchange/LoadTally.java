@@ -18,6 +18,7 @@ final class LoadTally {
     private final List<BadFile> bad = new ArrayList<>();
     private final Map<PageId, String> fileOfPage = new HashMap<>();
     private int unchanged;
+    private int withoutAccount;
 
     LoadTally(List<BadFile> bad) {
         this.bad.addAll(bad);
@@ -51,8 +52,13 @@ final class LoadTally {
         }
     }
 
+    /// Someone in the folder is nobody here.
+    void withoutAccount() {
+        withoutAccount++;
+    }
+
     LoadReport report(int series) {
         bad.sort(Comparator.comparing(BadFile::file));
-        return new LoadReport(unchanged, created, changed, edited, bad, series);
+        return new LoadReport(unchanged, created, changed, edited, bad, series, withoutAccount);
     }
 }

@@ -213,6 +213,7 @@ final class QueryPlanTest {
         suggestions.waiting(5);
         suggestions.of(user, 5);
         suggestions.waitingOf(user);
+        suggestions.after(7, 5);
         digests.byKey("key");
         digests.of(user);
         digests.due("2026-W48");

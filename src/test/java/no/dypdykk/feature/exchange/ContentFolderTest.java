@@ -103,7 +103,7 @@ final class ContentFolderTest {
 
         var report = load();
 
-        assertEquals(new LoadReport(1, List.of(), List.of(), List.of(), List.of(), 0), report);
+        assertEquals(new LoadReport(1, List.of(), List.of(), List.of(), List.of(), 0, 0), report);
         assertEquals(before, store.position());
     }
 
@@ -264,7 +264,7 @@ final class ContentFolderTest {
         write(".alfa.md.part", "no page");
         write("terms.tsv", "no page");
 
-        assertEquals(new LoadReport(0, List.of(), List.of(), List.of(), List.of(), 0), load());
+        assertEquals(new LoadReport(0, List.of(), List.of(), List.of(), List.of(), 0, 0), load());
     }
 
     @Test

@@ -245,7 +245,7 @@ final class ExportTest {
         var report = load(store, Library.other(exported, "Sample Loader"));
 
         assertEquals(
-                new LoadReport(written, List.of(), List.of(), List.of(), List.of(), 0), report);
+                new LoadReport(written, List.of(), List.of(), List.of(), List.of(), 0, 0), report);
         assertEquals(before, store.position());
     }
 
