@@ -7,11 +7,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
 import no.dypdykk.app.TestServer;
+import no.dypdykk.feature.reading.MadeUpCases;
 import no.dypdykk.fixture.Axe;
 import no.dypdykk.fixture.Browser;
 import no.dypdykk.fixture.Reader;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -44,8 +46,11 @@ class EvidenceBrowserIT {
         all.put("case-series", page -> open(page, "/dypdykk/serieby"));
         all.put("case-compared", page -> open(page, "/dypdykk/parby"));
         all.put("case-periods", page -> open(page, "/dypdykk/fjellby"));
+        all.put("case-group", page -> opened(page, "/dypdykk/gruppeby"));
+        all.put("practice-funnel", page -> opened(page, "/tiltak/tolv"));
         all.put("map", page -> open(page, "/kunnskapskart"));
         all.put("map-chosen", page -> open(page, "/kunnskapskart?tried=1"));
+        all.put("map-service", page -> open(page, "/kunnskapskart?sector=school"));
         all.put("self", page -> open(page, "/regn-selv?ansatte=50&nivaa=9&endring=1"));
         all.put("self-judged", page -> judge(page, SERIES));
         all.put("self-refused", page -> judge(page, "2014-K1 åtte komma to"));
@@ -65,6 +70,12 @@ class EvidenceBrowserIT {
         page.navigate(server.address(path));
     }
 
+    /// With all that is folded unfolded.
+    private void opened(Page page, String path) {
+        open(page, path);
+        page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
+    }
+
     private void judge(Page page, String figures) {
         open(page, "/regn-selv");
         page.fill("[name=figures]", figures);
@@ -72,6 +83,16 @@ class EvidenceBrowserIT {
         page.fill("[name=employees]", "120");
         page.click(".self form[method=post] button[type=submit] >> nth=0");
         page.waitForLoadState();
+    }
+
+    @BeforeAll
+    void send() {
+        var cases = new MadeUpCases(server);
+        cases.practice("tolv");
+        for (int i = 0; i < 12; i++) {
+            cases.years("tolv", i, 100 + 90 * i, 10, 9 + Math.sin(i));
+        }
+        cases.group("gruppeby", "tolv");
     }
 
     @AfterAll

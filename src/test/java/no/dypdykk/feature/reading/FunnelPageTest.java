@@ -4,12 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import no.dypdykk.app.Reply;
 import no.dypdykk.app.TestServer;
+import no.dypdykk.fixture.PdfUa;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// Whether results of one kind may be missing, on the page of a practice.
@@ -27,6 +33,8 @@ class FunnelPageTest {
         cases.practice("ni");
         cases.practice("ti");
         cases.practice("skjev");
+        cases.practice("en");
+        cases.group("gruppeby", "en");
         double[] noise = {0.3, -0.2, 0.1, -0.4, 0.2, -0.1, 0.4, -0.3, 0, 0.1};
         for (int i = 0; i < 10; i++) {
             int employees = 200 + 150 * i;
@@ -90,6 +98,24 @@ class FunnelPageTest {
                 SERVER.get("/api/v1/practices/ni/evidence")
                         .text()
                         .contains("\"egger_slope\":null"));
+    }
+
+    @Test
+    void on_paper_the_funnel_and_the_units_of_a_group_keep_to_the_standard_for_everyone()
+            throws IOException {
+        var practice = SERVER.get("/tiltak/ti.pdf");
+        var group = SERVER.get("/dypdykk/gruppeby.pdf");
+
+        assertEquals(List.of(), PdfUa.flaws(practice.bytes()));
+        assertEquals(List.of(), PdfUa.flaws(group.bytes()));
+        assertTrue(text(practice).contains("Tallene i traktdiagrammet"), text(practice));
+        assertTrue(text(group).contains("Enhet 5"), text(group));
+    }
+
+    private static String text(Reply pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf.bytes())) {
+            return new PDFTextStripper().getText(document).replaceAll("[\u00a0\\s]+", " ");
+        }
     }
 
     @Test

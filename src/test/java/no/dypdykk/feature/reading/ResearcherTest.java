@@ -17,12 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// A researcher takes what a page offers for download, sends it to `POST /api/v1/analyses`, and
@@ -44,8 +42,7 @@ class ResearcherTest {
         for (int i = 0; i < 12; i++) {
             cases.years("tolv", i, 100 + 90 * i, 10, 9 + Math.sin(i));
         }
-        units();
-        cases.send(group());
+        cases.group("gruppeby", "tolv");
         cases.send(
                 """
                 ---
@@ -403,70 +400,5 @@ class ResearcherTest {
                 .filter(cells ->
                         name.endsWith(" ") ? cells[1].startsWith(name) : cells[1].equals(name))
                 .toList();
-    }
-
-    private static void units() {
-        var csv = new StringBuilder("serie;enhet;sektor;periode;verdi;ansatte\n");
-        for (int unit = 0; unit < 6; unit++) {
-            for (int i = 0; i < 16; i++) {
-                double value = 9 + unit * 0.3 + i % 4 * 0.2 + Math.sin(unit * 7 + i) * 0.6;
-                csv.append(
-                        String.format(
-                                        Locale.ROOT,
-                                        "enhet-%d--sf-total;Enhet %d;municipal;%dK%d;%.2f;%d\n",
-                                        unit,
-                                        unit,
-                                        2008 + i / 4,
-                                        i % 4 + 1,
-                                        value,
-                                        90 + 15 * unit)
-                                .replace('.', ','));
-            }
-        }
-        var sent =
-                SERVER.post(
-                        "/api/v1/series?source=Oppdiktet&indicator=sf_total",
-                        csv.toString(),
-                        "Authorization",
-                        "Bearer " + SERVER.token("Testprogram", Duration.ofHours(1)));
-        assertEquals(200, sent.status(), sent::toString);
-    }
-
-    private static String group() {
-        var text =
-                new StringBuilder(
-                        """
-                        ---
-                        kind: case
-                        slug: gruppeby
-                        title: Gruppeby
-                        employees: 120
-                        outcomes:
-                          - indicator: sf_total
-                            result: improved
-                            beforehand: yes
-                            chosen_high: no
-                            other_changes: no
-                            start: 2011-Q1
-                            comparison:
-                              - enhet-0--sf-total
-                              - enhet-1--sf-total
-                              - enhet-2--sf-total
-                              - enhet-3--sf-total
-                              - enhet-4--sf-total
-                              - enhet-5--sf-total
-                            figures:
-                        """);
-        for (int i = 0; i < 16; i++) {
-            text.append(
-                    String.format(
-                            Locale.ROOT,
-                            "      - {period: \"%d-Q%d\", value: %.2f, role: %s, source: s1}\n",
-                            2008 + i / 4,
-                            i % 4 + 1,
-                            10 + i % 4 * 0.2 + Math.sin(3.0 * i) * 0.5 - (i < 12 ? 0 : 1.5),
-                            i < 12 ? "baseline" : "after"));
-        }
-        return text + "sources: [{id: s1, title: Oppdiktet}]\n---\nTekst.\n";
     }
 }
