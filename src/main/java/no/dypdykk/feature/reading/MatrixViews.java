@@ -29,11 +29,12 @@ record MatrixViews(Shelf shelf, MatrixFilter filter) {
 
     MatrixView view() {
         List<Summary> cases = shelf.tx().pages().list(PageKind.CASE);
-        var tally = tally(cases);
+        var whole = Tally.of(shelf.tx().pages());
+        var tally = filter.sector() == null ? whole : ofService(cases);
         List<String> reported =
                 shelf.reference().indicators().all().stream()
                         .map(Indicator::id)
-                        .filter(tally::reports)
+                        .filter(whole::reports)
                         .toList();
         List<String> indicators = reported.stream().filter(filter::shows).toList();
         boolean judging = cases.size() <= MOST_JUDGED;
@@ -57,15 +58,13 @@ record MatrixViews(Shelf shelf, MatrixFilter filter) {
                 (long) rows.size() * indicators.size() - filled);
     }
 
-    private Tally tally(List<Summary> cases) {
-        return filter.sector() == null
-                ? Tally.of(shelf.tx().pages())
-                : Tally.of(
-                        shelf.tx().pages(),
-                        cases.stream()
-                                .filter(page -> page.card().sector() == filter.sector())
-                                .map(Summary::id)
-                                .collect(Collectors.toSet()));
+    private Tally ofService(List<Summary> cases) {
+        return Tally.of(
+                shelf.tx().pages(),
+                cases.stream()
+                        .filter(page -> page.card().sector() == filter.sector())
+                        .map(Summary::id)
+                        .collect(Collectors.toSet()));
     }
 
     private Stream<Summary> practices(Tally tally) {
@@ -98,12 +97,13 @@ record MatrixViews(Shelf shelf, MatrixFilter filter) {
                 .toList();
     }
 
-    /// Kinds of service that some case is about.
+    /// Kinds of service that some case is about, and the one that is chosen.
     private List<Choice> sectors(List<Summary> cases) {
         return Stream.concat(
                         Stream.of(all()),
-                        cases.stream()
-                                .map(page -> page.card().sector())
+                        Stream.concat(
+                                        Stream.ofNullable(filter.sector()),
+                                        cases.stream().map(page -> page.card().sector()))
                                 .filter(Objects::nonNull)
                                 .distinct()
                                 .sorted()

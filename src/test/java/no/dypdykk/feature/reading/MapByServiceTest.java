@@ -87,6 +87,15 @@ class MapByServiceTest {
         assertEquals("3", cell("/kunnskapskart?sector=romfart").select(".cell-total").text());
     }
 
+    @Test
+    void a_service_that_no_case_is_about_is_shown_as_chosen_over_empty_cells() {
+        var page = Jsoup.parse(SERVER.get("/kunnskapskart?sector=technical").text());
+
+        assertEquals("technical", page.select("select[name=sector] option[selected]").val());
+        assertEquals(0, page.select("a.cell").size());
+        assertTrue(page.select("td.none").size() > 1, page::text);
+    }
+
     private static Element cell(String path) {
         var page = Jsoup.parse(SERVER.get(path).text());
         return page.select("tr:has(a[href=/tiltak/nikke]) a.cell").getFirst();
