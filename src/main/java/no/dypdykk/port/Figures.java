@@ -40,6 +40,10 @@ public interface Figures {
     /// @param after the id to go on after; empty for the first
     List<Series> headsOfIndicator(String indicator, String after, int most);
 
+    /// Series of one indicator that are about the one with this name, letter for letter, without
+    /// their points, in order of id.
+    List<Series> headsOfEntity(String indicator, String entity, int most);
+
     /// Series without their points, in order of id.
     ///
     /// @param after the id to go on after; empty for the first

@@ -58,6 +58,23 @@ public abstract class FiguresContract extends StoreFixture {
     }
 
     @Test
+    void series_are_found_by_whom_they_are_about_and_by_no_other_indicator() {
+        var town = new Series("b", "Sample", "9901", "", "sample_absence", "percent", List.of());
+        write(tx -> {
+            tx.figures().put(series("a-series", "sample_absence", 1));
+            tx.figures().put(town);
+        });
+
+        assertEquals(List.of(town), named("sample_absence", "Sample"));
+        assertEquals(List.of(), named("sample_turnover", "Sample"));
+        assertEquals(List.of(), named("sample_absence", "Samp"));
+    }
+
+    private List<Series> named(String indicator, String entity) {
+        return store.read(tx -> tx.figures().headsOfEntity(indicator, entity, 9));
+    }
+
+    @Test
     void notes_and_periods_of_a_series_are_kept() {
         var noted = series("a-series", "sample_absence", 1, 2).withNote("Sample note\nand another");
         write(tx -> tx.figures().put(noted));

@@ -15,4 +15,8 @@ public interface FormNames {
     Optional<String> municipality(String name);
 
     Optional<String> municipalityName(String number);
+
+    /// The id of the only series of an indicator that is about someone with this name. Empty when
+    /// there are several, and for what is an id itself.
+    Optional<String> series(String name, String indicator);
 }

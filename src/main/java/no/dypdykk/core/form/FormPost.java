@@ -76,7 +76,8 @@ public final class FormPost {
                 fields.put(field.name(), value);
             }
         }
-        var settled = FormSettling.settled(before.kind(), FormFields.entries(fields));
+        var settled =
+                FormSettling.settled(before.kind(), FormFields.entries(fields), values.names());
         return new PageForm(before.kind(), before.source(), settled, body(before, sent));
     }
 

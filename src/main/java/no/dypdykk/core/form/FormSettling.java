@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What follows from what was typed: pasted cells become rows, a source named beside a figure
-/// becomes one of the page's sources, and sources get their ids. Used once, by one thread.
+/// becomes one of the page's sources, and sources and named series get their ids. Used once, by one
+/// thread.
 final class FormSettling {
     private static final Set<String> SETTLED =
             Set.of(
@@ -23,19 +24,21 @@ final class FormSettling {
                     FigureRole.AFTER.code());
 
     private final List<Map<String, Field>> sources;
+    private final FormNames names;
 
-    private FormSettling(Field.Entries fields) {
+    private FormSettling(Field.Entries fields, FormNames names) {
         this.sources = rows(fields.entries(), "sources");
+        this.names = names;
     }
 
-    static Field.Entries settled(PageKind kind, Field.Entries fields) {
-        return kind == PageKind.CASE ? new FormSettling(fields).settle(fields) : onlyIds(fields);
+    static Field.Entries settled(PageKind kind, Field.Entries fields, FormNames names) {
+        var settling = new FormSettling(fields, names);
+        return kind == PageKind.CASE ? settling.settle(fields) : settling.onlyIds(fields);
     }
 
-    private static Field.Entries onlyIds(Field.Entries fields) {
-        var settling = new FormSettling(fields);
-        settling.giveIds();
-        return settling.withSources(new LinkedHashMap<>(fields.entries()));
+    private Field.Entries onlyIds(Field.Entries fields) {
+        giveIds();
+        return withSources(new LinkedHashMap<>(fields.entries()));
     }
 
     private Field.Entries settle(Field.Entries fields) {
@@ -45,6 +48,7 @@ final class FormSettling {
         for (var outcome : outcomes) {
             takePaste(outcome);
             settleRoles(outcome);
+            settleComparison(outcome);
             for (var table : List.of("figures", "changes")) {
                 var rows = rows(outcome, table);
                 rows.forEach(this::settleSource);
@@ -84,6 +88,21 @@ final class FormSettling {
             }
         }
         put(outcome, "figures", figures);
+    }
+
+    /// A series that was named by whom it is about becomes its id.
+    private void settleComparison(Map<String, Field> outcome) {
+        if (outcome.get("comparison") instanceof Field.Items(var items, _)) {
+            var indicator = text(outcome, "indicator");
+            outcome.put(
+                    "comparison",
+                    FormFields.items(
+                            items.stream()
+                                    .map(item -> item instanceof Field.Scalar one ? one.text() : "")
+                                    .map(name -> names.series(name, indicator).orElse(name))
+                                    .map(FormFields::text)
+                                    .toList()));
+        }
     }
 
     private void giveIds() {

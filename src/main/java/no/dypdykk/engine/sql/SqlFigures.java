@@ -142,6 +142,19 @@ record SqlFigures(Sql sql, @Nullable Counter counter, SqlAuditLog log) implement
     }
 
     @Override
+    public List<Series> headsOfEntity(String indicator, String entity, int most) {
+        return sql.list(
+                "SELECT "
+                        + HEAD
+                        + " FROM series s WHERE s.indicator = ? AND s.entity = ?"
+                        + " ORDER BY s.id LIMIT ?",
+                SqlFigures::head,
+                indicator,
+                entity,
+                most);
+    }
+
+    @Override
     public List<Series> heads(String after, int most) {
         return sql.list(
                 "SELECT " + HEAD + " FROM series s WHERE s.id > ? ORDER BY s.id LIMIT ?",

@@ -73,6 +73,17 @@ final class PageNames implements FormNames {
     }
 
     /// What is known is good enough when it was found: saving a page does not read all titles anew.
+    @Override
+    public Optional<String> series(String name, String indicator) {
+        return store.read(tx -> {
+            if (name.isBlank() || tx.figures().find(name).isPresent()) {
+                return Optional.empty();
+            }
+            List<Series> found = tx.figures().headsOfEntity(indicator, name.strip(), 2);
+            return found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
+        });
+    }
+
     private Optional<String> find(PageKind kind, Function<Titles, @Nullable String> look) {
         var before = kept.get(kind);
         var known = before == null ? null : look.apply(before);

@@ -39,6 +39,13 @@ class FormPostTest {
                 public Optional<String> municipalityName(String number) {
                     return Optional.empty();
                 }
+
+                @Override
+                public Optional<String> series(String name, String indicator) {
+                    return name.equals("Prøveenheten") && indicator.equals("sf_total")
+                            ? Optional.of("proveenheten--sf-total")
+                            : Optional.empty();
+                }
             };
 
     @Test

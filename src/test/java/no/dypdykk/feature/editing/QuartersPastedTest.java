@@ -191,6 +191,21 @@ class QuartersPastedTest {
         assertTrue(evidence.contains("\"design\":\"serie\""), evidence);
     }
 
+    @Test
+    void units_are_found_by_name_as_the_form_says() {
+        sendUnits("skolefritid", 5);
+        var form = form("Nevnt ved navn", "120").fill("outcomes[0].start", "2012K1");
+        for (int unit = 0; unit < 5; unit++) {
+            form.fill("outcomes[0].comparison[" + unit + "]", "Enhet skolefritid " + unit);
+        }
+
+        var looked = FormPage.of(form.press(LEADER, "Oppdater"), FORM);
+        var page = published(looked, "nevnt-ved-navn");
+
+        assertEquals("skolefritid-4--sf-total", looked.value("outcomes[0].comparison[4]"));
+        assertTrue(page.contains("Sammenlignet med 5 andre enheter"), page);
+    }
+
     private static FormPage units(FormPage form, String name, int count) {
         for (int unit = 0; unit < count; unit++) {
             form.fill(
