@@ -34,6 +34,7 @@ class SeriesBrowserIT {
             kommune;enhet;periode;verdi;ansatte;egen kolonne
             1824;;2014K1;8,6;;a
             1824;;2014K2;7,9;;b
+            1824;;2014K4;8,1;;h
             1824;Ringen barnehage;2014K1;9,1;24;c
             1824;Ringen barnehage;2014K1;9,2;24;d
             1824;Svingen;2014K1;9,2;4;e
@@ -77,6 +78,8 @@ class SeriesBrowserIT {
         page.click("form[action^='/tall/inn/']:not([action$='forkast']) button");
         page.waitForURL("**/tall/inn/*");
         look(tab, name + "-lagret", found);
+        page.navigate(site.address("/kommune/1824"));
+        look(tab, name + "-kommune", found);
         send(page, good.replace("8,6", "8,7").replace(";7,9", ";7.9"));
         look(tab, name + "-avvist", found);
         send(page, good.replace("8,6", "8,8"));

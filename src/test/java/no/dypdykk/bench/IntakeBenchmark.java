@@ -40,18 +40,25 @@ public final class IntakeBenchmark {
         try (var heap = LiveHeap.watch()) {
             takeIn(file);
             IO.println(
-                    "%-28s %5.1f MB  preview %5.1f s  confirm %5.1f s  live heap at most %4.0f MB"
+                    "%-28s %5.1f MB  preview %5.1f s  confirm %5.1f s  a municipality's page then %5.2f s  live heap at most %4.0f MB"
                             .formatted(
                                     what,
                                     Files.size(file) / 1e6,
                                     took.preview(),
                                     took.confirm(),
+                                    took.municipality(),
                                     heap.most()));
         }
     }
 
     /// In seconds.
-    private record Took(double preview, double confirm) {}
+    private record Took(double preview, double confirm, double municipality) {}
+
+    private static double seconds(Runnable work) {
+        long begun = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - begun) / 1e9;
+    }
 
     private static Took takeIn(Path file) throws IOException, InterruptedException {
         try (var server = TestServer.with(TestServer.FIXTURE)) {
@@ -68,7 +75,8 @@ public final class IntakeBenchmark {
             if (kept.status() != 303 || !page.contains("Tallene er lagret")) {
                 throw new IllegalStateException(kept + page);
             }
-            return new Took((understood - begun) / 1e9, (done - understood) / 1e9);
+            double first = seconds(() -> coordinator.get("/kommune/1824"));
+            return new Took((understood - begun) / 1e9, (done - understood) / 1e9, first);
         }
     }
 

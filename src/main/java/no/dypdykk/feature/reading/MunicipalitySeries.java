@@ -96,7 +96,7 @@ record MunicipalitySeries(Shelf shelf) {
         var chart =
                 new Chart(
                         "kommunetall-" + number,
-                        texts.get("chart.title", name),
+                        texts.get("municipality.series-title", name, named(series)),
                         texts.get("municipality.series-description", name, named(series)),
                         Units.name(drawn.indicator().unit(), texts),
                         lines,

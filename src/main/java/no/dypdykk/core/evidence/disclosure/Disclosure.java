@@ -55,8 +55,10 @@ public final class Disclosure {
     }
 
     /// Each rule may hide what makes another one apply; nothing is ever shown again, so it ends.
+    /// Where nothing is hidden for its own sake, there is nothing to protect.
     private void settle() {
-        boolean changed = true;
+        boolean changed =
+                lines.stream().flatMap(line -> line.cells.stream()).anyMatch(Cell::isHidden);
         while (changed) {
             changed = false;
             for (Line line : lines) {

@@ -9,7 +9,9 @@ import no.dypdykk.core.evidence.disclosure.Shown.Reason;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -23,6 +25,7 @@ final class Line {
     final Series series;
     final Indicator indicator;
     final List<Cell> cells = new ArrayList<>();
+    private final Map<Period, Cell> byPeriod = new HashMap<>();
     private final Set<Integer> hiddenYears = new TreeSet<>();
 
     Line(Series series, Indicator indicator) {
@@ -31,6 +34,7 @@ final class Line {
         for (Series.Point point : series.points()) {
             Period.parse(point.period()).ifPresent(period -> cells.add(cell(point, period)));
         }
+        cells.forEach(cell -> byPeriod.putIfAbsent(cell.period, cell));
     }
 
     private Cell cell(Series.Point point, Period period) {
@@ -76,7 +80,7 @@ final class Line {
 
     /// The cell for just this period.
     Optional<Cell> at(Period period) {
-        return cells.stream().filter(cell -> cell.period.equals(period)).findFirst();
+        return Optional.ofNullable(byPeriod.get(period));
     }
 
     /// What can be known of a whole year: its own value, or the mean of its quarters. Empty when
