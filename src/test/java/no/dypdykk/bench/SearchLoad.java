@@ -3,9 +3,12 @@ package no.dypdykk.bench;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.page.PageKind;
+import no.dypdykk.core.search.Asked;
+import no.dypdykk.core.search.AskedTerm;
 import no.dypdykk.core.search.Facet;
 import no.dypdykk.core.search.IndexDocument;
 import no.dypdykk.core.search.IndexPosition;
+import no.dypdykk.core.search.Lexicon;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.text.FieldVocabulary;
 import no.dypdykk.core.text.Markdown;
@@ -19,7 +22,13 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
@@ -33,18 +42,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What a search costs at 1,000 and 10,000 pages, in CPU time of the searching thread: pages made
 /// of the test set's own sentences in new order, real questions, ten hits with snippets and all
-/// facet counts; beside it the same question on a bare Lucene searcher, without snippets, facets or
-/// 4-grams. Run with the folder of the test set.
+/// facet counts; beside it the same terms as a query of Lucene's own searcher, and the same
+/// question on a bare one, without snippets, facets or 4-grams; also with eight clients at once.
+/// Run with the folder of the test set.
 public final class SearchLoad {
     private static final int SENTENCES = 20;
     private static final int QUESTIONS = 400;
     private static final int WARM_UP = 12;
+    private static final int CLIENTS = 8;
 
     private final List<String> sentences = new ArrayList<>();
     private final List<String> questions;
@@ -88,8 +101,102 @@ public final class SearchLoad {
             report("passages, 3", q -> index.passages(q, Map.of(), 3));
             report("suggest, 3 letters", q -> index.suggest(q.substring(0, 3), 10));
             report("related", _ -> index.related(pages.get(random.nextInt(size)).id(), 5));
+            together("find, 10 hits, facets", q -> index.find(SearchQuery.of(q)));
+            index.commit();
+            sameQuery(folder);
         }
         bare(pages);
+    }
+
+    /// The very terms and weights of [SearchIndex#find] as one query of Lucene's own searcher.
+    private void sameQuery(Path folder) throws IOException {
+        try (var directory = MMapDirectory.open(folder);
+                var reader = DirectoryReader.open(directory)) {
+            var searcher = new IndexSearcher(reader);
+            searcher.setQueryCache(null);
+            report("Lucene, the same terms", q -> search(searcher, terms(q)));
+            together("Lucene, the same terms", q -> search(searcher, terms(q)));
+        }
+    }
+
+    private static Query terms(String question) {
+        var query = new BooleanQuery.Builder();
+        if (Asked.of(question, FieldVocabulary.empty(), new Trusting())
+                instanceof Asked.Words words) {
+            Stream.concat(
+                            words.words().stream().flatMap(word -> word.terms().stream()),
+                            words.near().stream())
+                    .map(SearchLoad::term)
+                    .forEach(term -> query.add(term, Occur.SHOULD));
+        }
+        return query.build();
+    }
+
+    private static Query term(AskedTerm term) {
+        return new BoostQuery(
+                new TermQuery(new Term(term.field().code(), term.text())), (float) term.weight());
+    }
+
+    /// A lexicon that knows every word, so that nothing is repaired.
+    private static final class Trusting implements Lexicon {
+        @Override
+        public boolean knowsStem(String stem) {
+            return true;
+        }
+
+        @Override
+        public List<Known> longer(String beginning, int letters, int most) {
+            return List.of();
+        }
+
+        @Override
+        public List<Known> near(String plain, int mistakes) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<String> written(String plain) {
+            return Optional.empty();
+        }
+    }
+
+    /// Eight who ask all the time: how many answers they get in a second of wall time, and how long
+    /// all but one in a hundred wait.
+    private void together(String name, Consumer<String> action) {
+        var waits = new double[CLIENTS * questions.size()];
+        var start = System.nanoTime();
+        var clients =
+                IntStream.range(0, CLIENTS)
+                        .mapToObj(client ->
+                                Thread.ofPlatform().start(() -> ask(client, action, waits)))
+                        .toList();
+        clients.forEach(SearchLoad::join);
+        var seconds = (System.nanoTime() - start) / 1e9;
+        Arrays.sort(waits);
+        System.out.printf(
+                "  %-24s %d clients: %.0f a second, median %.1f ms, p99 %.1f ms%n",
+                name,
+                CLIENTS,
+                waits.length / seconds,
+                waits[waits.length / 2],
+                waits[waits.length * 99 / 100]);
+    }
+
+    private void ask(int client, Consumer<String> action, double[] waits) {
+        for (var i = 0; i < questions.size(); i++) {
+            var start = System.nanoTime();
+            action.accept(
+                    questions.get((i + client * questions.size() / CLIENTS) % questions.size()));
+            waits[client * questions.size() + i] = (System.nanoTime() - start) / 1e6;
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void bare(List<IndexDocument> pages) throws IOException {
@@ -111,8 +218,12 @@ public final class SearchLoad {
     }
 
     private static void search(IndexSearcher searcher, QueryBuilder builder, String question) {
+        search(searcher, builder.createBooleanQuery("text", question));
+    }
+
+    private static void search(IndexSearcher searcher, Query query) {
         try {
-            searcher.search(builder.createBooleanQuery("text", question), 10);
+            searcher.search(query, 10);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

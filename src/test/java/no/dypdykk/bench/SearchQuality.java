@@ -1,5 +1,6 @@
 package no.dypdykk.bench;
 
+import no.dypdykk.core.search.IndexDocument;
 import no.dypdykk.core.search.IndexPosition;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.text.FieldVocabulary;
@@ -14,21 +15,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// How well the index itself finds what people asked for, on a public Norwegian test set, and what a
 /// search costs: the quick loop for trying something. What readers get is measured by
-/// [SearchRelevance]. Arguments: the folder of the set and, if wanted, the vocabulary of the field.
+/// [SearchRelevance]. Arguments: the folder of the set and, if wanted, the vocabulary of the field
+/// and how many [OtherPages] lie around those of the set.
 ///
 ///     java -cp "target/test-classes:target/classes:target/lib/*" \
-///         no.dypdykk.bench.SearchQuality FOLDER content/terms.tsv
+///         no.dypdykk.bench.SearchQuality FOLDER content/terms.tsv 10000
 public final class SearchQuality {
     private final TestSet set;
     private final FieldVocabulary vocabulary;
+    private final int others;
     private final Map<String, SearchIndex> indexes = new HashMap<>();
 
-    private SearchQuality(TestSet set, FieldVocabulary vocabulary) {
+    private SearchQuality(TestSet set, FieldVocabulary vocabulary, int others) {
         this.set = set;
         this.vocabulary = vocabulary;
+        this.others = others;
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -36,7 +41,8 @@ public final class SearchQuality {
                 arguments.length > 1
                         ? FieldVocabulary.parse(Files.readAllLines(Path.of(arguments[1])))
                         : FieldVocabulary.empty();
-        new SearchQuality(new TestSet(Path.of(arguments[0])), vocabulary).run();
+        var others = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0;
+        new SearchQuality(new TestSet(Path.of(arguments[0])), vocabulary, others).run();
     }
 
     private void run() throws IOException {
@@ -69,9 +75,14 @@ public final class SearchQuality {
         if (known != null) {
             return known;
         }
-        var pages = set.pages(corpus).stream().map(TestSet.Page::document).toList();
+        var pages = set.pages(corpus);
         var index = new LuceneIndex(Files.createTempDirectory("quality"), () -> vocabulary);
-        index.rebuild(pages, new IndexPosition(corpus, pages.size()));
+        Iterable<IndexDocument> all =
+                () ->
+                        Stream.concat(pages.stream(), new OtherPages(pages).first(others))
+                                .map(TestSet.Page::document)
+                                .iterator();
+        index.rebuild(all, new IndexPosition(corpus, pages.size()));
         indexes.put(corpus, index);
         return index;
     }
