@@ -18,6 +18,9 @@ public interface Searches {
     /// Days that searches are kept.
     int DAYS_KEPT = 400;
 
+    /// Forgets what is older than [#DAYS_KEPT], also when nobody searches any more.
+    void forgetOld(LocalDate today);
+
     /// Counts one search, unless too many different ones were counted that day. What is older than
     /// [#DAYS_KEPT] goes.
     void missed(String words, LocalDate day);

@@ -11,8 +11,15 @@ import java.util.List;
 /// One row per search text and day, in a table for each of the two.
 record SqlSearches(Sql sql, SqlAuditLog log) implements Searches {
     @Override
+    public void forgetOld(LocalDate today) {
+        String first = today.minusDays(DAYS_KEPT).toString();
+        sql.run("DELETE FROM search_miss WHERE day < ?", first);
+        sql.run("DELETE FROM search_hit WHERE day < ?", first);
+    }
+
+    @Override
     public void missed(String words, LocalDate day) {
-        sql.run("DELETE FROM search_miss WHERE day < ?", day.minusDays(DAYS_KEPT).toString());
+        forgetOld(day);
         sql.run(
                 """
                 INSERT INTO search_miss (words, day, times) SELECT ?, ?, 1
@@ -50,7 +57,7 @@ record SqlSearches(Sql sql, SqlAuditLog log) implements Searches {
 
     @Override
     public void led(String words, LocalDate day, long found, long opened) {
-        sql.run("DELETE FROM search_hit WHERE day < ?", day.minusDays(DAYS_KEPT).toString());
+        forgetOld(day);
         sql.run(
                 """
                 INSERT INTO search_hit (words, day, found, opened) SELECT ?, ?, ?, ?

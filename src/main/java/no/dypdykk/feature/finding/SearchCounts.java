@@ -28,6 +28,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /// the program is killed is lost. Any thread may call.
 public final class SearchCounts implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SearchCounts.class);
+    private static final Duration BETWEEN_DELETIONS = Duration.ofHours(24);
     private static final Duration BETWEEN = Duration.ofMinutes(1);
 
     /// Most different wordings that wait, and most marks of a day.
@@ -73,10 +74,28 @@ public final class SearchCounts implements AutoCloseable {
         thread.execute(() -> tryTo(written));
         var _ =
                 thread.scheduleWithFixedDelay(
+                        () -> tryTo(this::forgetOld),
+                        1,
+                        BETWEEN_DELETIONS.toMinutes(),
+                        TimeUnit.MINUTES);
+        var _ =
+                thread.scheduleWithFixedDelay(
                         () -> tryTo(this::write),
                         BETWEEN.toSeconds(),
                         BETWEEN.toSeconds(),
                         TimeUnit.SECONDS);
+    }
+
+    /// What is old goes, also when nobody searches any more.
+    void forgetOld() {
+        store.write(tx -> {
+            tx.searches().forgetOld(today());
+            return true;
+        });
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /// A failure must not end the thread.
@@ -107,8 +126,7 @@ public final class SearchCounts implements AutoCloseable {
         if (wording.isPresent()) {
             lock.lock();
             try {
-                var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-                count(new Bucket(wording.get(), today), one, network);
+                count(new Bucket(wording.get(), today()), one, network);
             } finally {
                 lock.unlock();
             }

@@ -104,6 +104,7 @@ public final class UsefulSearches {
     private static boolean beginsNearly(String word, String typed) {
         return word.startsWith(typed)
                 || (typed.length() >= SHORTEST_MISSPELT
+                        && typed.length() <= word.length() + 1
                         && word.charAt(0) == typed.charAt(0)
                         && Stream.of(-1, 0, 1)
                                 .map(more -> Math.min(word.length(), typed.length() + more))

@@ -173,6 +173,7 @@ final class QueryPlanTest {
 
     private static void askForSearches(SqlSearches searches) {
         var day = LocalDate.of(2020, 1, 1);
+        searches.forgetOld(day);
         searches.missed("words", day);
         searches.misses(day, 5);
         searches.differentMisses(day);

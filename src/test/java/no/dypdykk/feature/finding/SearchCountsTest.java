@@ -88,6 +88,20 @@ final class SearchCountsTest {
     }
 
     @Test
+    void what_is_old_is_deleted_also_when_nobody_searches() {
+        counts.found("fravær", "a");
+        counts.write();
+        now = now.plus(Duration.ofDays(400));
+        counts.forgetOld();
+        assertEquals(1, unopened().size());
+
+        now = now.plus(Duration.ofDays(1));
+        counts.forgetOld();
+
+        assertEquals(List.of(), unopened());
+    }
+
+    @Test
     void what_waits_past_midnight_counts_for_its_own_day() {
         counts.found("fravær", "a");
         now = now.plus(Duration.ofDays(1));
