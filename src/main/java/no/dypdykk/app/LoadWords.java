@@ -53,11 +53,8 @@ final class LoadWords {
         return users == 0
                 ? Stream.of()
                 : Stream.of(
-                        "readers.jsonl: "
-                                + users
-                                + " med konto der eksporten ble laget, har ingen her. Det de følger"
-                                + " og har lagret, ble ikke lest inn. Legg dem til, og les inn"
-                                + " mappen på nytt.");
+                        "readers.jsonl: %d uten konto her. Det de følger og har lagret, ble ikke lest inn. Legg dem til, og les inn mappen på nytt."
+                                .formatted(users));
     }
 
     private static String edited(LoadedFile file) {

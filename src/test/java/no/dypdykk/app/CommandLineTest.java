@@ -335,6 +335,17 @@ class CommandLineTest {
     }
 
     @Test
+    void an_import_tells_of_readers_without_an_account_and_goes_well() throws IOException {
+        Files.writeString(
+                folder.resolve("readers.jsonl"), "{\"person\": {\"email\": \"o@prove.test\"}}\n");
+
+        var ran = run(inFolder("import", folder.toString()));
+
+        assertEquals(0, ran.code(), ran::toString);
+        assertTrue(ran.out().startsWith("readers.jsonl: 1 uten konto her."), ran.out());
+    }
+
+    @Test
     void the_same_folder_read_again_changes_nothing() {
         run(inFolder("import", TestServer.FIXTURE.toString()));
         var again = run(inFolder("import", TestServer.FIXTURE.toString()));
