@@ -10,6 +10,7 @@ import no.dypdykk.core.evidence.Outcome;
 import no.dypdykk.core.evidence.analysis.Egger;
 import no.dypdykk.core.evidence.analysis.Estimate;
 import no.dypdykk.core.evidence.analysis.Interval;
+import no.dypdykk.core.evidence.analysis.RunChart;
 import no.dypdykk.core.evidence.judging.CaseResult;
 import no.dypdykk.core.evidence.judging.Course;
 import no.dypdykk.core.evidence.judging.Group;
@@ -19,6 +20,7 @@ import no.dypdykk.core.evidence.judging.Judged.Shift;
 import no.dypdykk.core.evidence.judging.Picture;
 import no.dypdykk.core.evidence.judging.Picture.Entry;
 import no.dypdykk.core.evidence.judging.Picture.Pooled;
+import no.dypdykk.core.evidence.judging.Usual;
 import no.dypdykk.core.evidence.table.Analysing;
 import no.dypdykk.feature.reading.PracticeEvidence.OfIndicator;
 import no.dypdykk.web.EvidenceWords;
@@ -154,7 +156,25 @@ final class EvidenceTree {
         tree.put("after", course.after());
         tree.put("df", course.freedom());
         tree.put("points", course.points().stream().map(point -> point(point)).toList());
+        tree.put("process", usual(course.usual()));
         tree.put("sensitivity", course.others().stream().map(EvidenceTree::other).toList());
+        return tree;
+    }
+
+    private static @Nullable Object usual(@Nullable Usual usual) {
+        if (usual == null) {
+            return null;
+        }
+        var tree = tree();
+        tree.put("base_points", usual.base());
+        tree.put("season_adjusted", usual.seasonAdjusted());
+        tree.put("mean", usual.mean());
+        Interval limits = usual.limits();
+        tree.put("lower", limits == null ? null : limits.lower());
+        tree.put("upper", limits == null ? null : limits.upper());
+        RunChart run = usual.run();
+        tree.put("run_median", run == null ? null : run.median());
+        tree.put("run_signal", run == null ? null : run.signal());
         return tree;
     }
 

@@ -10,27 +10,42 @@ import java.util.Optional;
 /// @param before the difference before the start on time: the slope that says whether the two went
 ///   the same way; null with fewer than three points there
 public record ComparisonSeries(ModelFit difference, @Nullable Slope before) {
-    /// @param penalised null when the points are not quarters
-    public record Slope(Estimate ordinary, @Nullable Estimate penalised, int freedom) {
+    /// @param restricted null when the difference lies on a straight line, or one point more than a
+    ///   line needs is all there is
+    /// @param penalised null when the points are not quarters either
+    public record Slope(
+            Estimate ordinary,
+            @Nullable Estimate restricted,
+            @Nullable Estimate penalised,
+            int freedom) {
         private static Slope of(Design line, Quarters early, OrdinaryFit ordinary) {
-            Estimate penalised = null;
-            if (ModelFit.areQuarters(early) && !ordinary.perfect(early.value())) {
-                penalised =
-                        slope(
-                                SerialFit.penalised(line, early.time(), early.value())
-                                        .coefficients());
-            }
+            double[] time = early.time();
+            double[] y = early.value();
+            int freedom = early.length() - line.parameters();
+            boolean varies = !ordinary.perfect(y);
             return new Slope(
-                    slope(ordinary.coefficients()), penalised, early.length() - line.parameters());
+                    slope(ordinary.coefficients()),
+                    varies && freedom > 1 ? slope(SerialFit.restricted(line, time, y)) : null,
+                    varies && early.areQuarters()
+                            ? slope(SerialFit.penalised(line, time, y))
+                            : null,
+                    freedom);
+        }
+
+        private static Estimate slope(SerialFit fit) {
+            return slope(fit.coefficients());
         }
 
         private static Estimate slope(Coefficients coefficients) {
             return new Estimate(coefficients.value(Design.TIME), coefficients.error(Design.TIME));
         }
 
-        /// The slope that counts.
-        public Estimate preferred() {
-            return penalised == null ? ordinary : penalised;
+        /// The slope that counts: errors as in the model of the difference itself.
+        Estimate preferred(boolean sickLeave) {
+            if (sickLeave && penalised != null) {
+                return penalised;
+            }
+            return restricted == null ? ordinary : restricted;
         }
     }
 
@@ -48,12 +63,14 @@ public record ComparisonSeries(ModelFit difference, @Nullable Slope before) {
 
     /// Whether the two went the same way before: the interval of the slope holds 0, and carried on
     /// from the middle of one period to the middle of the other it stays below what matters.
-    public boolean parallel(double delta) {
+    ///
+    /// @param sickLeave whether the penalty on rho is about the indicator
+    public boolean parallel(double delta, boolean sickLeave) {
         if (before == null) {
             return false;
         }
-        Estimate slope = before.preferred();
-        double error = difference.shift(difference.preferred()).error();
+        Estimate slope = before.preferred(sickLeave);
+        double error = difference.shift(difference.preferred(sickLeave)).error();
         return slope.interval(before.freedom()).holds(0)
                 && Math.abs(slope.value()) * distance() < Math.max(delta, error);
     }

@@ -29,7 +29,9 @@ public record Grade(int level, int start, List<Reason> reasons, Study study) {
         SOURCE_UNKNOWN("kilde_ukjent"),
         MISSING("hull"),
         NOT_CHOSEN_BEFOREHAND("ikke_valgt_paa_forhaand"),
-        SMALL("liten");
+        SMALL("liten"),
+        /// The seasons are not told, so that they cannot be taken out; a code of our own.
+        NOT_SEASON_ADJUSTED("ikke_sesongjustert");
 
         private final String code;
 
@@ -60,6 +62,16 @@ public record Grade(int level, int start, List<Reason> reasons, Study study) {
             level = HIGHEST_SMALL;
         }
         return new Grade(level, start, reasons, study);
+    }
+
+    /// No higher than this, for one more reason.
+    public Grade atMost(int highest, Reason reason) {
+        if (level <= highest) {
+            return this;
+        }
+        var more = new ArrayList<>(reasons);
+        more.add(reason);
+        return new Grade(highest, start, more, study);
     }
 
     private static int start(Study study) {

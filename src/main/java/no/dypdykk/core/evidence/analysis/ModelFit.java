@@ -15,15 +15,25 @@ public record ModelFit(
         @Nullable PraisWinsten praisWinsten,
         SerialFit restricted,
         @Nullable SerialFit penalised) {
-    private static final int QUARTERS_OF_YEAR = 4;
-
     /// Empty when the points are too few for the model, or before and after do not hold the same
     /// seasons, or nothing varies.
     public static Optional<ModelFit> of(SeriesModel model, Quarters quarters, boolean seasons) {
-        Design design = Design.of(model, quarters, seasons && quarters.seasons() > 1);
-        return OrdinaryFit.of(design, quarters.value())
+        return ordinary(model, quarters, seasons)
                 .filter(ordinary -> !ordinary.perfect(quarters.value()))
                 .map(ordinary -> of(model, quarters, ordinary));
+    }
+
+    /// Whether the model explains every point, so that nothing is left to judge its answer by.
+    public static boolean explainsAll(SeriesModel model, Quarters quarters, boolean seasons) {
+        return ordinary(model, quarters, seasons)
+                .filter(ordinary -> ordinary.perfect(quarters.value()))
+                .isPresent();
+    }
+
+    private static Optional<OrdinaryFit> ordinary(
+            SeriesModel model, Quarters quarters, boolean seasons) {
+        Design design = Design.of(model, quarters, seasons && quarters.seasons() > 1);
+        return OrdinaryFit.of(design, quarters.value());
     }
 
     private static ModelFit of(SeriesModel model, Quarters quarters, OrdinaryFit ordinary) {
@@ -35,15 +45,16 @@ public record ModelFit(
                 ordinary,
                 quarters.unbroken() ? PraisWinsten.of(ordinary, y) : null,
                 SerialFit.restricted(design, quarters.time(), y),
-                areQuarters(quarters) ? SerialFit.penalised(design, quarters.time(), y) : null);
-    }
-
-    static boolean areQuarters(Quarters quarters) {
-        return quarters.seasons() > 1 && quarters.seasons() <= QUARTERS_OF_YEAR;
+                quarters.areQuarters() ? SerialFit.penalised(design, quarters.time(), y) : null);
     }
 
     public int freedom() {
         return quarters.length() - ordinary.design().parameters();
+    }
+
+    /// Whether the points say anything of rho: with one degree of freedom its likelihood is flat.
+    public boolean estimatesRho() {
+        return freedom() > 1;
     }
 
     /// The fit that counts for quarterly sick leave; the plain one when the points are not
@@ -99,7 +110,7 @@ public record ModelFit(
     }
 
     /// The mean shift over the time after the start; only for [SeriesModel#SLOPE].
-    public Estimate meanShift() {
-        return preferred().coefficients().sum(Design.AFTER, Design.SINCE, meanSince());
+    public Estimate meanShift(boolean sickLeave) {
+        return preferred(sickLeave).coefficients().sum(Design.AFTER, Design.SINCE, meanSince());
     }
 }

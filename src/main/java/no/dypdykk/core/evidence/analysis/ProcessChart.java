@@ -21,6 +21,9 @@ public record ProcessChart(
     private static final double RANGE_LIMIT = 3.267;
     private static final int RUN = 7;
 
+    /// A smaller moving range is what rounding leaves of none.
+    private static final double STILL = 1e-12;
+
     /// One mark for each point and rule.
     ///
     /// @param outside beyond a limit
@@ -30,18 +33,27 @@ public record ProcessChart(
     // Marks are read, never compared.
     @SuppressWarnings("ArrayRecordComponent")
     public record Flags(boolean[] outside, boolean[] run, boolean[] trend, boolean[] twoOfThree) {
+        private static Flags none(int length) {
+            return new Flags(
+                    new boolean[length],
+                    new boolean[length],
+                    new boolean[length],
+                    new boolean[length]);
+        }
+
         /// Whether any rule marks the point.
         public boolean any(int i) {
             return outside[i] || run[i] || trend[i] || twoOfThree[i];
         }
     }
 
-    /// @param values in time order, at least two
-    /// @param base how many of the first points the limits are made of, at least two
+    /// Without marks when the base does not vary: its limits lie on its mean (method, section 11).
+    ///
+    /// @param values in time order
+    /// @param basis those of them that the limits are made of, at least two
     /// @param screen drop moving ranges of 3.267 times their mean or more once, and take the mean
     ///   again
-    public static ProcessChart of(double[] values, int base, boolean screen) {
-        double[] basis = Arrays.copyOf(values, Math.min(base, values.length));
+    public static ProcessChart of(double[] values, double[] basis, boolean screen) {
         double mean = Statistics.mean(basis);
         double range = movingRange(basis, screen);
         var limits = Interval.around(mean, LIMIT * range);
@@ -52,11 +64,13 @@ public record ProcessChart(
                 limits,
                 near,
                 RANGE_LIMIT * range,
-                new Flags(
-                        outside(values, limits),
-                        runs(values, mean),
-                        trends(values),
-                        twoOfThree(values, mean, limits, near)));
+                range > STILL * Math.max(1, Math.abs(mean))
+                        ? new Flags(
+                                outside(values, limits),
+                                runs(values, mean),
+                                trends(values),
+                                twoOfThree(values, mean, limits, near))
+                        : Flags.none(values.length));
     }
 
     private static double movingRange(double[] basis, boolean screen) {

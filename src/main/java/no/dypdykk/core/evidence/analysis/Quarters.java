@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 @SuppressWarnings("ArrayRecordComponent")
 public record Quarters(double[] time, int[] season, double[] value, boolean[] after) {
     private static final int SEASONS = 4;
+    private static final int MONTHS = 12;
+    private static final int WEEKS = 52;
 
     public Quarters {
         if (season.length != time.length
@@ -35,6 +37,30 @@ public record Quarters(double[] time, int[] season, double[] value, boolean[] af
     /// How many points lie after the start.
     public int afterwards() {
         return length() - before();
+    }
+
+    /// How many whole quarters lie on one side of the start: three months make one, a year counts
+    /// as a point like any other.
+    public int covered(boolean afterStart) {
+        int points = afterStart ? afterwards() : before();
+        return points * SEASONS / Math.max(SEASONS, perYear());
+    }
+
+    /// How many points a year has, by the highest season: 1, 4, 12 or 52.
+    private int perYear() {
+        int highest = IntStream.of(season).max().orElse(1);
+        if (highest <= 1) {
+            return 1;
+        }
+        if (highest <= SEASONS) {
+            return SEASONS;
+        }
+        return highest <= MONTHS ? MONTHS : WEEKS;
+    }
+
+    /// Whether each point is a quarter.
+    boolean areQuarters() {
+        return perYear() == SEASONS && seasons() > 1;
     }
 
     /// The time of the first point after the start.

@@ -11,9 +11,10 @@ import java.util.Arrays;
 ///   crossings are unusual
 public record RunChart(
         double median, int useful, int longestRun, int crossings, int runLimit, int crossingLimit) {
-    /// @param base how many of the first points the median is made of
-    public static RunChart of(double[] values, int base) {
-        double median = Statistics.median(Arrays.copyOf(values, Math.min(base, values.length)));
+    /// @param values in time order
+    /// @param basis those of them that the median is made of
+    public static RunChart of(double[] values, double[] basis) {
+        double median = Statistics.median(basis);
         double[] sides =
                 Arrays.stream(values)
                         .map(v -> Math.signum(v - median))

@@ -100,7 +100,7 @@ record ComparedSeries(List<Usable> usable, List<String> left) {
     /// The case quarter by quarter beside the middle of the others; without quarters in which none
     /// of them has a value.
     List<Group.Point> points(Quarters own) {
-        boolean[] flags = Courses.flags(own);
+        Optional<Usual> usual = Usual.of(own);
         var points = new ArrayList<Group.Point>();
         for (int i = 0; i < own.length(); i++) {
             int quarter = (int) own.time()[i];
@@ -120,7 +120,7 @@ record ComparedSeries(List<Usable> usable, List<String> left) {
                                         Statistics.quantile(theirs, 0.25),
                                         Statistics.quantile(theirs, 0.75)),
                                 own.after()[i],
-                                flags[i]));
+                                usual.filter(chart -> chart.flags(quarter)).isPresent()));
             }
         }
         return points;

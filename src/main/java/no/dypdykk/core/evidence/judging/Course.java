@@ -13,6 +13,7 @@ import java.util.List;
 /// @param model of the main estimate
 /// @param rho how much neighbouring quarters resemble each other
 /// @param freedom degrees of freedom
+/// @param usual what the process chart calls usual; null below eight quarters
 /// @param others the estimate by other ways, for sensitivity
 public record Course(
         List<Point> points,
@@ -21,6 +22,7 @@ public record Course(
         int before,
         int after,
         int freedom,
+        @Nullable Usual usual,
         List<Other> others) {
     public Course {
         points = List.copyOf(points);

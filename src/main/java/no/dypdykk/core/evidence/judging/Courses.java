@@ -7,7 +7,6 @@ import no.dypdykk.core.evidence.analysis.Interval;
 import no.dypdykk.core.evidence.analysis.ModelFit;
 import no.dypdykk.core.evidence.analysis.OrdinaryFit;
 import no.dypdykk.core.evidence.analysis.PraisWinsten;
-import no.dypdykk.core.evidence.analysis.ProcessChart;
 import no.dypdykk.core.evidence.analysis.Quarters;
 import no.dypdykk.core.evidence.analysis.SeriesModel;
 import no.dypdykk.core.evidence.judging.Course.Other;
@@ -18,11 +17,6 @@ import java.util.Optional;
 
 /// A fitted series as it is drawn, and the same estimate by other ways.
 final class Courses {
-    private static final int ENOUGH_FOR_A_CHART = 8;
-    private static final int MOST_BASE = 20;
-    private static final int ENOUGH_FOR_TREND = 12;
-    private static final int ENOUGH_FOR_SLOPE = 8;
-
     private Courses() {}
 
     /// @param fit of the case's own series, or of its difference to the comparison
@@ -30,7 +24,7 @@ final class Courses {
     static Course of(QuarterFigures found, ModelFit fit, Indicator indicator, boolean difference) {
         boolean sickLeave = Judging.isSickLeave(indicator);
         Quarters quarters = fit.quarters();
-        boolean[] flags = flags(quarters);
+        Optional<Usual> usual = Usual.of(quarters);
         var points = new ArrayList<Course.Point>();
         for (int i = 0; i < quarters.length(); i++) {
             double time = quarters.time()[i];
@@ -45,7 +39,7 @@ final class Courses {
                             quarters.after()[i],
                             expected.value() + against,
                             new Interval(band.lower() + against, band.upper() + against),
-                            flags[i]));
+                            usual.filter(chart -> chart.flags(time)).isPresent()));
         }
         return new Course(
                 points,
@@ -54,54 +48,15 @@ final class Courses {
                 quarters.before(),
                 quarters.afterwards(),
                 fit.freedom(),
-                others(fit, sickLeave));
+                usual.orElse(null),
+                others(fit, sickLeave, !difference && indicator.seasonal()));
     }
 
-    /// Marks of the process chart after the base has lost its seasons; no marks for short series.
-    static boolean[] flags(Quarters quarters) {
-        boolean[] none = new boolean[quarters.length()];
-        if (quarters.length() < ENOUGH_FOR_A_CHART || quarters.before() < ENOUGH_FOR_A_CHART) {
-            return none;
-        }
-        var chart =
-                ProcessChart.of(
-                        withoutSeasons(quarters), Math.min(quarters.before(), MOST_BASE), false);
-        for (int i = 0; i < none.length; i++) {
-            none[i] = quarters.after()[i] && chart.flags().any(i);
-        }
-        return none;
-    }
-
-    /// Each season's base mean is taken out, the mean of the base put in.
-    private static double[] withoutSeasons(Quarters quarters) {
-        double[] free = quarters.value().clone();
-        double all = mean(quarters, 0);
-        for (int i = 0; i < free.length; i++) {
-            double season = mean(quarters, quarters.season()[i]);
-            free[i] += Double.isNaN(season) ? 0 : all - season;
-        }
-        return free;
-    }
-
-    /// Of the base in one season, of all of it for season 0.
-    private static double mean(Quarters quarters, int season) {
-        double sum = 0;
-        int count = 0;
-        for (int i = 0; i < quarters.length(); i++) {
-            if (!quarters.after()[i] && (season == 0 || quarters.season()[i] == season)) {
-                sum += quarters.value()[i];
-                count++;
-            }
-        }
-        return sum / count;
-    }
-
-    private static List<Other> others(ModelFit fit, boolean sickLeave) {
+    private static List<Other> others(ModelFit fit, boolean sickLeave, boolean seasons) {
         var others = new ArrayList<Other>();
         Quarters quarters = fit.quarters();
-        boolean seasons = fit.ordinary().design().names().size() > 2;
         for (SeriesModel model : SeriesModel.values()) {
-            if (model != fit.model() && feasible(model, quarters)) {
+            if (model != fit.model() && model.isFeasible(quarters)) {
                 ModelFit.of(model, quarters, seasons)
                         .ifPresent(other -> others.add(other(other, sickLeave)));
             }
@@ -113,20 +68,10 @@ final class Courses {
         return others;
     }
 
-    private static boolean feasible(SeriesModel model, Quarters quarters) {
-        return switch (model) {
-            case LEVEL -> true;
-            case TREND -> quarters.before() >= ENOUGH_FOR_TREND;
-            case SLOPE ->
-                    quarters.before() >= ENOUGH_FOR_TREND
-                            && quarters.afterwards() >= ENOUGH_FOR_SLOPE;
-        };
-    }
-
     private static Other other(ModelFit fit, boolean sickLeave) {
         Estimate estimate =
                 fit.model() == SeriesModel.SLOPE
-                        ? fit.meanShift()
+                        ? fit.meanShift(sickLeave)
                         : fit.shift(fit.preferred(sickLeave));
         return new Other(fit.model().code(), estimate, estimate.interval(fit.freedom()));
     }

@@ -14,6 +14,7 @@ import no.dypdykk.core.evidence.analysis.StudyDesign;
 import no.dypdykk.core.evidence.judging.Judged.Chance;
 import no.dypdykk.core.evidence.judging.Judged.Shift;
 import no.dypdykk.core.evidence.table.Refused;
+import no.dypdykk.core.evidence.table.SeriesRefusals;
 import no.dypdykk.core.evidence.table.Warning;
 
 import java.util.ArrayList;
@@ -24,9 +25,7 @@ import java.util.Optional;
 /// (method, sections 4.4, 4.6 and 4.7).
 final class SeriesJudging {
     private static final int FEWEST = 4;
-    private static final int ENOUGH_FOR_TREND = 12;
     private static final int WORTH_A_REFUSAL = 3;
-    private static final double MOST_MISSING = 0.4;
 
     private SeriesJudging() {}
 
@@ -66,7 +65,7 @@ final class SeriesJudging {
                                 ? few(Refused.Code.TOO_FEW_BEFORE, own.before())
                                 : few(Refused.Code.TOO_FEW_AFTER, own.afterwards()));
             }
-            if (!few && own.missingShare() > MOST_MISSING) {
+            if (!few && SeriesRefusals.hasTooManyGaps(own)) {
                 refusals.add(new Refused(Refused.Code.TOO_MANY_GAPS, List.of()));
                 return true;
             }
@@ -93,13 +92,15 @@ final class SeriesJudging {
         private Optional<Judged> withComparison() {
             return found.difference()
                     .filter(d -> d.before() >= FEWEST && d.afterwards() >= FEWEST)
+                    .filter(d -> !SeriesRefusals.hasTooManyGaps(d))
                     .flatMap(ComparisonSeries::of)
                     .map(this::judged);
         }
 
         private Judged judged(ComparisonSeries compared) {
             ModelFit fit = compared.difference();
-            boolean parallel = compared.parallel(Judging.delta(indicator));
+            boolean parallel =
+                    compared.parallel(Judging.delta(indicator), Judging.isSickLeave(indicator));
             return judged(
                     StudyDesign.SERIES_WITH_COMPARISON,
                     fit,
@@ -113,12 +114,10 @@ final class SeriesJudging {
                 refusals.add(new Refused(Refused.Code.BREAK, List.of()));
                 return Optional.empty();
             }
-            var model = own.before() >= ENOUGH_FOR_TREND ? SeriesModel.TREND : SeriesModel.LEVEL;
-            var fit =
-                    ModelFit.of(model, own, indicator.seasonal())
-                            .or(() -> ModelFit.of(SeriesModel.LEVEL, own, indicator.seasonal()));
+            var model = SeriesModel.main(own);
+            var fit = ModelFit.of(model, own, indicator.seasonal());
             if (fit.isEmpty()) {
-                refusals.add(new Refused(Refused.Code.OTHER_SEASONS, List.of()));
+                refusals.add(SeriesRefusals.noModel(model, own, indicator.seasonal()));
             }
             return fit.map(main -> judged(StudyDesign.SERIES, main, false, tooSmall(main)));
         }

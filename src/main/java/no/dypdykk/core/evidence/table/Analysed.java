@@ -21,6 +21,15 @@ public record Analysed(
         refusals = List.copyOf(refusals);
     }
 
+    /// The numbers and what they carry.
+    static Analysed of(
+            Numbers numbers,
+            @Nullable Finding finding,
+            List<Warning> warnings,
+            List<Refused> refusals) {
+        return new Analysed(numbers.byName(), finding, warnings, refusals);
+    }
+
     /// Numbers that cannot carry a finding.
     static Analysed refused(Numbers numbers, List<Refused> why) {
         return new Analysed(numbers.byName(), null, List.of(), why);

@@ -9,26 +9,26 @@ import no.dypdykk.core.evidence.analysis.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
+import java.util.List;
+
 /// What is told about a case beside its numbers. What is not told is taken for the worse: an
 /// unknown source, an indicator that was chosen afterwards.
 ///
 /// @param benefit -1 when lower is better, +1 when higher is; 0 when it is not told
 /// @param delta the smallest important change; null when none is told
 /// @param employees null when not told
-/// @param percent whether the values are percentages, between 0 and 100
-/// @param sickLeave whether the noise formula applies
-/// @param penalised whether quarters may be sick leave, so that the penalty on rho applies
+/// @param indicator what is measured; null when not told
 /// @param byLot whether a draw decided who started
 public record Circumstances(
         int benefit,
         @Nullable Double delta,
         @Nullable Double employees,
-        boolean percent,
-        boolean sickLeave,
-        boolean penalised,
+        @Nullable Indicator indicator,
         boolean byLot,
         Study.Doubts doubts) {
     private static final double MOST_PEOPLE = 1e7;
+    private static final double PERCENT = 100;
 
     /// @param meta as it was sent
     /// @param indicator the one that `meta` names; null when it names none
@@ -41,9 +41,7 @@ public record Circumstances(
                 (int) Math.signum(meta.number("benefit", direction, -1, 1)),
                 delta == null ? agreed : delta,
                 meta.number("employees", 0, MOST_PEOPLE),
-                indicator != null && indicator.unit().equals("percent"),
-                indicator != null && isSickLeave(indicator.id()),
-                indicator == null || isSickLeave(indicator.id()),
+                indicator,
                 meta.flag("lodd", false),
                 new Study.Doubts(
                         meta.flag("chosen_high", false),
@@ -55,11 +53,39 @@ public record Circumstances(
                         meta.flag("outcome_preset", false)));
     }
 
+    /// Whether the noise formula applies.
+    boolean sickLeave() {
+        return indicator != null && isSickLeave(indicator.id());
+    }
+
+    /// Whether quarters may be sick leave, so that the penalty on rho applies.
+    boolean penalised() {
+        return indicator == null || isSickLeave(indicator.id());
+    }
+
+    /// Whether the values may swing with the seasons.
+    boolean seasonal() {
+        return indicator == null || indicator.seasonal();
+    }
+
     private static boolean isSickLeave(String indicator) {
         return switch (indicator) {
             case "sf_total", "sf_lege", "sf_egen", "naervaer" -> true;
             default -> false;
         };
+    }
+
+    /// Refused when one of the values cannot be: percentages lie between 0 and 100.
+    List<Refused> impossible(double... values) {
+        boolean percent = indicator != null && indicator.unit().equals("percent");
+        return percent && Arrays.stream(values).anyMatch(v -> v < 0 || v > PERCENT)
+                ? List.of(Refused.of(Refused.Code.IMPOSSIBLE_NUMBER, "prosent"))
+                : List.of();
+    }
+
+    /// Sick leave in percent, also where its opposite is measured.
+    double sickLeave(double level) {
+        return indicator != null && indicator.direction() > 0 ? PERCENT - level : level;
     }
 
     boolean tooSmall() {

@@ -13,11 +13,11 @@ import no.dypdykk.core.evidence.analysis.StudyDesign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A series against one comparison series.
 final class ComparisonSeriesTable {
     private static final int MOST_POINTS = 1_000;
-    private static final int FEWEST = 4;
     private static final int LAGS = 2;
 
     private ComparisonSeriesTable() {}
@@ -26,56 +26,60 @@ final class ComparisonSeriesTable {
         table.requireAtMost(MOST_POINTS);
         Quarters quarters = QuartersReader.difference(table, "sak", "ref");
         Optional<ComparisonSeries> fitted = ComparisonSeries.of(quarters);
-        var refusals = refusals(quarters, circumstances);
+        var refusals = SeriesRefusals.of(quarters, circumstances);
+        refusals.addAll(impossible(table, circumstances));
         var numbers = new Numbers();
         fitted.ifPresent(found -> numbers(numbers, found));
         if (fitted.isEmpty() && refusals.isEmpty()) {
             refusals.addAll(ComparisonTable.noVariation());
         }
         if (fitted.isEmpty() || !refusals.isEmpty()) {
-            return new Analysed(numbers.byName(), null, List.of(), refusals);
+            return Analysed.of(numbers, null, List.of(), refusals);
         }
-        return found(numbers, fitted.get(), circumstances);
+        return found(numbers, fitted.get(), table.has("sesong"), circumstances);
     }
 
-    private static List<Refused> refusals(Quarters quarters, Circumstances circumstances) {
-        var refusals = new ArrayList<Refused>();
-        if (circumstances.tooSmall()) {
-            refusals.add(Refused.of(Refused.Code.TOO_SMALL_UNIT));
-        }
-        if (quarters.before() < FEWEST) {
-            refusals.add(
-                    Refused.of(Refused.Code.TOO_FEW_BEFORE, Integer.toString(quarters.before())));
-        }
-        if (quarters.afterwards() < FEWEST) {
-            refusals.add(
-                    Refused.of(
-                            Refused.Code.TOO_FEW_AFTER, Integer.toString(quarters.afterwards())));
-        }
-        return refusals;
+    private static List<Refused> impossible(Table table, Circumstances circumstances) {
+        Table complete = table.complete("sak", "ref");
+        return Stream.of("sak", "ref")
+                .flatMap(name -> circumstances.impossible(complete.numbers(name)).stream())
+                .distinct()
+                .toList();
     }
 
     private static Analysed found(
-            Numbers numbers, ComparisonSeries found, Circumstances circumstances) {
+            Numbers numbers, ComparisonSeries found, boolean told, Circumstances circumstances) {
         ModelFit fit = found.difference();
         Quarters quarters = fit.quarters();
         Double delta = circumstances.delta();
-        boolean parallel = found.parallel(delta == null ? 0 : delta);
+        boolean parallel = found.parallel(delta == null ? 0 : delta, circumstances.penalised());
         Estimate shift = fit.shift(fit.preferred(circumstances.penalised()));
         Interval interval = shift.interval(fit.freedom());
         var grade =
                 circumstances.grade(
                         StudyDesign.SERIES_WITH_COMPARISON,
                         true,
-                        quarters.before(),
-                        quarters.afterwards(),
+                        quarters.covered(false),
+                        quarters.covered(true),
                         0,
                         parallel,
                         quarters.missingShare());
-        return new Analysed(
-                numbers.byName(),
-                new Finding(shift.value(), interval, circumstances.verdict(interval), grade),
-                parallel ? List.of() : List.of(Warning.NOT_PARALLEL),
+        boolean adjusted = told || !circumstances.penalised();
+        var warnings = new ArrayList<Warning>();
+        if (!parallel) {
+            warnings.add(Warning.NOT_PARALLEL);
+        }
+        if (!adjusted) {
+            warnings.add(Warning.NOT_SEASON_ADJUSTED);
+        }
+        return Analysed.of(
+                numbers,
+                new Finding(
+                        shift.value(),
+                        interval,
+                        circumstances.verdict(interval),
+                        adjusted ? grade : SeriesTable.unadjusted(grade)),
+                warnings,
                 List.of());
     }
 
@@ -86,9 +90,11 @@ final class ComparisonSeriesTable {
                 .put("df", fit.freedom())
                 .put("did", ordinary.value("D"))
                 .put("ols_se", ordinary.error("D"));
-        serial(numbers, "reml", fit, fit.restricted());
+        if (fit.estimatesRho()) {
+            serial(numbers, "reml", fit, fit.restricted());
+        }
         PraisWinsten neighbours = fit.praisWinsten();
-        if (neighbours != null) {
+        if (neighbours != null && fit.estimatesRho()) {
             numbers.put("nw2_se", fit.ordinary().neweyWest(LAGS)[1])
                     .put("pw_rho", neighbours.rho())
                     .put("pw_effect", neighbours.coefficients().value("D"))

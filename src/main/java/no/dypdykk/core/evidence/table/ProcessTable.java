@@ -21,8 +21,9 @@ final class ProcessTable {
             throw new ColumnFault("data.y", "too-few-rows", Integer.toString(values.length), "2");
         }
         int base = (int) settings.number("base_points", values.length, 2, MOST_ROWS);
-        var chart = ProcessChart.of(values, base, settings.flag("screen_outliers", false));
-        var run = RunChart.of(values, base);
+        double[] basis = Arrays.copyOf(values, Math.min(base, values.length));
+        var chart = ProcessChart.of(values, basis, settings.flag("screen_outliers", false));
+        var run = RunChart.of(values, basis);
         var numbers =
                 new Numbers()
                         .put("mean", chart.mean())
@@ -45,8 +46,8 @@ final class ProcessTable {
                         .put("run_crossing_limit", run.crossingLimit())
                         .put("run_signal", run.signal() ? 1 : 0);
         boolean still = Arrays.stream(values).allMatch(v -> v == values[0]);
-        return new Analysed(
-                numbers.byName(),
+        return Analysed.of(
+                numbers,
                 null,
                 List.of(),
                 still

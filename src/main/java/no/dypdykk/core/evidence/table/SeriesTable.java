@@ -21,36 +21,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/// An interrupted series in every model; or, without time and start, a regression of Prais and
+/// An interrupted series in every model; or, without both time and start, a regression of Prais and
 /// Winsten of the first column on the others.
 final class SeriesTable {
     private static final int MOST_POINTS = 1_000;
     private static final int MOST_REGRESSORS = 30;
-    private static final int FEWEST = 4;
-    private static final int ENOUGH_FOR_TREND = 12;
-    private static final double MOST_MISSING = 0.4;
+    private static final int HIGHEST_UNADJUSTED = 2;
 
     private SeriesTable() {}
 
     static Analysed answer(Table table, Choices settings, Circumstances circumstances) {
         table.requireAtMost(MOST_POINTS);
-        if (!table.has("t") && !table.has("D")) {
+        if (!isSeries(table)) {
             return regression(table);
         }
         Quarters quarters = QuartersReader.read(table, "y");
-        var fits = fits(quarters, settings.flag("season_dummies", true));
+        boolean seasons = settings.flag("season_dummies", true);
+        var fits = fits(quarters, seasons);
         var numbers = new Numbers();
         fits.forEach((model, fit) -> numbers.put(model.code(), model(fit)));
-        var refusals = refusals(quarters, fits, circumstances);
-        if (!refusals.isEmpty()) {
-            return new Analysed(numbers.byName(), null, List.of(), refusals);
+        var refusals = refusals(quarters, circumstances);
+        SeriesModel model = SeriesModel.main(quarters);
+        ModelFit main = fits.get(model);
+        if (main == null && refusals.isEmpty()) {
+            refusals.add(SeriesRefusals.noModel(model, quarters, seasons));
         }
-        ModelFit main = main(quarters, fits);
-        return new Analysed(
-                numbers.byName(),
-                finding(main, circumstances),
-                warnings(main, circumstances),
+        if (main == null || !refusals.isEmpty()) {
+            return Analysed.of(numbers, null, List.of(), refusals);
+        }
+        boolean adjusted = !circumstances.seasonal() || (seasons && table.has("sesong"));
+        return Analysed.of(
+                numbers,
+                finding(main, adjusted, circumstances),
+                warnings(main, adjusted, circumstances),
                 List.of());
+    }
+
+    /// A first column `t` is no answer to regress: then the start was forgotten.
+    private static boolean isSeries(Table table) {
+        return table.has("t", "D") || table.names().getFirst().equals("t");
     }
 
     private static Map<SeriesModel, ModelFit> fits(Quarters quarters, boolean seasons) {
@@ -61,57 +70,16 @@ final class SeriesTable {
         return fits;
     }
 
-    private static ModelFit main(Quarters quarters, Map<SeriesModel, ModelFit> fits) {
-        ModelFit trend = fits.get(SeriesModel.TREND);
-        ModelFit level = fits.get(SeriesModel.LEVEL);
-        if (trend != null && (quarters.before() >= ENOUGH_FOR_TREND || level == null)) {
-            return trend;
-        }
-        if (level == null) {
-            throw new IllegalStateException("no model fits, and no refusal says why");
-        }
-        return level;
-    }
-
-    private static List<Refused> refusals(
-            Quarters quarters, Map<SeriesModel, ModelFit> fits, Circumstances circumstances) {
-        var refusals = new ArrayList<Refused>();
-        if (circumstances.tooSmall()) {
-            refusals.add(Refused.of(Refused.Code.TOO_SMALL_UNIT));
-        }
-        if (quarters.before() < FEWEST) {
-            refusals.add(
-                    Refused.of(Refused.Code.TOO_FEW_BEFORE, Integer.toString(quarters.before())));
-        }
-        if (quarters.afterwards() < FEWEST) {
-            refusals.add(
-                    Refused.of(
-                            Refused.Code.TOO_FEW_AFTER, Integer.toString(quarters.afterwards())));
-        }
-        if (quarters.missingShare() > MOST_MISSING) {
-            refusals.add(Refused.of(Refused.Code.TOO_MANY_GAPS));
-        }
+    private static List<Refused> refusals(Quarters quarters, Circumstances circumstances) {
+        var refusals = SeriesRefusals.of(quarters, circumstances);
         if (circumstances.doubts().breakInWindow()) {
             refusals.add(Refused.of(Refused.Code.BREAK));
         }
-        if (circumstances.percent()
-                && Arrays.stream(quarters.value()).anyMatch(v -> v < 0 || v > 100)) {
-            refusals.add(Refused.of(Refused.Code.IMPOSSIBLE_NUMBER, "prosent"));
-        }
-        if (refusals.isEmpty() && fits.get(SeriesModel.LEVEL) == null) {
-            refusals.add(noModel(quarters));
-        }
+        refusals.addAll(circumstances.impossible(quarters.value()));
         return refusals;
     }
 
-    private static Refused noModel(Quarters quarters) {
-        double first = quarters.value()[0];
-        return Arrays.stream(quarters.value()).allMatch(v -> v == first)
-                ? Refused.of(Refused.Code.IMPOSSIBLE_NUMBER, "ingen_variasjon")
-                : Refused.of(Refused.Code.OTHER_SEASONS);
-    }
-
-    private static Finding finding(ModelFit main, Circumstances circumstances) {
+    private static Finding finding(ModelFit main, boolean adjusted, Circumstances circumstances) {
         Quarters quarters = main.quarters();
         Estimate shift = main.shift(main.preferred(circumstances.penalised()));
         Interval interval = shift.interval(main.freedom());
@@ -119,26 +87,47 @@ final class SeriesTable {
                 circumstances.grade(
                         StudyDesign.SERIES,
                         true,
-                        quarters.before(),
-                        quarters.afterwards(),
+                        quarters.covered(false),
+                        quarters.covered(true),
                         0,
                         false,
                         quarters.missingShare());
-        return new Finding(shift.value(), interval, circumstances.verdict(interval), grade);
+        return new Finding(
+                shift.value(),
+                interval,
+                circumstances.verdict(interval),
+                adjusted ? grade : unadjusted(grade));
     }
 
-    private static List<Warning> warnings(ModelFit main, Circumstances circumstances) {
+    /// Without seasons the estimate may be the season, and quarters cannot be told from months, so
+    /// that the penalty on rho does not apply either.
+    static Grade unadjusted(Grade grade) {
+        return grade.atMost(HIGHEST_UNADJUSTED, Grade.Reason.NOT_SEASON_ADJUSTED);
+    }
+
+    private static List<Warning> warnings(
+            ModelFit main, boolean adjusted, Circumstances circumstances) {
+        var warnings = new ArrayList<Warning>();
+        if (!adjusted) {
+            warnings.add(Warning.NOT_SEASON_ADJUSTED);
+        }
+        if (isErrorTooSmall(main, circumstances)) {
+            warnings.add(Warning.ERROR_PROBABLY_TOO_SMALL);
+        }
+        return warnings;
+    }
+
+    private static boolean isErrorTooSmall(ModelFit main, Circumstances circumstances) {
         Double employees = circumstances.employees();
         if (employees == null || !circumstances.sickLeave()) {
-            return List.of();
+            return false;
         }
         Quarters quarters = main.quarters();
-        double level = Arrays.stream(quarters.value()).average().orElse(0);
+        double level = circumstances.sickLeave(Arrays.stream(quarters.value()).average().orElse(0));
         double noise =
-                NoiseFormula.deviation(employees, level, quarters.before(), quarters.afterwards());
-        return main.shift(main.preferred(circumstances.penalised())).error() < noise / 2
-                ? List.of(Warning.ERROR_PROBABLY_TOO_SMALL)
-                : List.of();
+                NoiseFormula.deviation(
+                        employees, level, quarters.covered(false), quarters.covered(true));
+        return main.shift(main.preferred(circumstances.penalised())).error() < noise / 2;
     }
 
     static Map<String, @Nullable Object> model(ModelFit fit) {
@@ -153,10 +142,12 @@ final class SeriesTable {
                         .put("ols_sigma2", ordinary.variance());
         PraisWinsten neighbours = fit.praisWinsten();
         if (neighbours != null) {
-            neighbours(numbers, ordinary, neighbours);
+            neighbours(numbers, fit, neighbours);
         }
-        serial(numbers, "reml", fit, fit.restricted());
-        numbers.put("reml_sigma2", fit.restricted().variance());
+        if (fit.estimatesRho()) {
+            serial(numbers, "reml", fit, fit.restricted());
+            numbers.put("reml_sigma2", fit.restricted().variance());
+        }
         SerialFit penalised = fit.penalised();
         if (penalised != null) {
             serial(numbers, "pen", fit, penalised);
@@ -164,24 +155,26 @@ final class SeriesTable {
         }
         if (fit.model() == SeriesModel.SLOPE) {
             numbers.put("mean_post_S", fit.meanSince())
-                    .put("effect_mean_post", fit.meanShift().value())
-                    .put("effect_mean_post_se", fit.meanShift().error());
+                    .put("effect_mean_post", fit.meanShift(true).value())
+                    .put("effect_mean_post_se", fit.meanShift(true).error());
         }
         return numbers.byName();
     }
 
-    private static void neighbours(
-            Numbers numbers, OrdinaryFit ordinary, PraisWinsten praisWinsten) {
+    private static void neighbours(Numbers numbers, ModelFit fit, PraisWinsten praisWinsten) {
+        OrdinaryFit ordinary = fit.ordinary();
         numbers.put("dw", ordinary.durbinWatson());
         for (int lag : new TreeSet<>(List.of(1, 2, ordinary.automaticLag()))) {
             numbers.put(
                     "nw" + lag + "_se",
                     Numbers.byName(ordinary.design().names(), ordinary.neweyWest(lag)));
         }
-        numbers.put("nw_auto_lag", ordinary.automaticLag())
-                .put("pw_rho", praisWinsten.rho())
-                .coefficients("pw_coef", praisWinsten.coefficients())
-                .errors("pw_se", praisWinsten.coefficients());
+        numbers.put("nw_auto_lag", ordinary.automaticLag());
+        if (fit.estimatesRho()) {
+            numbers.put("pw_rho", praisWinsten.rho())
+                    .coefficients("pw_coef", praisWinsten.coefficients())
+                    .errors("pw_se", praisWinsten.coefficients());
+        }
     }
 
     private static void serial(Numbers numbers, String prefix, ModelFit fit, SerialFit serial) {

@@ -23,6 +23,7 @@ import no.dypdykk.core.evidence.analysis.StudyDesign;
 import no.dypdykk.core.evidence.analysis.Verdict;
 import no.dypdykk.core.evidence.judging.Judged.Shift;
 import no.dypdykk.core.evidence.table.Refused;
+import no.dypdykk.fixture.Golden;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,80 @@ class JudgingTest {
         assertNull(judged.shift());
         assertEquals(List.of("3"), judged.refusals().getFirst().details());
         assertEquals(Refused.Code.TOO_FEW_BEFORE, judged.refusals().getFirst().code());
+    }
+
+    @Test
+    void quarters_that_are_all_equal_are_told_as_that_and_not_as_other_seasons() {
+        var still = new ArrayList<Figure>();
+        for (Figure figure : quarters(12, 8, -3).figures()) {
+            still.add(figure(figure.period(), 8, figure.role()));
+        }
+
+        var judged = Judging.of(outcome(still), SICK_LEAVE, around(200));
+
+        assertEquals(
+                List.of(new Refused(Refused.Code.IMPOSSIBLE_NUMBER, List.of("ingen_variasjon"))),
+                judged.refusals());
+        assertEquals(1, judged.grade().level());
+    }
+
+    @Test
+    void a_comparison_that_lacks_half_of_its_quarters_is_not_used() {
+        var own = quarters(12, 8, -3).figures();
+        var with = new ArrayList<>(own);
+        for (int i = 0; i < own.size(); i++) {
+            if (i % 2 == 0 || i == own.size() - 1) {
+                with.add(figure(own.get(i).period(), 7 + i % 3 * 0.3, FigureRole.COMPARISON));
+            }
+        }
+
+        var judged = Judging.of(outcome(with), SICK_LEAVE, around(200));
+
+        assertEquals(StudyDesign.SERIES, judged.design());
+    }
+
+    @Test
+    void sensitivity_of_what_has_no_seasons_has_none_either() {
+        var golden = Golden.of("slope");
+        double[] y = golden.numbers("y");
+        var figures = new ArrayList<Figure>();
+        for (int i = 0; i < y.length; i++) {
+            figures.add(
+                    figure(
+                            (2003 + i / 4) + "-Q" + (i % 4 + 1),
+                            y[i],
+                            i < golden.number("before") ? FigureRole.BASELINE : FigureRole.AFTER));
+        }
+
+        var judged = Judging.of(outcome(figures), fullTime(), around(200));
+
+        var others = Objects.requireNonNull(judged.course()).others();
+        assertEquals(golden.number("nivaa"), value(others, "nivaa"), 1e-6);
+        assertEquals(golden.number("effect"), value(others, "stigning"), 1e-6);
+        assertEquals(
+                golden.number("se"),
+                others.stream()
+                        .filter(other -> other.way().equals("stigning"))
+                        .findFirst()
+                        .orElseThrow()
+                        .estimate()
+                        .error(),
+                1e-6);
+    }
+
+    private static double value(List<Course.Other> others, String way) {
+        return others.stream()
+                .filter(other -> other.way().equals(way))
+                .findFirst()
+                .orElseThrow()
+                .estimate()
+                .value();
+    }
+
+    private static Indicator fullTime() {
+        var text = new Indicator.Text("Prikk", "Prikk");
+        return new Indicator(
+                "heltid", "annet", text, text, "percent", 1, false, "HR", 5, 2.0, text);
     }
 
     @Test
