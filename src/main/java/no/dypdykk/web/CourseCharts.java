@@ -105,7 +105,7 @@ public final class CourseCharts {
 
     /// Drawn values are written beside the drawing too.
     private static double rounded(double value) {
-        return Math.round(value * 100) / 100.0;
+        return Math.round(value * 10) / 10.0;
     }
 
     private <P extends QuarterPoint> Chart.Band band(

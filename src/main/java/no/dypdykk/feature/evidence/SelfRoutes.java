@@ -26,6 +26,8 @@ import no.dypdykk.web.Site;
 import no.dypdykk.web.Site.Shown;
 import no.dypdykk.web.Texts;
 import no.dypdykk.web.Urls;
+import no.dypdykk.web.UsualCharts;
+import no.dypdykk.web.UsualView;
 
 import org.jspecify.annotations.Nullable;
 
@@ -147,6 +149,7 @@ public final class SelfRoutes {
                         .toList(),
                 reported == null ? null : judged(reported, texts),
                 reported == null ? null : chart(reported, texts),
+                reported == null ? null : usual(reported, texts),
                 found.neither(),
                 form.sure() || asksIfSure(found),
                 units,
@@ -169,6 +172,15 @@ public final class SelfRoutes {
                 ? null
                 : new CourseCharts(texts)
                         .chart(course, "egne-tall", name(indicator, texts), indicator.unit());
+    }
+
+    private static @Nullable UsualView usual(Reported reported, Texts texts) {
+        Indicator indicator = reported.indicator();
+        Course course = reported.judged().course();
+        return course == null
+                ? null
+                : new UsualCharts(texts)
+                        .view(course, "vanlig", name(indicator, texts), indicator.unit());
     }
 
     private static String name(Indicator indicator, Texts texts) {

@@ -4,6 +4,7 @@ import no.dypdykk.web.ChartView;
 import no.dypdykk.web.Choice;
 import no.dypdykk.web.FormProblems;
 import no.dypdykk.web.JudgedView;
+import no.dypdykk.web.UsualView;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import java.util.List;
 ///
 /// @param judged null before something was sent, and when it could not be read
 /// @param chart null when there is no series to draw
+/// @param usual what is usual for the unit; null when there are too few quarters
 /// @param neither periods that count neither before nor after
 /// @param asksIfSure whether very high sick leave is to be confirmed
 public record SelfView(
@@ -21,6 +23,7 @@ public record SelfView(
         List<Choice> indicators,
         @Nullable JudgedView judged,
         @Nullable ChartView chart,
+        @Nullable UsualView usual,
         List<String> neither,
         boolean asksIfSure,
         UnitsForm units,

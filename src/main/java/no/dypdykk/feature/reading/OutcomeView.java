@@ -6,6 +6,7 @@ import no.dypdykk.core.evidence.analysis.Verdict;
 import no.dypdykk.web.ChartView;
 import no.dypdykk.web.JudgedView;
 import no.dypdykk.web.Link;
+import no.dypdykk.web.UsualView;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import java.util.List;
 /// @param targets «6,9 prosent (2015)»
 /// @param judged what the figures can carry; null when the indicator is not known
 /// @param compared «Sammenlignet med …» and why; null when it is judged alone
+/// @param usual what is usual for the unit; null when there is no series of eight quarters
 /// @param cautions why the figures say less than one might think, one sentence per kind of figure
 public record OutcomeView(
         Link indicator,
@@ -29,7 +31,8 @@ public record OutcomeView(
         List<String> cautions,
         @Nullable JudgedView judged,
         @Nullable String compared,
-        @Nullable ChartView chart) {
+        @Nullable ChartView chart,
+        @Nullable UsualView usual) {
     /// From here on figures stand in the drawing and its table only.
     private static final int MANY = 8;
 

@@ -23,6 +23,8 @@ import no.dypdykk.web.NorwegianNumbers;
 import no.dypdykk.web.PeriodWords;
 import no.dypdykk.web.Texts;
 import no.dypdykk.web.Units;
+import no.dypdykk.web.UsualCharts;
+import no.dypdykk.web.UsualView;
 
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +81,8 @@ public final class OutcomeViews {
                 carries(judging) ? List.of() : cautions(outcome),
                 judging == null || indicator == null ? null : judged(judging, indicator),
                 judging == null ? null : compared(outcome, judging),
-                chart(outcome, link.title(), unit, background, from, number, judging));
+                chart(outcome, link.title(), unit, background, from, number, judging),
+                usual(judging, link.title(), unit, number));
     }
 
     /// What the figures of an outcome can carry, and whose work it was.
@@ -117,6 +120,14 @@ public final class OutcomeViews {
     private JudgedView judged(Judging judging, Indicator indicator) {
         return new JudgedViews(texts)
                 .view(judging.judged(), indicator, judging.practice(), judging.bundled());
+    }
+
+    private @Nullable UsualView usual(
+            @Nullable Judging judging, String title, String unit, int number) {
+        Course course = judging == null ? null : judging.judged().course();
+        return course == null
+                ? null
+                : new UsualCharts(texts).view(course, "vanlig-" + number, title, unit);
     }
 
     private @Nullable ChartView chart(

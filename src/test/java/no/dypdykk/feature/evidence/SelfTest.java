@@ -51,6 +51,20 @@ class SelfTest {
     }
 
     @Test
+    void what_is_usual_for_the_unit_is_drawn_with_its_limits_from_eight_quarters_before_on() {
+        var long8 = post(quarters(8, 4), "2007-K1", "60").text();
+        var short6 = post(quarters(6, 4), "2006-K3", "60").text();
+
+        assertTrue(long8.contains("Er noe uvanlig for enheten?"), long8);
+        assertTrue(long8.contains("Grenser for det vanlige"));
+        assertTrue(long8.contains("Medianen før starten"));
+        assertTrue(long8.contains("Årstidene er trukket fra."));
+        assertTrue(long8.contains("skiller seg fra det vanlige for enheten."));
+        assertTrue(short6.contains("Ikke sesongjustert."), short6);
+        assertFalse(short6.contains("Grenser for det vanlige"));
+    }
+
+    @Test
     void what_holds_the_grade_down_is_named_and_the_way_up_is_not_what_is_there_already() {
         var page = post(quarters(12, 8), "2008-K1", "60", "others", "1", "beforehand", "1").text();
 

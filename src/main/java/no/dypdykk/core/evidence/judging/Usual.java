@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// What is usual for a unit, from the latest quarters before the start, and which later quarters
 /// are worth a look (method, section 4.5). It is never an estimate.
@@ -20,6 +22,7 @@ import java.util.Set;
 /// @param mean of the base
 /// @param limits of the XmR chart, around the mean; null below eight quarters
 /// @param run the run chart over all quarters; null from twelve quarters on
+/// @param levels every quarter, without its season where that is taken out
 /// @param flagged the quarters after the start that are worth a look, as counts of quarters
 public record Usual(
         int base,
@@ -27,14 +30,21 @@ public record Usual(
         double mean,
         @Nullable Interval limits,
         @Nullable RunChart run,
+        List<Level> levels,
         Set<Integer> flagged) {
     private static final int ENOUGH = 8;
     private static final int MOST_BASE = 20;
     private static final int ENOUGH_WITHOUT_RUN = 12;
 
     public Usual {
+        levels = List.copyOf(levels);
         flagged = Set.copyOf(flagged);
     }
+
+    /// One quarter as the chart draws it.
+    ///
+    /// @param quarter as `2014-Q3`
+    public record Level(String quarter, double value, boolean flagged) {}
 
     /// Empty below eight quarters, or with fewer than two before the start.
     static Optional<Usual> of(Quarters quarters) {
@@ -49,6 +59,7 @@ public record Usual(
         double[] values = enough ? withoutSeasons(quarters, latest) : quarters.value();
         double[] basis = Arrays.copyOfRange(values, from, before);
         var chart = ProcessChart.of(values, basis, false);
+        Set<Integer> flagged = enough ? flagged(quarters, latest, chart) : Set.of();
         return Optional.of(
                 new Usual(
                         base,
@@ -56,7 +67,18 @@ public record Usual(
                         chart.mean(),
                         enough ? chart.limits() : null,
                         base < ENOUGH_WITHOUT_RUN ? RunChart.of(values, basis) : null,
-                        enough ? flagged(quarters, latest, chart) : Set.of()));
+                        levels(quarters, values, flagged),
+                        flagged));
+    }
+
+    private static List<Level> levels(Quarters quarters, double[] values, Set<Integer> flagged) {
+        return IntStream.range(0, values.length)
+                .mapToObj(i -> {
+                    double time = quarters.time()[i];
+                    boolean worthALook = flagged.contains((int) time);
+                    return new Level(QuarterFigures.name(time), values[i], worthALook);
+                })
+                .toList();
     }
 
     /// Each season's base mean is taken out, the mean of the base put in.
