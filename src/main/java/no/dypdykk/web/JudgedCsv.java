@@ -77,6 +77,7 @@ public final class JudgedCsv {
         text("valgt_paa_forhaand", code(said.beforehand()));
         text("startet_fordi_tallet_var_hoyt", code(said.high()));
         text("andre_endringer_samtidig", code(said.otherChanges()));
+        text("maalt_paa_ny_maate", code(said.measuredAnew()));
     }
 
     private static String code(@Nullable Said said) {

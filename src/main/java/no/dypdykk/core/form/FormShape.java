@@ -95,6 +95,7 @@ public final class FormShape {
                             new Value("beforehand", new Word(Said.class)),
                             new Value("chosen_high", new Word(Said.class)),
                             new Value("other_changes", new Word(Said.class)),
+                            new Value("measured_anew", new Word(Said.class)),
                             new Value("start", PERIOD),
                             FIGURES,
                             new Value("paste", PASTE),

@@ -130,7 +130,8 @@ final class CaseReader {
                 new Circumstances(
                         outcome.word("beforehand", Said.class),
                         outcome.word("chosen_high", Said.class),
-                        outcome.word("other_changes", Said.class)),
+                        outcome.word("other_changes", Said.class),
+                        outcome.word("measured_anew", Said.class)),
                 new Framing(
                         period(outcome, "start"),
                         comparisons(outcome),

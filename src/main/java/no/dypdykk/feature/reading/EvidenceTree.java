@@ -52,6 +52,7 @@ final class EvidenceTree {
         tree.put("beforehand", code(said.beforehand()));
         tree.put("chosen_high", code(said.high()));
         tree.put("other_changes", code(said.otherChanges()));
+        tree.put("measured_anew", code(said.measuredAnew()));
         tree.put("start", framing.start());
         tree.put("comparison", framing.comparisons());
         tree.put("comparison_reason", framing.reason());

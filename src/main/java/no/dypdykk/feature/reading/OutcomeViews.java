@@ -168,7 +168,7 @@ public final class OutcomeViews {
         }
         return outcome.figures().stream()
                 .filter(f -> f.role() == FigureRole.AFTER || f.role() == FigureRole.FOLLOW_UP)
-                .map(after -> span(baseline(outcome, after), after, indicator))
+                .map(after -> span(outcome, baseline(outcome, after), after, indicator))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -188,8 +188,8 @@ public final class OutcomeViews {
     }
 
     private OutcomeView.@Nullable Span span(
-            @Nullable Figure before, Figure after, @Nullable Indicator indicator) {
-        if (before == null || isIncomparable(before, after, indicator)) {
+            Outcome outcome, @Nullable Figure before, Figure after, @Nullable Indicator indicator) {
+        if (before == null || isIncomparable(outcome, before, after, indicator)) {
             return null;
         }
         String unit = indicator == null ? "" : indicator.unit();
@@ -206,9 +206,10 @@ public final class OutcomeViews {
     }
 
     private static boolean isIncomparable(
-            Figure before, Figure after, @Nullable Indicator indicator) {
+            Outcome outcome, Figure before, Figure after, @Nullable Indicator indicator) {
         return indicator != null
-                && no.dypdykk.core.evidence.judging.Judging.incomparable(before, after, indicator)
+                && no.dypdykk.core.evidence.judging.Judging.incomparable(
+                                outcome, before, after, indicator)
                         .isPresent();
     }
 

@@ -29,6 +29,8 @@ import java.util.Optional;
 /// An indicator counts as chosen beforehand when the case says so or, where it does not say, when
 /// it names a target for it. What a case says of why it began beats what its numbers hint.
 public final class Judging {
+    private static final double LARGEST_RESIZING = 0.3;
+
     private Judging() {}
 
     /// @param indicator what the outcome is about
@@ -86,11 +88,19 @@ public final class Judging {
         return own == null ? outcome.population() : own;
     }
 
-    /// Why two levels cannot be told as a change, whatever the size of the unit: sick leave of
-    /// other seasons, or measured in another way. Empty when they can, or nobody says when they
-    /// were.
+    /// Whether the case says that its numbers are measured in another way from some time on.
+    static boolean isMeasuredAnew(Outcome outcome) {
+        return outcome.circumstances().measuredAnew() == Said.YES;
+    }
+
+    /// Why two levels of an outcome cannot be told as a change, whatever the size of the unit: they
+    /// are measured in another way, the unit is another one by more than 30 % of its people, or
+    /// sick leave is from other seasons. Empty when they can, or nobody says when they were.
     public static Optional<Refused.Code> incomparable(
-            Figure before, Figure after, Indicator indicator) {
+            Outcome outcome, Figure before, Figure after, Indicator indicator) {
+        if (isMeasuredAnew(outcome) || isResized(before, after, indicator)) {
+            return Optional.of(Refused.Code.BREAK);
+        }
         var first = Levels.period(before);
         var second = Levels.period(after);
         if (!isSickLeave(indicator) || first.isEmpty() || second.isEmpty()) {
@@ -102,6 +112,15 @@ public final class Judging {
         return Window.between(first.get(), second.get()).broken()
                 ? Optional.of(Refused.Code.BREAK)
                 : Optional.empty();
+    }
+
+    private static boolean isResized(Figure before, Figure after, Indicator indicator) {
+        Integer first = before.n();
+        Integer second = after.n();
+        return first != null
+                && second != null
+                && twoLevels(indicator) != TwoLevels.WITH_SPREAD
+                && Math.abs(second - first) > LARGEST_RESIZING * first;
     }
 
     static Grade grade(
@@ -156,7 +175,7 @@ public final class Judging {
         Circumstances said = outcome.circumstances();
         return new Study.Doubts(
                 said.high() == null ? inferredHigh : said.high() == Said.YES,
-                window != null && window.broken(),
+                (window != null && window.broken()) || isMeasuredAnew(outcome),
                 said.otherChanges() == Said.YES,
                 window != null && window.inPandemic(),
                 outcome.figures().stream().map(Figure::source).noneMatch(String::isBlank),

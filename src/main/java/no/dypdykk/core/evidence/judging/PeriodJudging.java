@@ -59,7 +59,8 @@ final class PeriodJudging {
             Levels.@Nullable Pair rival,
             List<Refused> refusals) {
         Judged judged() {
-            var incomparable = Judging.incomparable(pair.before(), pair.after(), indicator);
+            var incomparable =
+                    Judging.incomparable(outcome, pair.before(), pair.after(), indicator);
             if (incomparable.isPresent()) {
                 refusals.add(new Refused(incomparable.get(), List.of()));
                 return Judging.notComputed(outcome, StudyDesign.FIGURES, refusals);

@@ -110,7 +110,8 @@ final class SeriesJudging {
 
         private Optional<Judged> alone(Quarters own) {
             Window window = Window.over(own);
-            if (Judging.isSickLeave(indicator) && window.broken()) {
+            if ((Judging.isSickLeave(indicator) && window.broken())
+                    || Judging.isMeasuredAnew(outcome)) {
                 refusals.add(new Refused(Refused.Code.BREAK, List.of()));
                 return Optional.empty();
             }

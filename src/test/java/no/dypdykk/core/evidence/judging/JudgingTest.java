@@ -420,6 +420,46 @@ class JudgingTest {
         assertNull(judged.shift());
     }
 
+    @Test
+    void numbers_that_the_case_says_are_measured_anew_are_no_change_alone() {
+        var anew = new Circumstances(null, null, null, Said.YES);
+        var kept = new Circumstances(null, null, null, Said.NO);
+        for (var figures :
+                List.of(
+                        quarters(12, 8, -3).figures(),
+                        List.of(figure("2010", 10, FigureRole.BASELINE), after("2012", 8)))) {
+            assertEquals(List.of(Refused.Code.BREAK), codes(told(figures, anew)));
+            assertNull(told(figures, anew).shift());
+            assertEquals(List.of(), codes(told(figures, kept)));
+        }
+    }
+
+    @Test
+    void a_unit_that_grew_or_shrank_by_more_than_30_percent_is_another_one() {
+        assertEquals(List.of(Refused.Code.BREAK), codes(resized(100, 131)));
+        assertEquals(List.of(Refused.Code.BREAK), codes(resized(100, 69)));
+        assertEquals(List.of(), codes(resized(100, 130)));
+    }
+
+    private static Judged resized(int before, int after) {
+        return judge(
+                100,
+                people("2010", 10, FigureRole.BASELINE, before),
+                people("2012", 8, FigureRole.AFTER, after));
+    }
+
+    private static Figure people(String period, double value, FigureRole role, int n) {
+        return new Figure(
+                period, value, role, Origin.SELF_REPORTED, "s1", null, null, null, null, n, null);
+    }
+
+    private static Judged told(List<Figure> figures, Circumstances said) {
+        return Judging.of(
+                new Outcome("sf_total", Result.IMPROVED, null, figures, List.of(), null, said),
+                SICK_LEAVE,
+                around(200));
+    }
+
     private static Study.Doubts doubts(Outcome outcome) {
         return Judging.doubts(outcome, null, false, 0);
     }
