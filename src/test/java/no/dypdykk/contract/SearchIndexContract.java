@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import no.dypdykk.core.page.PageId;
 import no.dypdykk.core.place.SizeClass;
 import no.dypdykk.core.search.Facet;
+import no.dypdykk.core.search.FilePlace;
 import no.dypdykk.core.search.Hit;
 import no.dypdykk.core.search.Home;
 import no.dypdykk.core.search.IndexPosition;
@@ -609,6 +610,38 @@ public abstract class SearchIndexContract {
                         new Piece("ringer", true)),
                 passages.getFirst().text().pieces().subList(0, 3));
         assertTrue(passages.stream().noneMatch(passage -> passage.address().slug().equals("b")));
+    }
+
+    @Test
+    void lines_of_a_file_answer_with_the_page_that_they_stand_on() {
+        var lines = "Styreren ringer den som er syk, og spør hva hun kan gjøre på jobben.";
+        apply(
+                page("a", "Barnehagene")
+                        .body("Om sykefravær i barnehagene.")
+                        .file("rapport.pdf", 3, "Forord\n\nHer står det ikke noe om den saken.")
+                        .file("rapport.pdf", 4, lines),
+                page("b", "Vakter")
+                        .file("annet.pdf", 1, "Lange vakter er noe helt annet enn det."));
+
+        var passage = index.passages("Hvem ringer styreren?", Map.of(), 5).getFirst();
+
+        assertEquals(lines, passage.text().text());
+        assertEquals(new FilePlace("rapport.pdf", 4), passage.file());
+        assertEquals("a", passage.address().slug());
+        assertEquals("", passage.heading());
+    }
+
+    @Test
+    void paragraphs_that_are_mostly_links_are_no_answers() {
+        apply(
+                page("a", "Se også").body("- [Turnus i Nord](/a)\n- [Turnus i Sør](/b)"),
+                page("b", "Vakter").body("Vi la om [turnus](/a) og fikk færre korte vakter."));
+
+        var passages = index.passages("turnus", Map.of(), 5);
+
+        assertEquals(
+                List.of("Vi la om turnus og fikk færre korte vakter."),
+                passages.stream().map(passage -> passage.text().text()).toList());
     }
 
     @Test

@@ -347,6 +347,7 @@ final class PreviewViews {
                                 "nb",
                                 "Prøveside",
                                 "Tiltak",
+                                new Link("/vedlegg/x/rapport.pdf#page=4", "side 4 i rapport.pdf"),
                                 Marked.plain("Et avsnitt som er laget for å se på."),
                                 List.of(Origin.REGISTER))),
                 false,

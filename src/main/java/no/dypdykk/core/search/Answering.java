@@ -3,19 +3,35 @@ package no.dypdykk.core.search;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.search.Highlighter.Match;
 import no.dypdykk.core.text.Passage;
+import no.dypdykk.core.text.PrintedPassages;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Chooses the lines that may answer a question among those of the best pages. A page that stands
 /// high by all its words counts with each of its passages, so that one that says «it» in place of
 /// the asked word is not lost. For one search, one thread.
 public final class Answering {
+    /// Pages of the files of one page that are cut into passages: those with most of what is asked.
+    private static final int OF_FILES = 4;
+
+    /// Letters of the files of one page that are looked through word by word. That takes about a
+    /// millisecond for each 10,000.
+    private static final int LOOKED_THROUGH = 60_000;
+
+    /// Letters that tell a word from most others.
+    private static final int BEGINNING = 5;
+
     /// Of one page, so that others are heard.
     private static final int OF_ONE_PAGE = 2;
 
@@ -34,11 +50,17 @@ public final class Answering {
     private final List<Double> rarities;
     private final Highlighter highlighter;
     private final double all;
+    private final List<String> beginnings;
 
     /// @param rarities of the asked words, in their order: how much it tells that a page has one
     public Answering(List<AskedWord> asked, List<Double> rarities) {
         this.highlighter = new Highlighter(asked);
         this.rarities = List.copyOf(rarities);
+        this.beginnings =
+                asked.stream()
+                        .map(word -> word.typed().toLowerCase(Locale.ROOT))
+                        .map(word -> word.substring(0, Math.min(BEGINNING, word.length())))
+                        .toList();
         this.all = rarities.stream().mapToDouble(Double::doubleValue).sum();
     }
 
@@ -46,6 +68,7 @@ public final class Answering {
     ///
     /// @param share its score, the best page's being 1
     /// @param body the text that the passages' positions are in
+    /// @param files words of the files that it shows
     public record Source(
             PageAddress address,
             String lang,
@@ -53,6 +76,7 @@ public final class Answering {
             String summary,
             String body,
             List<Passage> passages,
+            List<AttachedPage> files,
             double share) {}
 
     /// Best first.
@@ -67,12 +91,62 @@ public final class Answering {
     private List<FoundPassage> of(Source source) {
         var missing = missing(source);
         var found = new ArrayList<FoundPassage>();
-        add(source, "", "", source.summary, missing, found);
+        add(source, new Place("", "", null), source.summary, missing, found);
         for (var passage : source.passages) {
-            var text = passage.of(source.body);
-            add(source, passage.heading(), passage.anchor(), text, missing, found);
+            var place = new Place(passage.heading(), passage.anchor(), null);
+            add(source, place, passage.of(source.body), missing, found);
+        }
+        for (var page : promising(source.files)) {
+            var place = new Place("", "", new FilePlace(page.file(), page.page()));
+            for (var text : PrintedPassages.of(page.words())) {
+                add(source, place, text, missing, found);
+            }
         }
         return sorted(found);
+    }
+
+    /// Where some lines stand.
+    private record Place(String heading, String anchor, @Nullable FilePlace file) {}
+
+    private record Promise(AttachedPage page, double worth) {}
+
+    /// The pages of files that have most of the asked words, rare ones counting more.
+    private List<AttachedPage> promising(List<AttachedPage> files) {
+        return best(likely(files).stream(), page -> rarity(page.words())).limit(OF_FILES).toList();
+    }
+
+    /// As many as can be looked through word by word, those first where asked words seem to stand
+    /// as they were typed.
+    private List<AttachedPage> likely(List<AttachedPage> files) {
+        var likely = new ArrayList<AttachedPage>();
+        var letters = 0;
+        for (var page : best(files.stream(), this::typed).toList()) {
+            letters += page.words().length();
+            if (letters <= LOOKED_THROUGH) {
+                likely.add(page);
+            }
+        }
+        return likely;
+    }
+
+    private static Stream<AttachedPage> best(
+            Stream<AttachedPage> pages, ToDoubleFunction<AttachedPage> worth) {
+        return pages.map(page -> new Promise(page, worth.applyAsDouble(page)))
+                .sorted(Comparator.comparingDouble(Promise::worth).reversed())
+                .map(Promise::page);
+    }
+
+    private double typed(AttachedPage page) {
+        var words = page.words().toLowerCase(Locale.ROOT);
+        return beginnings.stream().filter(words::contains).count();
+    }
+
+    private double rarity(String text) {
+        return highlighter.whole(text).stream()
+                .map(Match::word)
+                .distinct()
+                .mapToDouble(rarities::get)
+                .sum();
     }
 
     private static List<FoundPassage> sorted(List<FoundPassage> found) {
@@ -90,8 +164,7 @@ public final class Answering {
 
     private void add(
             Source source,
-            String heading,
-            String anchor,
+            Place place,
             String text,
             Set<Integer> missing,
             List<FoundPassage> found) {
@@ -99,14 +172,16 @@ public final class Answering {
         if (matches.isEmpty()) {
             return;
         }
-        var score = said(matches, text.length()) + HEADING * said(matches(heading, missing), 0);
+        var score =
+                said(matches, text.length()) + HEADING * said(matches(place.heading, missing), 0);
         found.add(
                 new FoundPassage(
                         source.address,
                         source.lang,
                         source.title,
-                        heading,
-                        anchor,
+                        place.heading,
+                        place.anchor,
+                        place.file,
                         Snippet.mark(text, matches),
                         (1 - PAGE) * score / all + PAGE * source.share));
     }

@@ -41,7 +41,7 @@ public record IndexDocument(
         Instant updated) {
     /// Raised when a document's form or the analysis of its text changes: an index with another
     /// number is built again.
-    private static final int SCHEMA = 8;
+    private static final int SCHEMA = 9;
 
     /// What an index must have been made with to be used: the form of the documents, how words are
     /// read, and the method that cases are graded by.

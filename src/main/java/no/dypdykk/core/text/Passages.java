@@ -8,12 +8,16 @@ import java.util.List;
 
 /// Cuts a text into passages: at every heading, and between paragraphs where enough is said. Short
 /// paragraphs and list items stay with what follows them; what is too long is cut after a sentence.
+/// Paragraphs that are mostly links lead elsewhere and answer nothing.
 final class Passages {
     /// Characters; two or three sentences.
     private static final int ENOUGH = 250;
 
     /// More is not read as one answer.
     private static final int MOST = 1_200;
+
+    /// Part of a paragraph in links from which on it only leads elsewhere.
+    private static final double LINKS = 0.6;
 
     private static final int NONE = -1;
 
@@ -34,9 +38,17 @@ final class Passages {
         for (var node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading title) {
                 passages.begin(headings.of(title));
-                words.eachBlock(node, passages::pass);
+                words.eachBlock(node, (_, block) -> passages.pass(block));
             } else {
-                words.eachBlock(node, passages::add);
+                words.eachBlock(
+                        node,
+                        (of, block) -> {
+                            if (words.linked(of) > LINKS * block.length()) {
+                                passages.leaveOut(block);
+                            } else {
+                                passages.add(block);
+                            }
+                        });
             }
         }
         passages.finish();
@@ -51,6 +63,11 @@ final class Passages {
 
     private void pass(String block) {
         at += block.length() + PlainText.BETWEEN.length();
+    }
+
+    private void leaveOut(String block) {
+        finish();
+        pass(block);
     }
 
     private void add(String block) {

@@ -134,6 +134,7 @@ final class Finding {
                 page.summary(),
                 page.body(),
                 page.passages(),
+                IndexedPage.files(searcher.getIndexReader(), match.doc()),
                 match.score() / best);
     }
 

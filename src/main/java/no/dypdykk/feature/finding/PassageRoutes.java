@@ -10,12 +10,16 @@ import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.feature.finding.PassagesJson.PassageJson;
 import no.dypdykk.port.Pages.Summary;
 import no.dypdykk.web.Json;
+import no.dypdykk.web.Link;
+import no.dypdykk.web.Reader;
 import no.dypdykk.web.Responses;
+import no.dypdykk.web.Texts;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Lines that may answer a question, as JSON. The search page shows the same.
 public final class PassageRoutes {
@@ -30,26 +34,31 @@ public final class PassageRoutes {
     /// `/api/v1/passages`
     public void api(Context context) {
         SearchQuery query = SearchRequest.read(context.queryParamMap(), PASSAGES);
-        List<FoundPassage> found = searching.passages(query, query.size());
-        Map<PageAddress, Summary> cards =
-                searching.summaries(found.stream().map(FoundPassage::address));
+        Quotations found = searching.passages(query, query.size());
+        Texts texts = Reader.of(context).texts();
+        Map<PageAddress, Summary> cards = searching.summaries(found.pages());
         Responses.send(
                 context,
                 Json.answer(
                         new PassagesJson(
                                 query.text(),
-                                found.stream()
-                                        .map(passage -> json(passage, cards.get(passage.address())))
+                                found.passages().stream()
+                                        .map(passage ->
+                                                json(
+                                                        passage,
+                                                        found.file(passage, texts),
+                                                        cards.get(passage.address())))
                                         .toList())));
     }
 
-    private static PassageJson json(FoundPassage passage, @Nullable Summary page) {
+    private static PassageJson json(
+            FoundPassage passage, Optional<Link> file, @Nullable Summary page) {
         return new PassageJson(
-                passage.path(),
+                file.map(Link::path).orElse(passage.path()),
                 passage.address().kind().code(),
                 passage.address().slug(),
                 passage.title(),
-                passage.heading(),
+                file.map(Link::title).orElse(passage.heading()),
                 passage.lang(),
                 passage.text().text(),
                 SearchApiRoutes.marked(passage.text()),

@@ -8,8 +8,8 @@ import java.util.List;
 @Json
 record PassagesJson(String query, List<PassageJson> passages) {
 
-    /// @param url of the heading it stands under
-    /// @param heading empty before the first heading
+    /// @param url of the heading it stands under, or of the page of a file
+    /// @param heading empty before the first heading; the page and name of a file for its lines
     /// @param html the text with asked words between `<mark>` and `</mark>`, all else escaped
     /// @param evidence kinds of the figures that the page has
     @Json

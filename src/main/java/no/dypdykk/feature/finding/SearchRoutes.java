@@ -6,7 +6,6 @@ import io.javalin.http.HttpStatus;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.place.MunicipalityRegister;
 import no.dypdykk.core.search.Asked;
-import no.dypdykk.core.search.FoundPassage;
 import no.dypdykk.core.search.Hit;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.search.SearchQuery.Sort;
@@ -100,12 +99,10 @@ public final class SearchRoutes {
         if (result.total() > 0 && Searching.isQuestion(query) && Visit.isSeen(context)) {
             counts.found(query.text(), ClientAddress.network(context));
         }
-        List<FoundPassage> passages = passages(query, only);
+        Quotations passages = passages(query, only);
         Map<PageAddress, Summary> cards =
                 searching.summaries(
-                        Stream.concat(
-                                result.hits().stream().map(Hit::address),
-                                passages.stream().map(FoundPassage::address)));
+                        Stream.concat(result.hits().stream().map(Hit::address), passages.pages()));
         long unfiltered = result.total() == 0 ? unfiltered(query) : 0;
         site.sendFresh(
                 context,
@@ -139,13 +136,13 @@ public final class SearchRoutes {
     }
 
     /// A question gets a few beside the pages.
-    private List<FoundPassage> passages(SearchQuery query, boolean only) {
+    private Quotations passages(SearchQuery query, boolean only) {
         if (only) {
             return searching.passages(query, PASSAGES);
         }
         return query.page() == 1 && Asked.isQuestion(query.text())
                 ? searching.passages(query, PASSAGES_BESIDE)
-                : List.of();
+                : Quotations.NONE;
     }
 
     private static Meta meta(SearchQuery query, Texts texts) {

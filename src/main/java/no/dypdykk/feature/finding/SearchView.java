@@ -85,6 +85,7 @@ public record SearchView(
 
     /// @param path of the heading it stands under
     /// @param heading empty before the first heading
+    /// @param file page of a file of the page that it stands in; null for lines of the page itself
     /// @param kinds of the figures its page has, without repetition
     public record PassageView(
             String path,
@@ -92,10 +93,16 @@ public record SearchView(
             String lang,
             String title,
             String heading,
+            @Nullable Link file,
             Marked text,
             List<Origin> kinds) {
         public PassageView {
             kinds = List.copyOf(kinds);
+        }
+
+        /// Where it is quoted from.
+        public String source() {
+            return file == null ? path : file.path();
         }
     }
 

@@ -51,7 +51,7 @@ record SearchViews(Labels labels, Texts texts, boolean onlyPassages, boolean res
             SearchQuery query,
             HomeReading home,
             SearchResult result,
-            List<FoundPassage> passages,
+            Quotations quoted,
             Map<PageAddress, Summary> cards,
             boolean behind,
             Standing standing,
@@ -60,7 +60,9 @@ record SearchViews(Labels labels, Texts texts, boolean onlyPassages, boolean res
         return new SearchView(
                 query.text(),
                 result.total(),
-                passages.stream().map(one -> passage(one, cards.get(one.address()))).toList(),
+                quoted.passages().stream()
+                        .map(one -> passage(one, quoted, cards.get(one.address())))
+                        .toList(),
                 onlyPassages,
                 restored,
                 other(query),
@@ -108,13 +110,14 @@ record SearchViews(Labels labels, Texts texts, boolean onlyPassages, boolean res
                 : new Link(SearchAddress.withPassages(same), texts.get("search.passages-show"));
     }
 
-    private static PassageView passage(FoundPassage passage, @Nullable Summary page) {
+    private PassageView passage(FoundPassage passage, Quotations quoted, @Nullable Summary page) {
         return new PassageView(
                 passage.path(),
                 passage.address().kind(),
                 passage.lang(),
                 passage.title(),
                 passage.heading(),
+                quoted.file(passage, texts).orElse(null),
                 passage.text(),
                 PassageRoutes.kinds(page));
     }

@@ -2,7 +2,6 @@ package no.dypdykk.feature.finding;
 
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
-import no.dypdykk.core.search.FoundPassage;
 import no.dypdykk.core.search.RankedField;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.search.SearchResult;
@@ -83,9 +82,9 @@ public final class Searching {
     }
 
     /// Lines that may answer a question, of pages within the choice.
-    public List<FoundPassage> passages(SearchQuery query, int limit) {
+    Quotations passages(SearchQuery query, int limit) {
         catchUp.run();
-        return index.passages(query.text(), query.chosen(), limit);
+        return Quotations.of(index.passages(query.text(), query.chosen(), limit), store);
     }
 
     public List<Suggestion> suggest(String typed, int limit) {

@@ -42,6 +42,16 @@ class PassagesTest {
     }
 
     @Test
+    void paragraphs_that_are_mostly_links_are_left_out_and_others_with_a_link_are_not() {
+        var kept = "Les mer om [[egenmelding]] i denne lange setningen som sier noe selv.";
+        var text =
+                "Før.\n\n- [Første](/a)\n- [[andre]]\n- Se https://eksempel.example/en/adresse\n\n"
+                        + kept;
+
+        assertEquals(List.of("Før.", kept.replace("[[", "").replace("]]", "")), texts(text));
+    }
+
+    @Test
     void nothing_is_lost_and_nothing_is_said_twice() {
         var text = "A.\n\n> B.\n\n```\nC\n```\n\n| D |\n| --- |\n| E |\n\n1. F\n\n   G";
 
