@@ -1,5 +1,7 @@
 package no.dypdykk.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+
 import no.dypdykk.app.Member;
 import no.dypdykk.app.Reply;
 import no.dypdykk.app.TestServer;
@@ -8,6 +10,7 @@ import no.dypdykk.fixture.Multipart;
 import no.dypdykk.web.Gate;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,47 +39,59 @@ public final class IntakeBenchmark {
     }
 
     private static void measure(String what, Path file) throws IOException, InterruptedException {
-        Took took = takeIn(file);
-        try (var heap = LiveHeap.watch()) {
-            takeIn(file);
-            IO.println(
-                    "%-28s %5.1f MB  preview %5.1f s  confirm %5.1f s  a municipality's page then %5.2f s  live heap at most %4.0f MB"
-                            .formatted(
-                                    what,
-                                    Files.size(file) / 1e6,
-                                    took.preview(),
-                                    took.confirm(),
-                                    took.municipality(),
-                                    heap.most()));
+        IO.println("== %s, %.1f MB".formatted(what, Files.size(file) / 1e6));
+        try (var server = TestServer.with(TestServer.FIXTURE)) {
+            takeIn(server, file, true);
+        }
+        try (var server = TestServer.with(TestServer.FIXTURE);
+                var heap = LiveHeap.watch()) {
+            takeIn(server, file, false);
+            IO.println("held at most             %5.0f MB".formatted(heap.most()));
         }
     }
 
-    /// In seconds.
-    private record Took(double preview, double confirm, double municipality) {}
-
-    private static double seconds(Runnable work) {
-        long begun = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - begun) / 1e9;
+    private static void takeIn(TestServer server, Path file, boolean told)
+            throws IOException, InterruptedException {
+        var coordinator = server.as(Role.COORDINATOR);
+        var preview = new Watch();
+        String address = send(server, coordinator, file);
+        awaited(coordinator, address, "Lagre tallene</button>");
+        preview.tell("preview", told);
+        var confirm = new Watch();
+        coordinator.post(address);
+        awaited(coordinator, address, "Tallene er lagret");
+        confirm.tell("confirm", told);
+        var page = new Watch();
+        coordinator.get("/kommune/1824");
+        page.tell("a municipality then", told);
     }
 
-    private static Took takeIn(Path file) throws IOException, InterruptedException {
-        try (var server = TestServer.with(TestServer.FIXTURE)) {
-            var coordinator = server.as(Role.COORDINATOR);
-            long begun = System.nanoTime();
-            String address = send(server, coordinator, file);
-            while (!coordinator.get(address).text().contains("Lagre tallene")) {
-                Thread.sleep(100);
+    private static void awaited(Member member, String address, String words)
+            throws InterruptedException {
+        while (!member.get(address).text().contains(words)) {
+            Thread.sleep(50);
+        }
+    }
+
+    /// Wall time, and CPU time of this whole process, which says what an idle machine would need.
+    private static final class Watch {
+        private final long wall = System.nanoTime();
+        private final long cpu = cpu();
+
+        private static long cpu() {
+            return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
+                    .getProcessCpuTime();
+        }
+
+        void tell(String what, boolean told) {
+            if (told) {
+                IO.println(
+                        "%-22s %6.1f s wall  %6.1f s CPU"
+                                .formatted(
+                                        what,
+                                        (System.nanoTime() - wall) / 1e9,
+                                        (cpu() - cpu) / 1e9));
             }
-            long understood = System.nanoTime();
-            Reply kept = coordinator.post(address);
-            String page = coordinator.get(address).text();
-            long done = System.nanoTime();
-            if (kept.status() != 303 || !page.contains("Tallene er lagret")) {
-                throw new IllegalStateException(kept + page);
-            }
-            double first = seconds(() -> coordinator.get("/kommune/1824"));
-            return new Took((understood - begun) / 1e9, (done - understood) / 1e9, first);
         }
     }
 

@@ -118,7 +118,7 @@ public final class IntakeRoutes {
     /// `POST /tall/inn/{id}`
     public void keep(Context context) {
         String id = context.pathParam("id");
-        intaking.keep(id, owner(context));
+        intaking.keep(id, owner(context), PATIENCE);
         context.redirect(Urls.intake(id), io.javalin.http.HttpStatus.SEE_OTHER);
     }
 

@@ -7,9 +7,10 @@ import java.util.List;
 
 /// A file with figures, on its way in.
 ///
-/// @param standing how far it has come: `reading`, `interrupted`, `ready`, `refused`, `kept`
+/// @param standing how far it has come: `reading`, `interrupted`, `ready`, `keeping`, `refused`,
+///   `kept`
 /// @param rows how many cells were read
-/// @param share how many percent of the file are read, while it is
+/// @param share how many percent of the file are read or kept, while it is
 /// @param counts what would happen if it were kept, a line each
 /// @param left how many series are not listed
 /// @param moreProblems how many problems are not listed

@@ -60,8 +60,32 @@ record IntakeViews(Indicators indicators, Texts texts) {
                         .toList());
     }
 
-    /// @param share how many percent of the file are read; empty when nobody reads it
+    /// @param share how many percent of the file are read or kept; empty when nothing is done with
+    ///   it
     IntakeView view(Intake intake, Store.Tx tx, Optional<Integer> share) {
+        return share.map(percent -> busy(intake, percent)).orElseGet(() -> whole(intake, tx));
+    }
+
+    private IntakeView busy(Intake intake, int percent) {
+        return new IntakeView(
+                intake.id(),
+                intake.file(),
+                intake.standing() == Standing.READING ? "reading" : "keeping",
+                NorwegianNumbers.count(intake.rows()),
+                percent,
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                List.of(),
+                List.of(),
+                0,
+                List.of(),
+                0,
+                false);
+    }
+
+    private IntakeView whole(Intake intake, Store.Tx tx) {
         Intakes intakes = tx.intakes();
         Counts counts = intakes.counts(intake.id());
         List<Series> series = intakes.series(intake.id(), "", MOST_SERIES);
@@ -70,11 +94,9 @@ record IntakeViews(Indicators indicators, Texts texts) {
         return new IntakeView(
                 intake.id(),
                 intake.file(),
-                intake.standing() == Standing.READING && share.isEmpty()
-                        ? "interrupted"
-                        : intake.standing().code(),
+                intake.standing() == Standing.READING ? "interrupted" : intake.standing().code(),
                 NorwegianNumbers.count(intake.rows()),
-                share.orElse(0),
+                0,
                 counts(intake, counts),
                 headings(intake),
                 series.stream().map(this::line).toList(),

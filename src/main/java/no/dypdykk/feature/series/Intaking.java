@@ -58,7 +58,7 @@ public final class Intaking {
     private final Clock clock;
     private final Supplier<String> ids;
 
-    /// How many percent of each file that waits or is being read are read.
+    /// How many percent of each file that waits, is being read or is being kept are done.
     private final Map<String, Integer> underway = new ConcurrentHashMap<>();
 
     private final AtomicLong kept = new AtomicLong();
@@ -178,8 +178,8 @@ public final class Intaking {
         }
     }
 
-    /// How many percent of a file are read. Empty when it is not being read; one that was when the
-    /// program stopped never will be.
+    /// How many percent of a file are read, or kept. Empty when nothing is done with it; one that
+    /// was being read when the program stopped never will be.
     Optional<Integer> share(String id) {
         return Optional.ofNullable(underway.get(id));
     }
@@ -189,6 +189,27 @@ public final class Intaking {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Begins to keep what was understood, and waits a little. If the program stops before the end,
+    /// nothing is kept and the file waits as before.
+    ///
+    /// @param patience how long to wait
+    void keep(String id, String owner, Duration patience) {
+        underway.put(id, 0);
+        wait(CompletableFuture.runAsync(() -> keepAside(id, owner), reader), patience);
+    }
+
+    private void keepAside(String id, String owner) {
+        try {
+            keep(id, owner);
+        } catch (RuntimeException e) {
+            // Nobody may be waiting any more.
+            LOG.error("a file with figures could not be kept", e);
+            throw e;
+        } finally {
+            underway.remove(id);
         }
     }
 
@@ -206,9 +227,10 @@ public final class Intaking {
         return counts;
     }
 
-    private static Counts keep(Intake intake, Store.Tx tx) {
+    private Counts keep(Intake intake, Store.Tx tx) {
         Counts counts = tx.intakes().counts(intake.id());
         String after = "";
+        long done = 0;
         List<Series> some = tx.intakes().series(intake.id(), after, SERIES_AT_ONCE);
         while (!some.isEmpty()) {
             for (Series fresh : some) {
@@ -222,6 +244,9 @@ public final class Intaking {
                 }
             }
             after = some.getLast().id();
+            done += some.size();
+            int percent = (int) (100 * done / Math.max(1, counts.series()));
+            underway.computeIfPresent(intake.id(), (_, _) -> percent);
             some = tx.intakes().series(intake.id(), after, SERIES_AT_ONCE);
         }
         tx.audit()

@@ -1,10 +1,12 @@
 package no.dypdykk.feature.series;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import no.dypdykk.core.evidence.Indicators;
 import no.dypdykk.core.evidence.Origin;
 import no.dypdykk.core.intake.Given;
+import no.dypdykk.core.intake.SheetCell;
 import no.dypdykk.core.page.Language;
 import no.dypdykk.core.place.MunicipalityRegister;
 import no.dypdykk.engine.sql.SqlStore;
@@ -21,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
@@ -58,16 +61,7 @@ class IntakingTest {
         var texts = Texts.of(Language.NB);
         var indicators = Indicators.of(reference("indicators.tsv"));
         try (var store = SqlStore.open(folder)) {
-            var intaking =
-                    new Intaking(
-                            store,
-                            this::read,
-                            MunicipalityRegister.of(
-                                    reference("municipalities.csv"),
-                                    reference("municipality_history.csv")),
-                            indicators,
-                            Clock.systemUTC(),
-                            () -> "fil");
+            var intaking = intaking(store, this::read, indicators);
             intaking.begin("kari", "tall.csv", content(), GIVEN, Duration.ZERO);
             reading.await();
 
@@ -89,5 +83,47 @@ class IntakingTest {
     private static IntakeView view(SqlStore store, IntakeViews views, Optional<Integer> share) {
         return store.read(
                 tx -> views.view(tx.intakes().find("fil", "kari").orElseThrow(), tx, share));
+    }
+
+    private static Intaking intaking(SqlStore store, SheetFiles files, Indicators indicators)
+            throws Exception {
+        return new Intaking(
+                store,
+                files,
+                MunicipalityRegister.of(
+                        reference("municipalities.csv"), reference("municipality_history.csv")),
+                indicators,
+                Clock.systemUTC(),
+                () -> "fil");
+    }
+
+    private static void oneRow(Path file, SheetFiles.Rows rows) {
+        rows.row(1, List.of(text("kommune"), text("periode"), text("måltall"), text("verdi")));
+        rows.row(2, List.of(text("1824"), text("2014"), text("sf_total"), text("8,6")));
+    }
+
+    private static SheetCell text(String words) {
+        return new SheetCell.Text(words);
+    }
+
+    @Test
+    void a_file_that_takes_long_to_keep_says_how_far_it_is_kept(@TempDir Path folder)
+            throws Exception {
+        var indicators = Indicators.of(reference("indicators.tsv"));
+        try (var store = SqlStore.open(folder)) {
+            var intaking = intaking(store, IntakingTest::oneRow, indicators);
+            var views = new IntakeViews(indicators, Texts.of(Language.NN));
+            intaking.begin("kari", "tall.csv", content(), GIVEN, Duration.ofMinutes(1));
+
+            assertEquals("ready", view(store, views, Optional.empty()).standing());
+            IntakeView keeping = view(store, views, Optional.of(30));
+            assertEquals("keeping", keeping.standing());
+            assertEquals(30, keeping.share());
+            assertFalse(keeping.keepable());
+
+            intaking.keep("fil", "kari", Duration.ofMinutes(1));
+            assertEquals(Optional.empty(), intaking.share("fil"));
+            assertEquals("kept", view(store, views, Optional.empty()).standing());
+        }
     }
 }
