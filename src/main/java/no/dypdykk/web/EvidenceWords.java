@@ -237,6 +237,9 @@ public final class EvidenceWords {
         if (refused.code() == Refused.Code.FEW_UNITS && refused.details().size() == 3) {
             return fewUnits(refused.details());
         }
+        if (refused.code() == Refused.Code.FEW_UNITS && refused.details().size() == 2) {
+            return texts.get("refusal.faa_enheter.grupper", detail, refused.details().getLast());
+        }
         boolean impossible = refused.code() == Refused.Code.IMPOSSIBLE_NUMBER;
         return texts.get(
                 "refusal." + refused.code().code(),

@@ -30,6 +30,22 @@ public final class Indicators {
                     "note_nb",
                     "note_nn");
 
+    /// Any survey with a scale from 1 to 5 (method, section 1): for an analysis that names no
+    /// factor.
+    public static final Indicator SURVEY =
+            new Indicator(
+                    "survey",
+                    "medarbeiderundersokelse",
+                    new Indicator.Text("undersøkelse 1–5", "undersøking 1–5"),
+                    new Indicator.Text("snitt av svar fra 1 til 5", "snitt av svar frå 1 til 5"),
+                    "points_1_5",
+                    1,
+                    false,
+                    "",
+                    Indicator.SMALLEST_GROUP,
+                    0.2,
+                    new Indicator.Text("", ""));
+
     private final Map<String, Indicator> byId = new LinkedHashMap<>();
 
     private Indicators() {}

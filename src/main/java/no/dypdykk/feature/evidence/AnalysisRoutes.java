@@ -85,6 +85,9 @@ public final class AnalysisRoutes {
         if (id == null) {
             return null;
         }
+        if (id.equals(Indicators.SURVEY.id())) {
+            return Indicators.SURVEY;
+        }
         return indicators
                 .find(id)
                 .orElseThrow(() ->

@@ -124,6 +124,42 @@ class AnalysisApiTest {
         assertEquals("umulig_tall", ask("its", still).at("refusals 0 code"));
     }
 
+    @Test
+    void a_survey_is_asked_about_by_the_code_of_the_method() {
+        var data =
+                columns(
+                        "n1",
+                        List.of(40),
+                        "m1",
+                        List.of(3.4),
+                        "s1",
+                        List.of(0.8),
+                        "n2",
+                        List.of(40),
+                        "m2",
+                        List.of(4.1),
+                        "s2",
+                        List.of(0.7));
+
+        var reply = ask("snitt", data, Map.of(), Map.of("indicator", "survey"));
+
+        assertEquals("tydelig_gunstig", reply.at("verdict"), reply::toString);
+    }
+
+    @Test
+    void groups_that_are_too_small_hear_how_many_units_are_enough() {
+        var data =
+                columns(
+                        "rolle", List.of("sak", "sak", "sak", "sak", "ref", "ref", "ref"),
+                        "foer", List.of(9, 8, 9, 10, 9, 8, 7),
+                        "etter", List.of(8, 8, 7, 9, 9, 8, 8));
+
+        var reply = ask("did", data);
+
+        assertEquals("faa_enheter", reply.at("refusals 0 code"));
+        assertTrue(reply.at("refusals 0 text").toString().contains("minst 4"), reply::toString);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -1,5 +1,7 @@
 package no.dypdykk.core.evidence.analysis;
 
+import java.util.Arrays;
+
 /// One estimate a case with its standard error, in the same order.
 // Numbers are read, never compared, so array equality does not matter.
 @SuppressWarnings("ArrayRecordComponent")
@@ -13,6 +15,11 @@ public record Effects(double[] values, double[] errors) {
 
     public int count() {
         return values.length;
+    }
+
+    /// Whether every case shows the same.
+    boolean areEqual() {
+        return Arrays.stream(values).allMatch(value -> value == values[0]);
     }
 
     double variance(int i) {

@@ -21,7 +21,10 @@ public record Egger(double slope, double error, int freedom, double limit) {
             y[i] = effects.values()[i] * roots[i];
         }
         return LeastSquares.of(new double[][] {roots, scaled})
-                .map(squares -> of(squares, effects, roots, y));
+                .map(squares ->
+                        effects.areEqual()
+                                ? new Egger(0, 0, k - 2, effects.values()[0])
+                                : of(squares, effects, roots, y));
     }
 
     private static Egger of(LeastSquares squares, Effects effects, double[] roots, double[] y) {
@@ -37,12 +40,14 @@ public record Egger(double slope, double error, int freedom, double limit) {
         return new Egger(found[1], error, freedom, found[0]);
     }
 
+    /// Not a number when all effects are equal: nothing varies that the slope could be held
+    /// against.
     public double t() {
         return slope / error;
     }
 
-    /// Two-sided.
+    /// Two-sided; not a number when `t` is none.
     public double p() {
-        return Distributions.studentBothTails(t(), freedom);
+        return error == 0 ? Double.NaN : Distributions.studentBothTails(t(), freedom);
     }
 }

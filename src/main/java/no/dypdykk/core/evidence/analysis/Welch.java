@@ -4,6 +4,7 @@ package no.dypdykk.core.evidence.analysis;
 /// Satterthwaite (1946).
 ///
 /// @param difference second minus first
+/// @param error 0 when nothing varies; then there is no freedom, t or p
 /// @param p two-sided
 public record Welch(
         double difference, double error, double freedom, double t, double p, Interval interval) {
@@ -22,6 +23,15 @@ public record Welch(
             below += part * part / (sample.n() - 1);
         }
         double error = Math.sqrt(sum);
+        if (error == 0) {
+            return new Welch(
+                    difference,
+                    0,
+                    Double.NaN,
+                    Double.NaN,
+                    Double.NaN,
+                    Interval.around(difference, 0));
+        }
         double freedom = sum * sum / below;
         double t = difference / error;
         return new Welch(

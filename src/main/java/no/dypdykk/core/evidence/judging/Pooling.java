@@ -146,7 +146,7 @@ public final class Pooling {
         RandomEffects effects = RandomEffects.of(effects(entries), 0.95);
         Interval prediction = count < ENOUGH ? null : effects.prediction();
         Egger egger = count < ENOUGH_FOR_EGGER ? null : effects.egger();
-        Double eggerP = egger == null ? null : egger.p();
+        Double eggerP = egger == null || Double.isNaN(egger.p()) ? null : egger.p();
         var trust =
                 Trust.of(
                         new Trust.Pooled(

@@ -23,6 +23,28 @@ public record Choices(String place, Map<String, ? extends @Nullable Object> valu
         return value == null ? otherwise : value;
     }
 
+    int wholeNumber(String name, int otherwise, int lowest, int highest) {
+        double value = number(name, otherwise, lowest, highest);
+        if (value != Math.rint(value)) {
+            throw new ColumnFault(
+                    place + "." + name,
+                    "not-a-whole-number",
+                    Cell.plain(value),
+                    Integer.toString(lowest),
+                    Integer.toString(highest));
+        }
+        return (int) value;
+    }
+
+    /// -1 or 1; what is otherwise meant when nothing is said.
+    int sign(String name, int otherwise) {
+        Double value = Cell.number(place + "." + name, values.get(name));
+        if (value != null && Math.abs(value) != 1) {
+            throw new ColumnFault(place + "." + name, "unknown-word", Cell.plain(value), "-1, 1");
+        }
+        return value == null ? otherwise : value.intValue();
+    }
+
     boolean flag(String name, boolean otherwise) {
         Boolean value = Cell.flag(place + "." + name, values.get(name));
         return value == null ? otherwise : value;

@@ -3,14 +3,17 @@ package no.dypdykk.core.evidence.table;
 import no.dypdykk.core.evidence.Indicator;
 import no.dypdykk.core.evidence.analysis.Grade;
 import no.dypdykk.core.evidence.analysis.Interval;
+import no.dypdykk.core.evidence.analysis.Sample;
 import no.dypdykk.core.evidence.analysis.Study;
 import no.dypdykk.core.evidence.analysis.StudyDesign;
 import no.dypdykk.core.evidence.analysis.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// What is told about a case beside its numbers. What is not told is taken for the worse: an
 /// unknown source, an indicator that was chosen afterwards.
@@ -29,6 +32,13 @@ public record Circumstances(
         Study.Doubts doubts) {
     private static final double MOST_PEOPLE = 1e7;
     private static final double PERCENT = 100;
+    private static final double UNUSUAL = 40;
+    private static final double SMALL = 20;
+    private static final double LOWEST_POINT = 1;
+    private static final double HIGHEST_POINT = 5;
+
+    /// What a deviation of two decimals can be off by.
+    private static final double ROUNDED = 0.005;
 
     /// @param meta as it was sent
     /// @param indicator the one that `meta` names; null when it names none
@@ -38,7 +48,7 @@ public record Circumstances(
         Double agreed = indicator == null ? null : indicator.delta();
         Double delta = meta.number("delta", 0, 1e6);
         return new Circumstances(
-                (int) Math.signum(meta.number("benefit", direction, -1, 1)),
+                meta.sign("benefit", direction),
                 delta == null ? agreed : delta,
                 meta.number("employees", 0, MOST_PEOPLE),
                 indicator,
@@ -83,12 +93,66 @@ public record Circumstances(
                 : List.of();
     }
 
+    /// Why a survey's mean cannot be: it lies outside its scale, or its answers differ by more than
+    /// the scale and their number allow (method, section 2). Empty for what is no survey.
+    Optional<Refused> impossible(Sample answers) {
+        if (indicator == null || !indicator.unit().equals("points_1_5")) {
+            return Optional.empty();
+        }
+        double mean = answers.mean();
+        if (mean < LOWEST_POINT || mean > HIGHEST_POINT) {
+            return Optional.of(Refused.of(Refused.Code.IMPOSSIBLE_NUMBER, "skala"));
+        }
+        double widest =
+                Math.sqrt(
+                        (mean - LOWEST_POINT)
+                                * (HIGHEST_POINT - mean)
+                                * answers.n()
+                                / (answers.n() - 1));
+        return answers.deviation() > widest + ROUNDED
+                ? Optional.of(Refused.of(Refused.Code.IMPOSSIBLE_NUMBER, "spredning"))
+                : Optional.empty();
+    }
+
+    /// What refuses every design: too small a unit, or too many quarters missing.
+    List<Refused> refusals() {
+        return refusals(0);
+    }
+
+    /// @param missing the part of the quarters that the table itself lacks
+    List<Refused> refusals(double missing) {
+        var refusals = new ArrayList<Refused>();
+        if (tooSmall()) {
+            refusals.add(Refused.of(Refused.Code.TOO_SMALL_UNIT));
+        }
+        if (Math.max(missing, doubts.missingShare()) > SeriesRefusals.MOST_MISSING) {
+            refusals.add(Refused.of(Refused.Code.TOO_MANY_GAPS));
+        }
+        return refusals;
+    }
+
+    /// Sick leave so high that the number asks for a second look, unless the unit is known to be
+    /// small.
+    List<Warning> unusual(double... values) {
+        boolean large = employees == null || employees >= SMALL;
+        return sickLeave() && large && Arrays.stream(values).anyMatch(v -> sickLeave(v) > UNUSUAL)
+                ? List.of(Warning.HIGH_SICK_LEAVE)
+                : List.of();
+    }
+
+    /// The same about a unit of this size.
+    Circumstances about(@Nullable Double people) {
+        return people == null
+                ? this
+                : new Circumstances(benefit, delta, people, indicator, byLot, doubts);
+    }
+
     /// Sick leave in percent, also where its opposite is measured.
     double sickLeave(double level) {
         return indicator != null && indicator.direction() > 0 ? PERCENT - level : level;
     }
 
-    boolean tooSmall() {
+    private boolean tooSmall() {
         return employees != null && employees < Indicator.SMALLEST_GROUP;
     }
 

@@ -36,7 +36,7 @@ final class ComparisonSeriesTable {
         if (fitted.isEmpty() || !refusals.isEmpty()) {
             return Analysed.of(numbers, null, List.of(), refusals);
         }
-        return found(numbers, fitted.get(), table.has("sesong"), circumstances);
+        return found(table, numbers, fitted.get(), circumstances);
     }
 
     private static List<Refused> impossible(Table table, Circumstances circumstances) {
@@ -47,8 +47,16 @@ final class ComparisonSeriesTable {
                 .toList();
     }
 
+    private static List<Warning> unusual(Table table, Circumstances circumstances) {
+        Table used = QuartersReader.used(table, "sak", "ref");
+        return Stream.of("sak", "ref")
+                .flatMap(name -> circumstances.unusual(used.numbers(name)).stream())
+                .distinct()
+                .toList();
+    }
+
     private static Analysed found(
-            Numbers numbers, ComparisonSeries found, boolean told, Circumstances circumstances) {
+            Table table, Numbers numbers, ComparisonSeries found, Circumstances circumstances) {
         ModelFit fit = found.difference();
         Quarters quarters = fit.quarters();
         Double delta = circumstances.delta();
@@ -64,8 +72,11 @@ final class ComparisonSeriesTable {
                         0,
                         parallel,
                         quarters.missingShare());
-        boolean adjusted = told || !circumstances.penalised();
-        var warnings = new ArrayList<Warning>();
+        boolean adjusted = table.has("sesong") || !circumstances.penalised();
+        var warnings = new ArrayList<>(unusual(table, circumstances));
+        if (QuartersReader.stops(table, "sak", "ref")) {
+            warnings.add(Warning.ROWS_LEFT_OUT);
+        }
         if (!parallel) {
             warnings.add(Warning.NOT_PARALLEL);
         }

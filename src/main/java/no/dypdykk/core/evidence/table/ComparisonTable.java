@@ -6,6 +6,7 @@ import no.dypdykk.core.evidence.analysis.Sample;
 import no.dypdykk.core.evidence.analysis.StudyDesign;
 import no.dypdykk.core.evidence.analysis.Welch;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
@@ -49,28 +50,45 @@ final class ComparisonTable {
                         .put("df_welch", welch.freedom())
                         .interval("ci", welch.interval())
                         .put("se_regression_pooled", cells.pooledError());
+        double smallest =
+                Math.min(
+                        Math.min(caseBefore.n(), caseAfter.n()),
+                        Math.min(otherBefore.n(), otherAfter.n()));
         double units = caseAfter.n() + otherAfter.n();
-        return found(numbers, welch, units, List.of(), circumstances);
+        double[] levels = table.numbers("snitt");
+        return found(numbers, welch, new Groups(smallest, units, levels), circumstances);
     }
 
     private static Sample cell(Table table, boolean isCase, boolean after) {
         double[] n = table.numbers("n", 2, MOST_PEOPLE);
         double[] mean = table.numbers("snitt", -LARGEST, LARGEST);
-        double[] deviation = table.numbers("sd", 1e-12, LARGEST);
+        double[] deviation = table.numbers("sd", 0, LARGEST);
+        String cell = CASE + "=" + isCase + ", etter=" + after;
+        Sample found = null;
         for (int i = 0; i < table.rows(); i++) {
             if (table.flag(CASE, i) == isCase && table.flag("etter", i) == after) {
-                return new Sample(n[i], mean[i], deviation[i]);
+                if (found != null) {
+                    throw new ColumnFault(table.field(CASE, i), "cell-twice", cell);
+                }
+                found = new Sample(n[i], mean[i], deviation[i]);
             }
         }
-        throw new ColumnFault("data", "missing-cell", CASE + "=" + isCase + ", etter=" + after);
+        if (found == null) {
+            throw new ColumnFault("data", "missing-cell", cell);
+        }
+        return found;
     }
 
     private static Analysed groups(Table table, Circumstances circumstances) {
         Table complete = table.complete("foer", "etter");
         double[] cases = changes(complete, CASE);
         double[] others = changes(complete, OTHER);
-        requireTwo(CASE, cases);
-        requireTwo(OTHER, others);
+        requireOne(CASE, cases);
+        requireOne(OTHER, others);
+        if (Math.min(cases.length, others.length) < 2) {
+            var counts = new Numbers().put("n_sak", cases.length).put("n_ref", others.length);
+            return Analysed.refused(counts, few(Math.min(cases.length, others.length)));
+        }
         var groups = ComparisonGroups.of(cases, others);
         Welch welch = groups.welch();
         var numbers =
@@ -86,16 +104,31 @@ final class ComparisonTable {
                         .put("p", welch.p())
                         .put("lo", welch.interval().lower())
                         .put("hi", welch.interval().upper());
-        boolean few = Math.min(cases.length, others.length) < FEWEST_IN_GROUP;
-        List<Refused> refusals = few ? List.of(Refused.of(Refused.Code.FEW_UNITS)) : List.of();
-        return found(
-                numbers, welch, cases.length + (double) others.length, refusals, circumstances);
+        double smallest = Math.min(cases.length, others.length);
+        double units = cases.length + (double) others.length;
+        return found(numbers, welch, new Groups(smallest, units, levels(complete)), circumstances);
     }
 
-    private static void requireTwo(String role, double[] changes) {
-        if (changes.length < 2) {
-            throw new ColumnFault("data.rolle", "too-few-rows", role + ": " + changes.length, "2");
+    private static double[] levels(Table table) {
+        return DoubleStream.concat(
+                        DoubleStream.of(table.numbers("foer")),
+                        DoubleStream.of(table.numbers("etter")))
+                .toArray();
+    }
+
+    private static void requireOne(String role, double[] changes) {
+        if (changes.length < 1) {
+            throw new ColumnFault("data.rolle", "too-few-rows", role + ": " + changes.length, "1");
         }
+    }
+
+    /// How many there are in the smallest group, and how many would be enough.
+    private static List<Refused> few(double smallest) {
+        return List.of(
+                Refused.of(
+                        Refused.Code.FEW_UNITS,
+                        Cell.plain(smallest),
+                        Integer.toString(FEWEST_IN_GROUP)));
     }
 
     private static double[] changes(Table table, String role) {
@@ -119,27 +152,42 @@ final class ComparisonTable {
         return role;
     }
 
+    /// Two groups as far as they decide what can be said.
+    ///
+    /// @param smallest units in the smallest group or cell
+    /// @param units in both groups
+    /// @param levels all that was measured
+    // Numbers are read, never compared.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Groups(double smallest, double units, double[] levels) {
+        List<Refused> refusals(Circumstances circumstances) {
+            var refusals = new ArrayList<>(circumstances.refusals());
+            refusals.addAll(circumstances.impossible(levels));
+            if (smallest < FEWEST_IN_GROUP) {
+                refusals.addAll(few(smallest));
+            }
+            return refusals;
+        }
+    }
+
     private static Analysed found(
-            Numbers numbers,
-            Welch welch,
-            double units,
-            List<Refused> refusals,
-            Circumstances circumstances) {
+            Numbers numbers, Welch welch, Groups groups, Circumstances circumstances) {
         if (!(welch.error() > 0)) {
             return Analysed.refused(numbers, noVariation());
         }
+        var refusals = groups.refusals(circumstances);
         if (!refusals.isEmpty()) {
             return Analysed.refused(numbers, refusals);
         }
         var design = circumstances.byLot() ? StudyDesign.DRAWN_BY_LOT : StudyDesign.GROUPS;
-        int all = (int) Math.min(units, Integer.MAX_VALUE);
+        int all = (int) Math.min(groups.units(), Integer.MAX_VALUE);
         var finding =
                 new Finding(
                         welch.difference(),
                         welch.interval(),
                         circumstances.verdict(welch.interval()),
                         circumstances.grade(design, true, 4, 4, all, false, 0));
-        return new Analysed(numbers.byName(), finding, List.of(), List.of());
+        return Analysed.of(numbers, finding, circumstances.unusual(groups.levels()), List.of());
     }
 
     static List<Refused> noVariation() {

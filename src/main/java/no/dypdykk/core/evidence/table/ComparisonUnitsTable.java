@@ -1,5 +1,6 @@
 package no.dypdykk.core.evidence.table;
 
+import no.dypdykk.core.evidence.Indicator;
 import no.dypdykk.core.evidence.analysis.ComparisonUnits;
 import no.dypdykk.core.evidence.analysis.ComparisonUnits.Means;
 import no.dypdykk.core.evidence.analysis.ComparisonUnits.Unit;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One case unit against several others.
 final class ComparisonUnitsTable {
@@ -25,18 +27,28 @@ final class ComparisonUnitsTable {
         var others = new ArrayList<Unit>();
         Unit unit = split(table.complete("delta"), others);
         var means = means(settings);
-        var found = ComparisonUnits.of(unit, others, means);
+        var told = circumstances.about(unit.employees());
+        var refusals = refusals(unit, others, told);
+        if (others.size() < 2) {
+            return Analysed.refused(new Numbers().put("J", others.size()), refusals);
+        }
+        boolean weighted = circumstances.penalised();
+        var found =
+                ComparisonUnits.of(
+                        weighed(unit, weighted),
+                        others.stream().map(other -> weighed(other, weighted)).toList(),
+                        means);
         var numbers = numbers(found);
         Estimate main = found.main();
         if (!(main.error() > 0)) {
             return Analysed.refused(numbers, ComparisonTable.noVariation());
         }
-        if (found.units() < FEWEST) {
-            return Analysed.refused(numbers, List.of(Refused.of(Refused.Code.FEW_UNITS)));
+        if (!refusals.isEmpty()) {
+            return Analysed.refused(numbers, refusals);
         }
         Interval interval = main.interval(found.freedom());
         var grade =
-                circumstances.grade(
+                told.grade(
                         StudyDesign.SEVERAL_UNITS,
                         true,
                         (int) means.before(),
@@ -45,7 +57,33 @@ final class ComparisonUnitsTable {
                         false,
                         0);
         var finding = new Finding(main.value(), interval, circumstances.verdict(interval), grade);
-        return new Analysed(numbers.byName(), finding, warnings(unit, others), List.of());
+        return Analysed.of(numbers, finding, warnings(unit, others), List.of());
+    }
+
+    private static List<Refused> refusals(
+            Unit unit, List<Unit> others, Circumstances circumstances) {
+        var refusals = new ArrayList<>(circumstances.refusals());
+        boolean small =
+                others.stream()
+                        .map(Unit::employees)
+                        .anyMatch(people -> people != null && people < Indicator.SMALLEST_GROUP);
+        if (small && refusals.stream().noneMatch(r -> r.code() == Refused.Code.TOO_SMALL_UNIT)) {
+            refusals.add(Refused.of(Refused.Code.TOO_SMALL_UNIT));
+        }
+        double[] changes =
+                Stream.concat(Stream.of(unit), others.stream())
+                        .mapToDouble(one -> Math.abs(one.change()))
+                        .toArray();
+        refusals.addAll(circumstances.impossible(changes));
+        if (others.size() < FEWEST) {
+            refusals.add(Refused.of(Refused.Code.FEW_UNITS));
+        }
+        return refusals;
+    }
+
+    /// The noise formula is about sick leave: nothing else is weighed by size.
+    private static Unit weighed(Unit unit, boolean weighted) {
+        return weighted ? unit : new Unit(unit.change(), null);
     }
 
     /// Means of as many quarters before and after, unless each is told.
@@ -73,9 +111,8 @@ final class ComparisonUnitsTable {
         if (unit == null) {
             throw new ColumnFault("data.rolle", "one-case-unit");
         }
-        if (others.size() < 2) {
-            throw new ColumnFault(
-                    "data.rolle", "too-few-rows", Integer.toString(others.size()), "2");
+        if (others.isEmpty()) {
+            throw new ColumnFault("data.rolle", "too-few-rows", "0", Integer.toString(FEWEST));
         }
         return unit;
     }

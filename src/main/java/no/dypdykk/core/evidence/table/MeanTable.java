@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Means of a survey before and after, row by row.
 final class MeanTable {
@@ -25,13 +27,26 @@ final class MeanTable {
 
     static Analysed answer(Table table, Choices settings, Circumstances circumstances) {
         table.requireAtMost(MOST_ROWS);
+        Set<Integer> filled = table.filled("n1", "m1", "n2", "m2");
         var numbers = new Numbers();
         var refusals = new ArrayList<Refused>();
         Finding finding = null;
         for (int i = 0; i < table.rows(); i++) {
-            Sample before = sample(table, "1", i, refusals);
-            Sample after = sample(table, "2", i, refusals);
+            Sample before = filled.contains(i) ? sample(table, "1", i) : null;
+            Sample after = filled.contains(i) ? sample(table, "2", i) : null;
             if (before == null || after == null) {
+                if (filled.contains(i)) {
+                    refusals.add(Refused.of(Refused.Code.MISSING_SPREAD));
+                }
+                EMPTY.forEach(name -> numbers.append(name, null));
+                continue;
+            }
+            List<Refused> impossible = impossible(before, after, circumstances);
+            refusals.addAll(impossible);
+            if (Math.min(before.n(), after.n()) < Indicator.SMALLEST_GROUP) {
+                refusals.add(Refused.of(Refused.Code.TOO_SMALL_UNIT));
+            }
+            if (!impossible.isEmpty()) {
                 EMPTY.forEach(name -> numbers.append(name, null));
                 continue;
             }
@@ -40,37 +55,36 @@ final class MeanTable {
             finding = finding(welch, Math.min(before.n(), after.n()), circumstances);
         }
         boolean one = table.rows() == 1 && refusals.isEmpty();
-        return new Analysed(numbers.byName(), one ? finding : null, List.of(), refusals);
+        return Analysed.of(
+                numbers,
+                one ? finding : null,
+                filled.size() < table.rows() ? List.of(Warning.ROWS_LEFT_OUT) : List.of(),
+                refusals);
     }
 
-    /// @return null when the spread is missing, or nothing varies
-    private static @Nullable Sample sample(
-            Table table, String suffix, int row, List<Refused> refusals) {
-        double n = required(table, "n" + suffix, row, 2, MOST_PEOPLE);
-        double mean = required(table, "m" + suffix, row, -LARGEST, LARGEST);
+    /// @return null when the spread is missing
+    private static @Nullable Sample sample(Table table, String suffix, int row) {
+        double n = table.number("n" + suffix, row, 2, MOST_PEOPLE);
+        double mean = table.number("m" + suffix, row, -LARGEST, LARGEST);
         Double deviation = table.number("s" + suffix, row);
-        if (deviation == null) {
-            refusals.add(Refused.of(Refused.Code.MISSING_SPREAD));
-            return null;
-        }
-        Cell.within(table.field("s" + suffix, row), deviation, 0, LARGEST);
-        if (n < Indicator.SMALLEST_GROUP) {
-            refusals.add(Refused.of(Refused.Code.TOO_SMALL_UNIT));
-        }
-        if (deviation == 0) {
-            refusals.add(Refused.of(Refused.Code.IMPOSSIBLE_NUMBER, "ingen_variasjon"));
-            return null;
-        }
-        return new Sample(n, mean, deviation);
+        return deviation == null
+                ? null
+                : new Sample(
+                        n,
+                        mean,
+                        Cell.within(table.field("s" + suffix, row), deviation, 0, LARGEST));
     }
 
-    private static double required(
-            Table table, String name, int row, double lowest, double highest) {
-        Double value = table.number(name, row);
-        if (value == null) {
-            throw new ColumnFault(table.field(name, row), "missing");
+    /// Answers that all agree one time still say how much the others differ.
+    private static List<Refused> impossible(
+            Sample before, Sample after, Circumstances circumstances) {
+        if (before.deviation() == 0 && after.deviation() == 0) {
+            return ComparisonTable.noVariation();
         }
-        return Cell.within(table.field(name, row), value, lowest, highest);
+        return Stream.of(before, after)
+                .flatMap(sample -> circumstances.impossible(sample).stream())
+                .distinct()
+                .toList();
     }
 
     private static void append(Numbers numbers, Welch welch, HedgesG g) {

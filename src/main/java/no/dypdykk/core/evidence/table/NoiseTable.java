@@ -57,6 +57,7 @@ final class NoiseTable {
         double[] cost = table.numbers("kr", 0, LARGEST);
         var numbers = new Numbers();
         for (int i = 0; i < effect.length; i++) {
+            Cell.within(table.field("hi", i), upper[i], lower[i], 100);
             var days =
                     WorkingDays.of(effect[i], new Interval(lower[i], upper[i]), agreed[i], cost[i]);
             numbers.append("spart_dagsverk", days.saved());

@@ -9,9 +9,11 @@ import no.dypdykk.core.evidence.analysis.RandomEffects;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /// Cases pooled with random effects; or several effects of one group made into one.
 final class PoolingTable {
@@ -32,20 +34,25 @@ final class PoolingTable {
 
     private static Analysed pooled(Table table, Choices settings, Circumstances circumstances) {
         table.requireAtMost(MOST_CASES);
-        var effects = new Effects(table.numbers("yi", -1e9, 1e9), errors(table));
+        List<Integer> usable = usable(table);
+        Table rows = table.only(usable);
+        var effects =
+                new Effects(rows.numbers("yi", -1e9, 1e9), rows.numbers("sei", 0, LARGEST_ERROR));
+        List<Warning> left =
+                usable.size() < table.rows() ? List.of(Warning.ROWS_LEFT_OUT) : List.of();
         if (effects.count() == 1) {
             var numbers =
                     new Numbers()
                             .put("k", 1)
                             .put("estimate", effects.values()[0])
                             .put("se_wald", effects.errors()[0]);
-            return new Analysed(numbers.byName(), null, List.of(), tooFew());
+            return Analysed.of(numbers, null, left, tooFew());
         }
         RandomEffects pooled = RandomEffects.of(effects, settings.confidence());
-        double told = settings.number("benefit_sign", circumstances.benefit(), -1, 1);
-        var numbers = numbers(pooled, (int) Math.signum(told));
+        int told = settings.sign("benefit_sign", circumstances.benefit());
+        var numbers = numbers(pooled, told, new Places(table.rows(), usable));
         if (pooled.count() < FEWEST) {
-            return new Analysed(numbers.byName(), null, List.of(), tooFew());
+            return Analysed.of(numbers, null, left, tooFew());
         }
         var finding =
                 new Finding(
@@ -53,15 +60,43 @@ final class PoolingTable {
                         pooled.interval(),
                         circumstances.verdict(pooled.interval()),
                         null);
-        return new Analysed(numbers.byName(), finding, warnings(pooled), List.of());
+        var warnings = new ArrayList<>(left);
+        warnings.addAll(warnings(pooled));
+        return Analysed.of(numbers, finding, warnings, List.of());
     }
 
     private static List<Refused> tooFew() {
         return List.of(Refused.of(Refused.Code.TOO_FEW_CASES));
     }
 
-    private static double[] errors(Table table) {
-        return table.numbers("sei", SMALLEST_ERROR, LARGEST_ERROR);
+    /// The rows with an estimate and a standard error above 0: the others are not poolable (method,
+    /// section 11).
+    private static List<Integer> usable(Table table) {
+        List<Integer> usable =
+                table.filled("yi", "sei").stream()
+                        .filter(row -> table.number("sei", row, 0, LARGEST_ERROR) > 0)
+                        .toList();
+        if (usable.isEmpty()) {
+            table.numbers("sei", SMALLEST_ERROR, LARGEST_ERROR);
+        }
+        usable.forEach(row -> table.number("sei", row, SMALLEST_ERROR, LARGEST_ERROR));
+        return usable;
+    }
+
+    /// Lists are as long as the table; null where a case is not poolable.
+    private record Places(int rows, List<Integer> usable) {
+        List<@Nullable Double> list(double[] values) {
+            var list = new ArrayList<@Nullable Double>(Collections.nCopies(rows, null));
+            for (int i = 0; i < values.length; i++) {
+                list.set(usable.get(i), values[i]);
+            }
+            return list;
+        }
+
+        List<@Nullable Double> list(
+                List<RandomEffects> pooled, ToDoubleFunction<RandomEffects> one) {
+            return list(pooled.stream().mapToDouble(one).toArray());
+        }
     }
 
     private static List<Warning> warnings(RandomEffects pooled) {
@@ -75,7 +110,7 @@ final class PoolingTable {
         return warnings;
     }
 
-    private static Numbers numbers(RandomEffects pooled, int benefit) {
+    private static Numbers numbers(RandomEffects pooled, int benefit, Places places) {
         Estimate common = pooled.commonEffect();
         var numbers =
                 new Numbers()
@@ -101,26 +136,24 @@ final class PoolingTable {
                         .put("tau2_dl", pooled.tau2ByMoments())
                         .put("estimate_fe", common.value())
                         .put("se_fe", common.error())
-                        .list("weights_percent", pooled.shares())
+                        .put("weights_percent", places.list(pooled.shares()))
                         .put(
                                 "p_new_favourable",
                                 benefit == 0 ? null : pooled.newUnitBetter(benefit))
                         .interval("tau2_qp", pooled.tau2Interval());
         if (pooled.count() >= FEWEST) {
             numbers.interval("pi_hts", pooled.olderPrediction());
-            leaveOneOut(numbers, pooled.leaveOneOut());
+            leaveOneOut(numbers, pooled.leaveOneOut(), places);
             egger(numbers, pooled.egger());
         }
         return numbers;
     }
 
-    private static void leaveOneOut(Numbers numbers, List<RandomEffects> others) {
-        for (RandomEffects without : others) {
-            numbers.append("loo_estimate", without.estimate());
-            numbers.append("loo_lower", without.interval().lower());
-            numbers.append("loo_upper", without.interval().upper());
-            numbers.append("loo_tau2", without.tau2());
-        }
+    private static void leaveOneOut(Numbers numbers, List<RandomEffects> others, Places places) {
+        numbers.put("loo_estimate", places.list(others, RandomEffects::estimate))
+                .put("loo_lower", places.list(others, one -> one.interval().lower()))
+                .put("loo_upper", places.list(others, one -> one.interval().upper()))
+                .put("loo_tau2", places.list(others, RandomEffects::tau2));
     }
 
     private static void egger(Numbers numbers, @Nullable Egger egger) {

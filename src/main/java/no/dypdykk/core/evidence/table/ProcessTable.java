@@ -3,9 +3,12 @@ package no.dypdykk.core.evidence.table;
 import no.dypdykk.core.evidence.analysis.ProcessChart;
 import no.dypdykk.core.evidence.analysis.RunChart;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /// A process chart and a run chart of one series.
 final class ProcessTable {
@@ -20,7 +23,7 @@ final class ProcessTable {
         if (values.length < 2) {
             throw new ColumnFault("data.y", "too-few-rows", Integer.toString(values.length), "2");
         }
-        int base = (int) settings.number("base_points", values.length, 2, MOST_ROWS);
+        int base = settings.wholeNumber("base_points", values.length, 2, MOST_ROWS);
         double[] basis = Arrays.copyOf(values, Math.min(base, values.length));
         var chart = ProcessChart.of(values, basis, settings.flag("screen_outliers", false));
         var run = RunChart.of(values, basis);
@@ -33,11 +36,11 @@ final class ProcessTable {
                         .put("near_lower", chart.near().lower())
                         .put("near_upper", chart.near().upper())
                         .put("mr_upper", chart.rangeLimit())
-                        .put("outside", marks(chart.flags().outside()))
-                        .put("run7", marks(chart.flags().run()))
-                        .put("trend7", marks(chart.flags().trend()))
-                        .put("two_of_three", marks(chart.flags().twoOfThree()))
-                        .put("any", any(chart.flags(), values.length))
+                        .put("outside", marks(table, i -> chart.flags().outside()[i]))
+                        .put("run7", marks(table, i -> chart.flags().run()[i]))
+                        .put("trend7", marks(table, i -> chart.flags().trend()[i]))
+                        .put("two_of_three", marks(table, i -> chart.flags().twoOfThree()[i]))
+                        .put("any", marks(table, chart.flags()::any))
                         .put("run_median", run.median())
                         .put("run_useful", run.useful())
                         .put("run_longest_run", run.longestRun())
@@ -55,19 +58,17 @@ final class ProcessTable {
                         : List.of());
     }
 
-    private static List<Integer> marks(boolean[] marks) {
-        var list = new ArrayList<Integer>();
-        for (boolean mark : marks) {
-            list.add(mark ? 1 : 0);
+    /// One mark a row; null in a row without a value.
+    private static List<@Nullable Integer> marks(Table table, IntPredicate marked) {
+        var list = new ArrayList<@Nullable Integer>();
+        int point = 0;
+        for (int i = 0; i < table.rows(); i++) {
+            list.add(table.number("y", i) == null ? null : mark(marked, point++));
         }
         return list;
     }
 
-    private static List<Integer> any(ProcessChart.Flags flags, int length) {
-        var list = new ArrayList<Integer>();
-        for (int i = 0; i < length; i++) {
-            list.add(flags.any(i) ? 1 : 0);
-        }
-        return list;
+    private static Integer mark(IntPredicate marked, int point) {
+        return marked.test(point) ? 1 : 0;
     }
 }

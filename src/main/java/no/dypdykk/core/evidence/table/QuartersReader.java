@@ -3,9 +3,10 @@ package no.dypdykk.core.evidence.table;
 import no.dypdykk.core.evidence.analysis.Quarters;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// Reads a series from the columns `t`, `sesong`, `D` and its values. Rows without a value are
-/// gaps.
+/// gaps; rows after the practice has stopped again are not used (method, section 11).
 final class QuartersReader {
     private static final int LAST_TIME = 100_000;
     private static final int MOST_SEASONS = 53;
@@ -14,18 +15,38 @@ final class QuartersReader {
 
     /// @param value the column of the values
     static Quarters read(Table table, String value) {
-        return of(table.complete(value), table.complete(value).numbers(value));
+        Table used = used(table, value);
+        return of(used, used.numbers(value));
     }
 
     /// The difference of two columns; a row that lacks either is a gap.
     static Quarters difference(Table table, String value, String other) {
-        Table complete = table.complete(value, other);
+        Table complete = used(table, value, other);
         double[] difference = complete.numbers(value);
         double[] subtracted = complete.numbers(other);
         for (int i = 0; i < difference.length; i++) {
             difference[i] -= subtracted[i];
         }
         return of(complete, difference);
+    }
+
+    /// The rows with values, until the practice stops.
+    static Table used(Table table, String... values) {
+        Table complete = table.complete(values);
+        boolean started = false;
+        for (int i = 0; i < complete.rows(); i++) {
+            boolean runs = complete.flag("D", i);
+            if (started && !runs) {
+                return complete.only(IntStream.range(0, i).boxed().toList());
+            }
+            started |= runs;
+        }
+        return complete;
+    }
+
+    /// Whether rows with values lie after the practice has stopped.
+    static boolean stops(Table table, String... values) {
+        return used(table, values).rows() < table.complete(values).rows();
     }
 
     private static Quarters of(Table table, double[] values) {

@@ -11,16 +11,13 @@ import java.util.List;
 /// Why a series cannot carry an estimate (method, sections 2, 4.4 and 11).
 public final class SeriesRefusals {
     private static final int FEWEST = 4;
-    private static final double MOST_MISSING = 0.4;
+    static final double MOST_MISSING = 0.4;
 
     private SeriesRefusals() {}
 
     /// Too small a unit, too few quarters on one side of the start, or too many gaps.
     static List<Refused> of(Quarters quarters, Circumstances circumstances) {
-        var refusals = new ArrayList<Refused>();
-        if (circumstances.tooSmall()) {
-            refusals.add(Refused.of(Refused.Code.TOO_SMALL_UNIT));
-        }
+        var refusals = new ArrayList<>(circumstances.refusals(quarters.missingShare()));
         int before = quarters.covered(false);
         if (before < FEWEST) {
             refusals.add(Refused.of(Refused.Code.TOO_FEW_BEFORE, Integer.toString(before)));
@@ -28,10 +25,6 @@ public final class SeriesRefusals {
         int after = quarters.covered(true);
         if (after < FEWEST) {
             refusals.add(Refused.of(Refused.Code.TOO_FEW_AFTER, Integer.toString(after)));
-        }
-        if (Math.max(quarters.missingShare(), circumstances.doubts().missingShare())
-                > MOST_MISSING) {
-            refusals.add(Refused.of(Refused.Code.TOO_MANY_GAPS));
         }
         return refusals;
     }

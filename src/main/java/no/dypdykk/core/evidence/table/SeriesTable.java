@@ -53,7 +53,7 @@ final class SeriesTable {
         return Analysed.of(
                 numbers,
                 finding(main, adjusted, circumstances),
-                warnings(main, adjusted, circumstances),
+                warnings(table, main, adjusted, circumstances),
                 List.of());
     }
 
@@ -106,8 +106,11 @@ final class SeriesTable {
     }
 
     private static List<Warning> warnings(
-            ModelFit main, boolean adjusted, Circumstances circumstances) {
-        var warnings = new ArrayList<Warning>();
+            Table table, ModelFit main, boolean adjusted, Circumstances circumstances) {
+        var warnings = new ArrayList<>(circumstances.unusual(main.quarters().value()));
+        if (QuartersReader.stops(table, "y")) {
+            warnings.add(Warning.ROWS_LEFT_OUT);
+        }
         if (!adjusted) {
             warnings.add(Warning.NOT_SEASON_ADJUSTED);
         }
@@ -184,6 +187,7 @@ final class SeriesTable {
                 .interval(prefix + "_effect_ci", fit.shift(serial).interval(fit.freedom()));
     }
 
+    /// Needs two points more than coefficients: with one, the answer says nothing of rho.
     private static Analysed regression(Table table) {
         List<String> names = table.names();
         if (names.size() < 2 || names.size() > MOST_REGRESSORS) {
@@ -193,6 +197,11 @@ final class SeriesTable {
         double[] y = complete.numbers(names.getFirst());
         List<String> regressors = names.subList(1, names.size());
         double[][] columns = regressors.stream().map(complete::numbers).toArray(double[][]::new);
+        int enough = names.size() + 2;
+        if (y.length < enough) {
+            throw new ColumnFault(
+                    "data", "too-few-rows", Integer.toString(y.length), Integer.toString(enough));
+        }
         return PraisWinsten.of(regressors, columns, y)
                 .map(found ->
                         Analysed.numbers(
@@ -200,11 +209,6 @@ final class SeriesTable {
                                         .put("rho", found.rho())
                                         .coefficients("coef", found.coefficients())
                                         .errors("se", found.coefficients())))
-                .orElseThrow(() ->
-                        new ColumnFault(
-                                "data",
-                                "too-few-rows",
-                                Integer.toString(y.length),
-                                Integer.toString(names.size() + 1)));
+                .orElseGet(() -> Analysed.refused(new Numbers(), ComparisonTable.noVariation()));
     }
 }

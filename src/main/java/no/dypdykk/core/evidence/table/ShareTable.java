@@ -1,11 +1,14 @@
 package no.dypdykk.core.evidence.table;
 
+import no.dypdykk.core.evidence.Indicator;
 import no.dypdykk.core.evidence.analysis.Grade;
 import no.dypdykk.core.evidence.analysis.Interval;
 import no.dypdykk.core.evidence.analysis.StudyDesign;
 import no.dypdykk.core.evidence.analysis.TwoProportions;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Shares of persons before and after, row by row.
 final class ShareTable {
@@ -13,32 +16,49 @@ final class ShareTable {
     private static final double MOST_PEOPLE = 1e9;
     private static final double PERCENT = 100;
 
+    private static final List<String> EMPTY =
+            List.of(
+                    "diff",
+                    "newcombe_lower",
+                    "newcombe_upper",
+                    "ac_diff",
+                    "ac_se",
+                    "rr",
+                    "log_rr_se");
+
     private ShareTable() {}
 
     static Analysed answer(Table table, Choices settings, Circumstances circumstances) {
         table.requireAtMost(MOST_ROWS);
+        Set<Integer> filled = table.filled("x1", "n1", "x2", "n2");
         var numbers = new Numbers();
-        double[] n1 = table.numbers("n1", 1, MOST_PEOPLE);
-        double[] n2 = table.numbers("n2", 1, MOST_PEOPLE);
-        double[] x1 = counts(table, "x1", n1);
-        double[] x2 = counts(table, "x2", n2);
+        var refusals = new ArrayList<Refused>();
         TwoProportions only = null;
-        for (int i = 0; i < n1.length; i++) {
-            only = TwoProportions.of(x1[i], n1[i], x2[i], n2[i], settings.confidence());
+        for (int i = 0; i < table.rows(); i++) {
+            if (!filled.contains(i)) {
+                EMPTY.forEach(name -> numbers.append(name, null));
+                continue;
+            }
+            double n1 = table.number("n1", i, 1, MOST_PEOPLE);
+            double n2 = table.number("n2", i, 1, MOST_PEOPLE);
+            if (Math.min(n1, n2) < Indicator.SMALLEST_GROUP) {
+                refusals.add(Refused.of(Refused.Code.TOO_SMALL_UNIT));
+            }
+            only =
+                    TwoProportions.of(
+                            table.number("x1", i, 0, n1),
+                            n1,
+                            table.number("x2", i, 0, n2),
+                            n2,
+                            settings.confidence());
             append(numbers, only);
         }
-        if (only == null || n1.length > 1) {
-            return Analysed.numbers(numbers);
-        }
-        return new Analysed(numbers.byName(), finding(only, circumstances), List.of(), List.of());
-    }
-
-    private static double[] counts(Table table, String name, double[] people) {
-        double[] counts = table.numbers(name, 0, MOST_PEOPLE);
-        for (int i = 0; i < counts.length; i++) {
-            Cell.within(table.field(name, i), counts[i], 0, people[i]);
-        }
-        return counts;
+        boolean one = table.rows() == 1 && refusals.isEmpty();
+        return Analysed.of(
+                numbers,
+                one && only != null ? finding(only, circumstances) : null,
+                filled.size() < table.rows() ? List.of(Warning.ROWS_LEFT_OUT) : List.of(),
+                refusals);
     }
 
     private static void append(Numbers numbers, TwoProportions shares) {

@@ -3,10 +3,16 @@ package no.dypdykk.core.evidence.table;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Columns of equal length, as they were sent; an empty cell is null. Columns are read as what the
 /// asker needs, and a cell that cannot be read so is a [ColumnFault].
@@ -132,15 +138,43 @@ public final class Table {
         return column.get(row);
     }
 
-    /// Only the rows in which none of these cells is empty.
-    Table complete(String... names) {
-        var kept = new ArrayList<Integer>();
-        for (int i = 0; i < rows; i++) {
-            int row = i;
-            if (List.of(names).stream().map(n -> cell(n, row)).allMatch(Objects::nonNull)) {
-                kept.add(i);
+    /// The number in this cell, from `lowest` to `highest`.
+    double number(String name, int row, double lowest, double highest) {
+        Double value = number(name, row);
+        if (value == null) {
+            throw new ColumnFault(field(name, row), "missing");
+        }
+        return Cell.within(field(name, row), value, lowest, highest);
+    }
+
+    /// The rows in which none of these cells is empty.
+    ///
+    /// @throws ColumnFault for the first empty cell when there is no such row
+    SortedSet<Integer> filled(String... names) {
+        SortedSet<Integer> kept = rowsWith(names);
+        if (kept.isEmpty()) {
+            for (String name : names) {
+                numbers(name);
             }
         }
+        return kept;
+    }
+
+    private SortedSet<Integer> rowsWith(String... names) {
+        return IntStream.range(0, rows)
+                .filter(row ->
+                        Stream.of(names).map(name -> cell(name, row)).allMatch(Objects::nonNull))
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Only the rows in which none of these cells is empty.
+    Table complete(String... names) {
+        return only(rowsWith(names));
+    }
+
+    /// Only these rows, in the order given.
+    Table only(Collection<Integer> kept) {
         var shorter = new LinkedHashMap<String, List<@Nullable Object>>();
         columns.forEach((name, column) -> {
             var cells = new ArrayList<@Nullable Object>();

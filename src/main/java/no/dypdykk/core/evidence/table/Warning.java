@@ -13,7 +13,11 @@ public enum Warning {
     /// The cases disagree.
     DISAGREEING("sprikende"),
     /// The limits are not free of the seasons.
-    NOT_SEASON_ADJUSTED("ikke_sesongjustert");
+    NOT_SEASON_ADJUSTED("ikke_sesongjustert"),
+    /// Rows without numbers, or after the practice had stopped, are left out; a code of our own.
+    ROWS_LEFT_OUT("rader_utelatt"),
+    /// Sick leave above 40 percent: to be looked at once more.
+    HIGH_SICK_LEAVE("hoeyt_sykefravaer");
 
     private final String code;
 

@@ -121,6 +121,50 @@ class SeriesAnswersTest {
     }
 
     @Test
+    void quarters_after_the_practice_stopped_are_not_used() {
+        var stopped =
+                series(12, 8)
+                        .with("sesong", 20, i -> i % 4 + 1)
+                        .with("D", 20, i -> i < 12 || i > 16 ? 0 : 1);
+        var shorter = series(12, 5).with("sesong", 17, i -> i % 4 + 1).about(Asked.SICK_LEAVE);
+        var again = stopped.about(Asked.SICK_LEAVE);
+
+        assertEquals(shorter.finding().estimate(), again.finding().estimate());
+        assertEquals(List.of(Warning.ROWS_LEFT_OUT), again.answer().warnings());
+        assertEquals(List.of(), shorter.answer().warnings());
+    }
+
+    @Test
+    void a_regressor_may_be_called_t_and_a_series_without_its_start_may_not() {
+        var regression =
+                Asked.of(Analysing.INTERRUPTED_SERIES)
+                        .with("y", 12, i -> WOBBLE[i % 9])
+                        .with("t", 12, i -> WOBBLE[i * 2 % 9]);
+        var forgotten =
+                Asked.of(Analysing.INTERRUPTED_SERIES)
+                        .with("t", 12, i -> i)
+                        .with("y", 12, i -> WOBBLE[i % 9]);
+
+        assertTrue(regression.answer().result().containsKey("rho"));
+        assertEquals("data.D missing", forgotten.fault());
+    }
+
+    @Test
+    void a_regression_with_one_degree_of_freedom_is_too_short() {
+        var four = regression(4);
+        var three = regression(3);
+
+        assertTrue(four.answer().result().containsKey("rho"));
+        assertEquals("data too-few-rows", three.fault());
+    }
+
+    private static Asked regression(int rows) {
+        return Asked.of(Analysing.INTERRUPTED_SERIES)
+                .with("y", rows, i -> WOBBLE[i])
+                .with("x", rows, i -> i * i);
+    }
+
+    @Test
     void presence_is_held_against_the_chance_of_absence() {
         var presence =
                 series(12, 8, i -> 92 + WOBBLE[i % 9])
