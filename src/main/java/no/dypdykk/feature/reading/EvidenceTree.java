@@ -10,6 +10,7 @@ import no.dypdykk.core.evidence.Outcome;
 import no.dypdykk.core.evidence.analysis.Egger;
 import no.dypdykk.core.evidence.analysis.Estimate;
 import no.dypdykk.core.evidence.analysis.Interval;
+import no.dypdykk.core.evidence.analysis.RandomEffects;
 import no.dypdykk.core.evidence.analysis.RunChart;
 import no.dypdykk.core.evidence.judging.CaseResult;
 import no.dypdykk.core.evidence.judging.Course;
@@ -258,12 +259,13 @@ final class EvidenceTree {
         tree.put("pooled", pooled(picture.pooled()));
         tree.put("grade_3_and_more", pooled(picture.stricter()));
         tree.put("entries", picture.entries().stream().map(EvidenceTree::entry).toList());
-        tree.put(
-                "caveats",
-                picture.caveats().stream()
-                        .map(caveat ->
-                                coded(caveat.kind().code(), new PictureViews(texts).caveat(caveat)))
-                        .toList());
+        tree.put("caveats", picture.caveats().stream().map(this::caveat).toList());
+        return tree;
+    }
+
+    private Map<String, Object> caveat(Picture.Caveat caveat) {
+        var tree = coded(caveat.kind().code(), new PictureViews(texts).caveat(caveat));
+        tree.put("details", caveat.details());
         return tree;
     }
 
@@ -292,7 +294,28 @@ final class EvidenceTree {
         tree.put("egger_se", egger == null ? null : egger.error());
         tree.put("egger_limit", egger == null ? null : egger.limit());
         tree.put("egger_p", pooled.eggerP());
+        tree.put("few", pooled.few());
+        tree.put("log_ratio", ratio(pooled.ratio()));
         return tree;
+    }
+
+    private static @Nullable Object ratio(@Nullable RandomEffects ratio) {
+        if (ratio == null) {
+            return null;
+        }
+        var tree = tree();
+        tree.put("estimate", ratio.estimate());
+        interval(tree, "ci", ratio.interval());
+        tree.put("tau2", ratio.tau2());
+        tree.put("percent", percent(ratio.estimate()));
+        tree.put("percent_lower", percent(ratio.interval().lower()));
+        tree.put("percent_upper", percent(ratio.interval().upper()));
+        return tree;
+    }
+
+    /// A change in percent of where it began.
+    private static double percent(double logarithm) {
+        return 100 * Math.expm1(logarithm);
     }
 
     private static Map<String, @Nullable Object> entry(Entry entry) {

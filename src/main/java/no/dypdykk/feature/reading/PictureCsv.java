@@ -7,6 +7,7 @@ import no.dypdykk.core.evidence.judging.Picture;
 import no.dypdykk.core.evidence.judging.Picture.Entry;
 import no.dypdykk.core.evidence.judging.Picture.Pooled;
 import no.dypdykk.core.evidence.table.Analysing;
+import no.dypdykk.core.evidence.table.Warning;
 import no.dypdykk.core.text.CsvWriter;
 import no.dypdykk.feature.reading.PracticeEvidence.OfIndicator;
 import no.dypdykk.web.EvidenceWords;
@@ -108,6 +109,13 @@ final class PictureCsv {
             line(prefix + "ny_enhet", effects.estimate(), null, pooled.prediction());
         }
         number(prefix + "egger_p", pooled.eggerP());
+        if (pooled.few()) {
+            text(prefix + Warning.FEW_CASES.code(), words.warning(Warning.FEW_CASES));
+        }
+        RandomEffects ratio = pooled.ratio();
+        if (ratio != null) {
+            line(prefix + "log_forhold", ratio.estimate(), ratio.wald(), ratio.interval());
+        }
         text(prefix + "dom", pooled.verdict().code());
         number(prefix + "tillit", pooled.trust().level());
         pooled.trust().doubts().forEach(doubt -> text(prefix + "tillit_grunn", words.doubt(doubt)));

@@ -128,6 +128,11 @@ public record Grade(int level, int start, List<Reason> reasons, Study study) {
         return reasons;
     }
 
+    /// Whether it does not matter that the unit may have been chosen because its value was high.
+    public boolean isImmuneToChoice() {
+        return immuneToChoice(study);
+    }
+
     /// A lot does not look at the value; a long series shows what was usual.
     private static boolean immuneToChoice(Study study) {
         return study.design() == StudyDesign.DRAWN_BY_LOT

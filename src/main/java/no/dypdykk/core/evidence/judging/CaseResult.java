@@ -3,7 +3,6 @@ package no.dypdykk.core.evidence.judging;
 import no.dypdykk.core.evidence.Circumstances.Said;
 import no.dypdykk.core.evidence.Result;
 import no.dypdykk.core.evidence.analysis.Estimate;
-import no.dypdykk.core.evidence.analysis.Grade;
 import no.dypdykk.core.evidence.analysis.Interval;
 
 import org.jspecify.annotations.Nullable;
@@ -29,12 +28,9 @@ public record CaseResult(
         @Nullable Said high,
         Judged judged) {
     /// Chosen for its high value, or not known to have been chosen for any other reason: where a
-    /// case does not say, only a long series or a draw shows otherwise.
+    /// case does not say, only a draw or a long series shows otherwise (method, section 7.4).
     boolean mayBeChosenHigh() {
-        return high != null
-                ? high == Said.YES
-                : judged.grade().reasons().contains(Grade.Reason.CHOSEN_HIGH)
-                        || (!judged.design().compares() && judged.course() == null);
+        return high == null ? !judged.grade().isImmuneToChoice() : high == Said.YES;
     }
 
     /// It began, and does not say yet what became of it.

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,7 +29,7 @@ final class Caveats {
     static List<Caveat> of(List<Entry> entries, @Nullable Pooled pooled, Measure measure) {
         var caveats = new ArrayList<Caveat>();
         caveats.add(plain(Kind.GOOD_ONES_ARE_WRITTEN));
-        if (highShare(entries) >= MANY_HIGH) {
+        if (share(entries, Caveats::mayBeChosenHigh) >= MANY_HIGH) {
             caveats.add(plain(Kind.MANY_BEGAN_HIGH));
         }
         if (medianEmployees(entries) < SMALL) {
@@ -74,14 +75,14 @@ final class Caveats {
     }
 
     /// In percent of the weight; of the number of cases when nothing is pooled.
-    private static double highShare(List<Entry> entries) {
+    private static double share(List<Entry> entries, Predicate<Entry> counted) {
         double all = entries.stream().mapToDouble(Caveats::weight).sum();
-        double high =
-                entries.stream()
-                        .filter(e -> e.cases().stream().anyMatch(CaseResult::mayBeChosenHigh))
-                        .mapToDouble(Caveats::weight)
-                        .sum();
-        return all == 0 ? 0 : 100 * high / all;
+        double some = entries.stream().filter(counted).mapToDouble(Caveats::weight).sum();
+        return all == 0 ? 0 : 100 * some / all;
+    }
+
+    private static boolean mayBeChosenHigh(Entry entry) {
+        return entry.cases().stream().anyMatch(CaseResult::mayBeChosenHigh);
     }
 
     private static double weight(Entry entry) {

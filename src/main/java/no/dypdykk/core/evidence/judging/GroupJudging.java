@@ -137,7 +137,7 @@ record GroupJudging(
                 new Shift(group.own().before(), group.own().after(), main.value(), main, interval),
                 null,
                 Judging.verdict(indicator, interval),
-                grade(group.others().size()),
+                grade(group),
                 refusals,
                 warnings,
                 Judging.chance(indicator, around, own, main.value()),
@@ -145,7 +145,9 @@ record GroupJudging(
                 group);
     }
 
-    private Grade grade(int units) {
+    private Grade grade(Group group) {
+        OptionalDouble usual = group.others().stream().mapToDouble(Group.Unit::before).average();
+        boolean high = Judging.beganHigh(indicator, around, group.own().before(), usual);
         return Grade.of(
                 new Study(
                         StudyDesign.SEVERAL_UNITS,
@@ -153,13 +155,13 @@ record GroupJudging(
                         size(around),
                         own.before(),
                         own.afterwards(),
-                        units,
+                        group.others().size(),
                         false,
                         true,
                         Judging.doubts(
                                 outcome,
                                 Judging.isSickLeave(indicator) ? Window.over(own) : null,
-                                false,
+                                high,
                                 own.missingShare())));
     }
 }

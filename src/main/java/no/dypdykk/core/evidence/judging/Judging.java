@@ -11,6 +11,7 @@ import no.dypdykk.core.evidence.analysis.Grade;
 import no.dypdykk.core.evidence.analysis.Interval;
 import no.dypdykk.core.evidence.analysis.NoiseFormula;
 import no.dypdykk.core.evidence.analysis.Quarters;
+import no.dypdykk.core.evidence.analysis.RegressionToTheMean;
 import no.dypdykk.core.evidence.analysis.Study;
 import no.dypdykk.core.evidence.analysis.StudyDesign;
 import no.dypdykk.core.evidence.analysis.Verdict;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// Judges an outcome by the first feasible design, from the strongest down (method, section 4.0): a
 /// series against several others, against one other, a series, two periods, two numbers, a story.
@@ -205,6 +207,23 @@ public final class Judging {
     /// Whether a percentage counts persons.
     static boolean isShareOfPersons(Indicator indicator) {
         return indicator.id().equals("turnover") || indicator.id().equals("heltid");
+    }
+
+    /// Whether the numbers themselves hint that a unit was chosen because it was high: it began
+    /// above what is usual by more than one standard deviation of its yearly chance (method,
+    /// section 2). They do not where that is not known.
+    ///
+    /// @param before level before the start
+    /// @param reference what is usual elsewhere
+    static boolean beganHigh(
+            Indicator indicator, Surroundings around, double before, OptionalDouble reference) {
+        Integer employees = around.employees();
+        if (employees == null || reference.isEmpty() || !isSickLeave(indicator)) {
+            return false;
+        }
+        double usual = sickLeave(indicator, reference.getAsDouble());
+        return sickLeave(indicator, before) - usual
+                > RegressionToTheMean.chanceDeviation(usual, employees);
     }
 
     /// Whether the noise formula applies: a percentage of working days lost, or its opposite.

@@ -55,6 +55,8 @@ public record Picture(
     /// @param prediction where a new unit is to be expected; null below five entries
     /// @param ofTen how many of ten new units are to be expected to do better; null below five
     ///   entries or when the trust is 0 or 1
+    /// @param ratio the same cases as logarithms of after/before, for sensitivity; null unless the
+    ///   levels before differ by more than a factor of 1.5
     /// @param few three or four entries
     /// @param eggerP null below ten entries
     public record Pooled(
@@ -64,12 +66,14 @@ public record Picture(
             Verdict verdict,
             Trust trust,
             @Nullable Integer ofTen,
+            @Nullable RandomEffects ratio,
             boolean few,
             @Nullable Double eggerP) {}
 
     /// What a reader must keep in mind.
     ///
-    /// @param details numbers and names that the text tells
+    /// @param details numbers and names that the text tells; of bundled cases how many they are, of
+    ///   how many, and their share of the weight in percent
     public record Caveat(Kind kind, List<String> details) {
         public Caveat {
             details = List.copyOf(details);

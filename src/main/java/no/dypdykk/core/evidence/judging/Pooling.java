@@ -168,6 +168,7 @@ public final class Pooling {
                 tellsOfTen
                         ? (int) Math.round(10 * effects.newUnitBetter(measure.direction()))
                         : null,
+                LogRatios.pooled(entries, measure).orElse(null),
                 count < ENOUGH,
                 eggerP);
     }

@@ -3,6 +3,7 @@ package no.dypdykk.core.evidence.judging;
 import no.dypdykk.core.evidence.Figure;
 import no.dypdykk.core.evidence.FigureRole;
 import no.dypdykk.core.evidence.Origin;
+import no.dypdykk.core.evidence.Period;
 import no.dypdykk.core.evidence.analysis.Quarters;
 
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// Figures that are quarters: of the case itself, and of what it is compared with.
 ///
@@ -99,6 +103,22 @@ record QuarterFigures(@Nullable String population, Quarters own, Map<Integer, Do
             difference[i] -= comparison.getOrDefault((int) both.time()[i], 0.0);
         }
         return Optional.of(new Quarters(both.time(), both.season(), difference, both.after()));
+    }
+
+    /// The mean of the comparison in those of the quarters that lie before the start.
+    OptionalDouble usual(Quarters quarters) {
+        return IntStream.range(0, quarters.length())
+                .filter(i -> !quarters.after()[i])
+                .mapToObj(i -> comparison.get((int) quarters.time()[i]))
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .average();
+    }
+
+    /// From the first of the quarters to the last.
+    static Period span(Quarters quarters) {
+        double last = quarters.time()[quarters.length() - 1];
+        return new Period(firstMonth(quarters.time()[0]), firstMonth(last).plusMonths(2));
     }
 
     static YearMonth firstMonth(double time) {

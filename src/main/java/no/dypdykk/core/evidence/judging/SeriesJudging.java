@@ -20,6 +20,7 @@ import no.dypdykk.core.evidence.table.Warning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// Quarters before and after, against a group of units, against one comparison series, or alone
 /// (method, sections 4.4, 4.6 and 4.7).
@@ -131,6 +132,16 @@ final class SeriesJudging {
                     : List.of();
         }
 
+        /// Held against the comparison where there is one, else against the sector.
+        private boolean beganHigh(StudyDesign design, Quarters fitted) {
+            Quarters early = found.own().only(i -> !found.own().after()[i]);
+            OptionalDouble reference =
+                    design.compares()
+                            ? found.usual(fitted)
+                            : around.level(QuarterFigures.span(early));
+            return Judging.beganHigh(indicator, around, early.mean(false), reference);
+        }
+
         private Estimate shift(ModelFit fit) {
             return fit.shift(fit.preferred(Judging.isSickLeave(indicator)));
         }
@@ -151,7 +162,7 @@ final class SeriesJudging {
                             Judging.doubts(
                                     outcome,
                                     Judging.isSickLeave(indicator) ? Window.over(quarters) : null,
-                                    false,
+                                    beganHigh(design, quarters),
                                     quarters.missingShare()));
             return new Judged(
                     outcome.indicator(),

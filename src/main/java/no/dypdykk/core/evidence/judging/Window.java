@@ -32,11 +32,7 @@ record Window(boolean broken, boolean inPandemic) {
 
     /// From the first of the quarters to the last.
     static Window over(Quarters quarters) {
-        double last = quarters.time()[quarters.length() - 1];
-        return throughout(
-                new Period(
-                        QuarterFigures.firstMonth(quarters.time()[0]),
-                        QuarterFigures.firstMonth(last).plusMonths(2)));
+        return throughout(QuarterFigures.span(quarters));
     }
 
     private static boolean isBroken(YearMonth from, YearMonth to) {

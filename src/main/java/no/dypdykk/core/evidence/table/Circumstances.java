@@ -1,6 +1,7 @@
 package no.dypdykk.core.evidence.table;
 
 import no.dypdykk.core.evidence.Indicator;
+import no.dypdykk.core.evidence.Scale;
 import no.dypdykk.core.evidence.analysis.Grade;
 import no.dypdykk.core.evidence.analysis.Interval;
 import no.dypdykk.core.evidence.analysis.Sample;
@@ -34,11 +35,6 @@ public record Circumstances(
     private static final double PERCENT = 100;
     private static final double UNUSUAL = 40;
     private static final double SMALL = 20;
-    private static final double LOWEST_POINT = 1;
-    private static final double HIGHEST_POINT = 5;
-
-    /// What a deviation of two decimals can be off by.
-    private static final double ROUNDED = 0.005;
 
     /// @param meta as it was sent
     /// @param indicator the one that `meta` names; null when it names none
@@ -87,31 +83,35 @@ public record Circumstances(
 
     /// Refused when one of the values cannot be: percentages lie between 0 and 100.
     List<Refused> impossible(double... values) {
-        boolean percent = indicator != null && indicator.unit().equals("percent");
-        return percent && Arrays.stream(values).anyMatch(v -> v < 0 || v > PERCENT)
-                ? List.of(Refused.of(Refused.Code.IMPOSSIBLE_NUMBER, "prosent"))
-                : List.of();
+        return Arrays.stream(values).allMatch(scale()::holds) ? List.of() : List.of(outside());
+    }
+
+    /// Refused when one of the changes is longer than what is measured.
+    List<Refused> impossibleChange(double... changes) {
+        double longest = scale().most() - scale().least();
+        return Arrays.stream(changes).allMatch(change -> Math.abs(change) <= longest)
+                ? List.of()
+                : List.of(outside());
     }
 
     /// Why a survey's mean cannot be: it lies outside its scale, or its answers differ by more than
-    /// the scale and their number allow (method, section 2). Empty for what is no survey.
+    /// the scale and their number allow (method, section 2).
     Optional<Refused> impossible(Sample answers) {
-        if (indicator == null || !indicator.unit().equals("points_1_5")) {
-            return Optional.empty();
+        if (!scale().holds(answers.mean())) {
+            return Optional.of(outside());
         }
-        double mean = answers.mean();
-        if (mean < LOWEST_POINT || mean > HIGHEST_POINT) {
-            return Optional.of(Refused.of(Refused.Code.IMPOSSIBLE_NUMBER, "skala"));
-        }
-        double widest =
-                Math.sqrt(
-                        (mean - LOWEST_POINT)
-                                * (HIGHEST_POINT - mean)
-                                * answers.n()
-                                / (answers.n() - 1));
-        return answers.deviation() > widest + ROUNDED
+        return answers.deviation() > scale().largestDeviation(answers.mean(), (int) answers.n())
                 ? Optional.of(Refused.of(Refused.Code.IMPOSSIBLE_NUMBER, "spredning"))
                 : Optional.empty();
+    }
+
+    private Scale scale() {
+        return Scale.of(indicator == null ? "" : indicator.unit());
+    }
+
+    private Refused outside() {
+        boolean survey = indicator != null && indicator.unit().equals("points_1_5");
+        return Refused.of(Refused.Code.IMPOSSIBLE_NUMBER, survey ? "skala" : "prosent");
     }
 
     /// What refuses every design: too small a unit, or too many quarters missing.

@@ -70,11 +70,11 @@ final class ComparisonUnitsTable {
         if (small && refusals.stream().noneMatch(r -> r.code() == Refused.Code.TOO_SMALL_UNIT)) {
             refusals.add(Refused.of(Refused.Code.TOO_SMALL_UNIT));
         }
-        double[] changes =
-                Stream.concat(Stream.of(unit), others.stream())
-                        .mapToDouble(one -> Math.abs(one.change()))
-                        .toArray();
-        refusals.addAll(circumstances.impossible(changes));
+        refusals.addAll(
+                circumstances.impossibleChange(
+                        Stream.concat(Stream.of(unit), others.stream())
+                                .mapToDouble(Unit::change)
+                                .toArray()));
         if (others.size() < FEWEST) {
             refusals.add(Refused.of(Refused.Code.FEW_UNITS));
         }

@@ -17,6 +17,7 @@ import no.dypdykk.core.evidence.Origin;
 import no.dypdykk.core.evidence.Outcome;
 import no.dypdykk.core.evidence.Result;
 import no.dypdykk.core.evidence.Series;
+import no.dypdykk.core.evidence.analysis.Grade;
 import no.dypdykk.core.evidence.analysis.StudyDesign;
 import no.dypdykk.core.evidence.judging.Judged.Shift;
 import no.dypdykk.core.evidence.table.Refused;
@@ -61,6 +62,35 @@ class GroupJudgingTest {
                 List.of("uvektet", "serie"),
                 group(judged).ways().stream().map(Course.Other::way).toList());
         assertEquals(List.of(), judged.warnings());
+    }
+
+    @Test
+    void a_case_far_above_the_others_is_taken_to_be_chosen_for_that_unless_it_says_otherwise() {
+        assertEquals(List.of(Grade.Reason.CHOSEN_HIGH), reasons(3, null));
+        assertEquals(List.of(), reasons(0.5, null));
+        assertEquals(List.of(), reasons(3, Said.NO));
+    }
+
+    /// @param above how far the case lies above the others
+    private static List<Grade.Reason> reasons(double above, @Nullable Said high) {
+        var figures =
+                figures(-2).stream()
+                        .map(one -> figure(one.period(), one.value() + above, one.role()))
+                        .toList();
+        var plain = outcome(figures, units(100));
+        var told =
+                new Outcome(
+                        plain.indicator(),
+                        plain.result(),
+                        null,
+                        plain.figures(),
+                        List.of(),
+                        null,
+                        new Circumstances(Said.YES, high, Said.NO),
+                        plain.framing());
+        return Judging.of(told, SICK_LEAVE, new Surroundings(300, List.of(), units(100)))
+                .grade()
+                .reasons();
     }
 
     @Test
@@ -215,7 +245,7 @@ class GroupJudgingTest {
                 new Framing("2012-Q1", units.stream().map(Series::id).toList(), null));
     }
 
-    private static Figure figure(String period, double value, FigureRole role) {
+    private static Figure figure(@Nullable String period, double value, FigureRole role) {
         return new Figure(period, value, role, Origin.REGISTER, "s1", null, null, null, null);
     }
 

@@ -140,6 +140,54 @@ class JudgingTest {
     }
 
     @Test
+    void a_short_series_that_began_far_above_its_sector_is_taken_to_be_chosen_for_that() {
+        var usual = List.of(usualIn("2003"), usualIn("2004"));
+
+        assertEquals(List.of(Grade.Reason.CHOSEN_HIGH), reasons(quarters(8, 8, -3), 500, usual));
+        assertEquals(List.of(), reasons(quarters(8, 8, -3), 30, usual));
+        assertEquals(List.of(), reasons(quarters(8, 8, -3), 500, List.of()));
+        assertEquals(List.of(), reasons(quarters(12, 8, -3), 500, usual));
+    }
+
+    @Test
+    void a_compared_series_that_began_far_above_its_comparison_is_taken_to_be_chosen_for_that() {
+        assertEquals(List.of(Grade.Reason.CHOSEN_HIGH), reasons(compared(3), 500, List.of()));
+        assertEquals(List.of(), reasons(compared(0.5), 500, List.of()));
+    }
+
+    /// @param above how far the case lies above the comparison
+    private static Outcome compared(double above) {
+        var with = new ArrayList<>(quarters(12, 8, -3).figures());
+        var others = quarters(12, 8, 0).figures();
+        for (int i = 0; i < others.size(); i++) {
+            double value = others.get(i).value() - above + i % 3 * 0.3;
+            with.add(figure(others.get(i).period(), value, FigureRole.COMPARISON));
+        }
+        var said = new Circumstances(Said.YES, null, null);
+        return new Outcome("sf_total", Result.IMPROVED, null, with, List.of(), null, said);
+    }
+
+    private static List<Grade.Reason> reasons(Outcome outcome, int employees, List<Series> usual) {
+        return Judging.of(outcome, SICK_LEAVE, new Surroundings(employees, usual))
+                .grade()
+                .reasons()
+                .stream()
+                .filter(reason -> reason != Grade.Reason.NOT_CHOSEN_BEFOREHAND)
+                .toList();
+    }
+
+    private static Series usualIn(String year) {
+        return new Series(
+                "s" + year,
+                "Kommuner",
+                "",
+                "municipal",
+                "sf_total",
+                "percent",
+                List.of(new Series.Point(year, 8.0, Origin.REGISTER, "SSB")));
+    }
+
+    @Test
     void other_changes_at_the_same_time_lower_the_grade() {
         var said = new Circumstances(Said.YES, Said.NO, Said.YES);
         var figures = quarters(12, 8, -3).figures();

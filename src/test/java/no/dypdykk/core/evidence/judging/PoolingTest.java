@@ -1,6 +1,7 @@
 package no.dypdykk.core.evidence.judging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,8 +12,15 @@ import no.dypdykk.core.evidence.Indicator;
 import no.dypdykk.core.evidence.Origin;
 import no.dypdykk.core.evidence.Outcome;
 import no.dypdykk.core.evidence.Result;
+import no.dypdykk.core.evidence.analysis.Estimate;
+import no.dypdykk.core.evidence.analysis.Grade;
+import no.dypdykk.core.evidence.analysis.Interval;
+import no.dypdykk.core.evidence.analysis.Study;
+import no.dypdykk.core.evidence.analysis.StudyDesign;
+import no.dypdykk.core.evidence.analysis.Verdict;
 import no.dypdykk.core.evidence.judging.Picture.Caveat;
 import no.dypdykk.core.evidence.judging.Pooling.Measure;
+import no.dypdykk.fixture.Golden;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -161,6 +169,109 @@ class PoolingTest {
                 .findFirst()
                 .orElseThrow()
                 .details();
+    }
+
+    @Test
+    void levels_far_apart_are_pooled_as_ratios_too_and_levels_alike_are_not() {
+        var golden = Golden.of("ratios");
+        double[] before = golden.numbers("before");
+        double[] after = golden.numbers("after");
+        double[] errors = golden.numbers("se");
+        var apart =
+                IntStream.range(0, before.length)
+                        .mapToObj(i -> known("sf_total", i, before[i], after[i], errors[i]))
+                        .toList();
+        var alike = apart.subList(1, 3);
+
+        var ratio = Objects.requireNonNull(Pooling.of(apart, SICK_LEAVE).pooled()).ratio();
+
+        assertEquals(golden.number("estimate"), Objects.requireNonNull(ratio).estimate(), 1e-9);
+        assertEquals(golden.number("lower"), ratio.interval().lower(), 1e-9);
+        assertEquals(golden.number("upper"), ratio.interval().upper(), 1e-9);
+        var near = new ArrayList<>(alike);
+        near.add(known("sf_total", 9, 8, 7, 1));
+        assertNull(Objects.requireNonNull(Pooling.of(near, SICK_LEAVE).pooled()).ratio());
+    }
+
+    @Test
+    void presence_is_turned_before_its_ratio_is_taken() {
+        var absence =
+                List.of(
+                        known("sf_total", 0, 4, 3.4, 0.6),
+                        known("sf_total", 1, 6, 5.3, 0.5),
+                        known("sf_total", 2, 9, 7.9, 0.9));
+        var turned = new ArrayList<>(absence);
+        turned.set(0, known("naervaer", 0, 96, 96.6, 0.6));
+
+        assertEquals(ratio(absence), ratio(turned), 1e-12);
+    }
+
+    private static double ratio(List<CaseResult> results) {
+        var pooled = Objects.requireNonNull(Pooling.of(results, SICK_LEAVE).pooled());
+        return Objects.requireNonNull(pooled.ratio()).estimate();
+    }
+
+    @Test
+    void unknown_counts_as_chosen_high_unless_a_long_series_or_a_lot_shows_otherwise() {
+        assertTrue(judgedBy(StudyDesign.TWO_PERIODS, 0).mayBeChosenHigh());
+        assertTrue(judgedBy(StudyDesign.SERIES, 11).mayBeChosenHigh());
+        assertTrue(judgedBy(StudyDesign.SERIES_WITH_COMPARISON, 12).mayBeChosenHigh());
+        assertTrue(judgedBy(StudyDesign.SEVERAL_UNITS, 12).mayBeChosenHigh());
+        assertFalse(judgedBy(StudyDesign.SERIES, 12).mayBeChosenHigh());
+        assertFalse(judgedBy(StudyDesign.DRAWN_BY_LOT, 4).mayBeChosenHigh());
+    }
+
+    private static CaseResult judgedBy(StudyDesign design, int before) {
+        var doubts = new Study.Doubts(false, false, false, false, true, 0, true);
+        var grade = Grade.of(new Study(design, true, 100.0, before, 4, 10, true, true, doubts));
+        return known("sf_total", 0, 10, 9, 1, grade);
+    }
+
+    private static CaseResult known(
+            String indicator, int i, double before, double after, double error) {
+        return known(
+                indicator,
+                i,
+                before,
+                after,
+                error,
+                result("9900", "Sak", 300, Result.IMPROVED, -1).judged().grade());
+    }
+
+    private static CaseResult known(
+            String indicator, int i, double before, double after, double error, Grade grade) {
+        var shift =
+                new Judged.Shift(
+                        before,
+                        after,
+                        after - before,
+                        new Estimate(after - before, error),
+                        Interval.around(after - before, 2 * error));
+        var judged =
+                new Judged(
+                        indicator,
+                        null,
+                        Result.IMPROVED,
+                        grade.study().design(),
+                        shift,
+                        null,
+                        Verdict.NOT_CLEAR,
+                        grade,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null);
+        return new CaseResult(
+                "Sak " + i,
+                "/dypdykk/sak-" + i,
+                "990" + i,
+                "kilde " + i,
+                2010,
+                300,
+                false,
+                null,
+                judged);
     }
 
     private static CaseResult bundled(CaseResult one) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.dypdykk.core.evidence.analysis.Grade;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -199,7 +200,7 @@ class SeriesAnswersTest {
         return series(before, after, i -> 8 + WOBBLE[i % 9]);
     }
 
-    private static Asked series(int before, int after, IntFunction<Object> value) {
+    private static Asked series(int before, int after, IntFunction<@Nullable Object> value) {
         boolean compared = value.apply(0) == null;
         return Asked.of(compared ? Analysing.COMPARISON : Analysing.INTERRUPTED_SERIES)
                 .with("t", before + after, i -> i + 1)
