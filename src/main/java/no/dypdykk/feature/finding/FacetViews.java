@@ -60,7 +60,8 @@ record FacetViews(Labels labels, Texts texts) {
                             List<FacetCount> within = parts.getOrDefault(count.value(), List.of());
                             FacetChoice whole = choice(facet, count, query);
                             return whole.with(
-                                    part.map(of -> parts(of, within, whole.chosen(), query)));
+                                    part.filter(_ -> !within.isEmpty())
+                                            .map(of -> parts(of, within, whole, query)));
                         })
                         .toList();
         boolean inUse = choices.stream().anyMatch(one -> one.chosen() || one.parts().isChosen());
@@ -83,10 +84,12 @@ record FacetViews(Labels labels, Texts texts) {
                 .collect(Collectors.groupingBy(count -> labels.whole(part, count.value())));
     }
 
-    private Parts parts(Facet facet, List<FacetCount> counts, boolean included, SearchQuery query) {
+    private Parts parts(
+            Facet facet, List<FacetCount> counts, FacetChoice whole, SearchQuery query) {
         return new Parts(
                 facet.parameter(),
-                included,
+                texts.get("facet." + facet.parameter() + ".in", whole.label()),
+                whole.chosen(),
                 some(counts, chosen(facet, query))
                         .map(count -> choice(facet, count, query))
                         .toList());

@@ -152,14 +152,16 @@ public record SearchView(
 
         /// Its id on the page, which has no room for spaces.
         public String id(String parameter) {
-            return (parameter + "-" + value).replaceAll("\\s+", "_");
+            return parameter + "-" + value.replace(' ', '_');
         }
     }
 
     /// @param parameter name in the address
+    /// @param label such as «Kommuner i Nordland»
     /// @param included whether the whole is chosen, and so all of them
-    public record Parts(String parameter, boolean included, List<FacetChoice> choices) {
-        static final Parts NONE = new Parts("", false, List.of());
+    public record Parts(
+            String parameter, String label, boolean included, List<FacetChoice> choices) {
+        static final Parts NONE = new Parts("", "", false, List.of());
 
         public Parts {
             choices = List.copyOf(choices);

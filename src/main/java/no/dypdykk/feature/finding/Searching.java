@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Searches what is saved at this moment, and remembers what nobody found.
@@ -32,6 +31,7 @@ public final class Searching {
     private final SearchIndex index;
     private final Runnable catchUp;
     private final Clock clock;
+    private final Cards cards;
 
     /// @param catchUp brings the index level with the store; returns at once when it is
     public Searching(Store store, SearchIndex index, Runnable catchUp, Clock clock) {
@@ -39,6 +39,7 @@ public final class Searching {
         this.index = index;
         this.catchUp = catchUp;
         this.clock = clock;
+        this.cards = new Cards(store);
     }
 
     /// Finds, and counts a first page without hits as a gap for the coordinators to look at.
@@ -94,9 +95,7 @@ public final class Searching {
 
     /// Cards and titles of the pages that were hit, as they are now.
     public Map<PageAddress, Summary> summaries(Stream<PageAddress> hits) {
-        List<PageAddress> addresses = hits.distinct().toList();
-        return store.read(tx -> tx.pages().summaries(addresses)).stream()
-                .collect(Collectors.toMap(Summary::address, page -> page));
+        return cards.of(hits);
     }
 
     /// Rule P10 of `src/doc/access.md`: searches for people are not kept.

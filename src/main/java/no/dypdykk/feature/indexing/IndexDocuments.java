@@ -207,7 +207,10 @@ record IndexDocuments(MunicipalityRegister municipalities, Indicators indicators
         String service = setting.serviceType();
         return sector == null || service == null || service.isBlank()
                 ? List.of()
-                : List.of(sector.code() + Facet.WITHIN + service.strip().toLowerCase(Locale.ROOT));
+                : List.of(
+                        sector.code()
+                                + Facet.WITHIN
+                                + service.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
     }
 
     /// As the page shows them.
