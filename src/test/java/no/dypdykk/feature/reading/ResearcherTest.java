@@ -10,6 +10,7 @@ import no.dypdykk.app.TestServer;
 import no.dypdykk.web.NorwegianNumbers;
 
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,7 @@ class ResearcherTest {
     @Test
     void a_group_can_be_computed_again_from_the_json() {
         var found = SERVER.get("/api/v1/cases/gruppeby/evidence");
-        var data = new LinkedHashMap<String, List<Object>>();
+        var data = new LinkedHashMap<String, List<@Nullable Object>>();
         unit(data, "sak", asMap(found.at("outcomes 0 group case")));
         for (Object one : (List<?>) found.at("outcomes 0 group units")) {
             unit(data, "ref", asMap(one));
@@ -137,7 +138,7 @@ class ResearcherTest {
     @Test
     void a_group_can_be_computed_again_from_the_csv() {
         var found = SERVER.get("/api/v1/cases/gruppeby/evidence");
-        var data = new LinkedHashMap<String, List<Object>>();
+        var data = new LinkedHashMap<String, List<@Nullable Object>>();
         for (String[] row : csv("/dypdykk/gruppeby.csv", "sak")) {
             unit(data, "sak", Map.of("change", number(row[2]), "employees", size(row[5])));
         }
@@ -151,7 +152,7 @@ class ResearcherTest {
                 number(csv("/dypdykk/gruppeby.csv", "fravaer_til_vekter").getFirst()[2]));
     }
 
-    private static void group(Reply found, Map<String, List<Object>> data, Object level) {
+    private static void group(Reply found, Map<String, List<@Nullable Object>> data, Object level) {
         var settings =
                 Map.<String, Object>of(
                         "level",
@@ -203,7 +204,7 @@ class ResearcherTest {
     void shares_of_persons_can_be_computed_again_from_the_figures() {
         var found = SERVER.get("/api/v1/cases/heltidsby/evidence");
         double people = number(found, "employees");
-        var data = new LinkedHashMap<String, List<Object>>();
+        var data = new LinkedHashMap<String, List<@Nullable Object>>();
         for (int i = 0; i < 2; i++) {
             double share = number(found, "outcomes 0 figures " + i + " value");
             data.put("x" + (i + 1), List.of(Math.rint(share / 100 * people)));
@@ -228,7 +229,7 @@ class ResearcherTest {
     void a_practice_can_be_computed_again_from_the_json_and_the_csv(String practice) {
         var found = SERVER.get("/api/v1/practices/" + practice + "/evidence?indicator=sf_total");
         var entries = (List<?>) found.at("pictures 0 entries");
-        var data = new LinkedHashMap<String, List<Object>>();
+        var data = new LinkedHashMap<String, List<@Nullable Object>>();
         for (Object entry : entries) {
             add(data, "sak", String.valueOf(asMap(entry).get("cases")));
             add(data, "yi", asMap(entry).get("change"));
@@ -343,9 +344,9 @@ class ResearcherTest {
     }
 
     /// Time and season of each quarter, and the named fields under other names.
-    private static Map<String, List<Object>> columns(
+    private static Map<String, List<@Nullable Object>> columns(
             List<Map<String, Object>> points, String... renamed) {
-        var data = new LinkedHashMap<String, List<Object>>();
+        var data = new LinkedHashMap<String, List<@Nullable Object>>();
         for (var point : points) {
             var period = String.valueOf(point.get("period"));
             int quarter = Integer.parseInt(period.substring(6));
@@ -359,14 +360,16 @@ class ResearcherTest {
         return data;
     }
 
-    private static void unit(Map<String, List<Object>> data, String role, Map<?, ?> unit) {
+    private static void unit(
+            Map<String, List<@Nullable Object>> data, String role, Map<?, ?> unit) {
         add(data, "enhet", role + data.getOrDefault("enhet", List.of()).size());
         add(data, "rolle", role);
         add(data, "N", unit.get("employees"));
         add(data, "delta", unit.get("change"));
     }
 
-    private static void add(Map<String, List<Object>> data, String name, Object value) {
+    private static void add(
+            Map<String, List<@Nullable Object>> data, String name, @Nullable Object value) {
         data.computeIfAbsent(name, _ -> new ArrayList<>()).add(value);
     }
 

@@ -74,7 +74,7 @@ class SeriesApiTest {
         var remark = points(looked, "remarks").getFirst();
         assertEquals("gap", remark.get("code"));
         assertEquals("kommune-1101--sf-total", remark.get("series"));
-        assertEquals(3L, ((Number) remark.get("line")).longValue());
+        assertEquals(3L, remark.get("line"));
         assertTrue(String.valueOf(remark.get("detail")).contains("2. kvartal 2011"));
     }
 
