@@ -25,12 +25,12 @@ export function suggest(box) {
     asked?.abort()
     const words = input.value.trim()
     if (words.length < 2) return close()
-    asked = new AbortController()
+    const mine = asked = new AbortController()
     try {
-      const answer = await fetch(`/api/v1/suggest?q=${encodeURIComponent(words)}`, { signal: asked.signal })
+      const answer = await fetch(`/api/v1/suggest?q=${encodeURIComponent(words)}`, { signal: mine.signal })
       if (answer.ok) show((await answer.json()).suggestions)
     } catch {
-      close()
+      if (!mine.signal.aborted) close()
     }
   }
 
@@ -60,13 +60,21 @@ export function suggest(box) {
   }
 
   function key(event) {
-    if (list.hidden) return
+    if (list.hidden) return again(event)
     if (event.key === 'ArrowDown') move(active + 1)
     else if (event.key === 'ArrowUp') move((active < 0 ? options.length : active) - 1)
     else if (event.key === 'Escape') close()
     else if (event.key === 'Enter' && active >= 0) open(options[active])
     else return
     event.preventDefault()
+  }
+
+  // The arrow opens a list that was closed. Escape keeps one from opening that was asked for.
+  function again(event) {
+    if (event.key === 'Escape') close()
+    if (event.key !== 'ArrowDown') return
+    event.preventDefault()
+    ask()
   }
 
   function move(to) {
@@ -84,6 +92,8 @@ export function suggest(box) {
   }
 
   function close() {
+    clearTimeout(timer)
+    asked?.abort()
     list.hidden = true
     active = -1
     set(input, { 'aria-expanded': 'false' })
