@@ -19,8 +19,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Chooses the lines that may answer a question among those of the best pages. A page that stands
-/// high by all its words counts with each of its passages, so that one that says «it» in place of
-/// the asked word is not lost. For one search, one thread.
+/// high by all its words counts with each of its passages, and what its title says counts as said
+/// in each, so that one that says «it» in place of the asked word is not lost. For one search, one
+/// thread.
 public final class Answering {
     /// Pages of the files of one page that are cut into passages: those with most of what is asked.
     private static final int OF_FILES = 4;
@@ -43,6 +44,10 @@ public final class Answering {
 
     /// What a word in the heading counts of one in the text.
     private static final double HEADING = 0.5;
+
+    /// The same for a word in the title. The right lines stand among three for .900 of the
+    /// questions; 0: .898, 0.25: .899.
+    private static final double TITLE = 0.5;
 
     /// How much of a passage's score is its page's.
     private static final double PAGE = 0.5;
@@ -90,23 +95,29 @@ public final class Answering {
 
     private List<FoundPassage> of(Source source) {
         var missing = missing(source);
+        var title = matches(source.title, missing);
         var found = new ArrayList<FoundPassage>();
-        add(source, new Place("", "", null), source.summary, missing, found);
+        add(source, new Place("", "", null), source.summary, title, missing, found);
         for (var passage : source.passages) {
             var place = new Place(passage.heading(), passage.anchor(), null);
-            add(source, place, passage.of(source.body), missing, found);
+            add(source, place, passage.of(source.body), title, missing, found);
         }
         for (var page : promising(source.files)) {
             var place = new Place("", "", new FilePlace(page.file(), page.page()));
             for (var text : PrintedPassages.of(page.words())) {
-                add(source, place, text, missing, found);
+                add(source, place, text, title, missing, found);
             }
         }
         return sorted(found);
     }
 
     /// Where some lines stand.
-    private record Place(String heading, String anchor, @Nullable FilePlace file) {}
+    private record Place(String heading, String anchor, @Nullable FilePlace file) {
+        /// Before all headings of the page itself.
+        boolean isFirst() {
+            return anchor.isEmpty() && file == null;
+        }
+    }
 
     private record Promise(AttachedPage page, double worth) {}
 
@@ -162,18 +173,23 @@ public final class Answering {
         return missing;
     }
 
+    /// What stands under a heading, or first on a page, need not repeat its words.
     private void add(
             Source source,
             Place place,
             String text,
+            List<Match> title,
             Set<Integer> missing,
             List<FoundPassage> found) {
         var matches = matches(text, missing);
-        if (matches.isEmpty()) {
+        var above = matches(place.heading, missing);
+        var isTold =
+                !matches.isEmpty() || !above.isEmpty() || (place.isFirst() && !title.isEmpty());
+        if (text.isBlank() || !isTold) {
             return;
         }
         var score =
-                said(matches, text.length()) + HEADING * said(matches(place.heading, missing), 0);
+                said(matches, text.length()) + HEADING * said(above, 0) + TITLE * said(title, 0);
         found.add(
                 new FoundPassage(
                         source.address,

@@ -19,6 +19,8 @@ public final class Markdown {
     /// The longest text we read.
     public static final int MAX_CHARACTERS = MarkdownParser.MAX_CHARACTERS;
 
+    private static final LinkResolver NOWHERE = _ -> new LinkResolver.LinkTarget.Missing();
+
     private final Document document;
     private final Headings headings;
     private final Footnotes footnotes;
@@ -102,12 +104,27 @@ public final class Markdown {
 
     /// The words without markup, a blank line between blocks.
     public String plain() {
-        return new PlainText(WikiLink::plain).blocks(document);
+        return plain(NOWHERE);
     }
 
-    /// The words without markup, cut into what can answer a question.
+    /// The same with the titles that readers see in links without words of their own.
+    public String plain(LinkResolver links) {
+        return words(links).blocks(document);
+    }
+
+    /// Where the words of [#plain()] are cut into what can answer a question.
     public List<Passage> passages() {
-        return Passages.of(document, headings);
+        return passages(NOWHERE);
+    }
+
+    /// Where the words of [#plain(LinkResolver)], with the same links, are cut into what can answer
+    /// a question.
+    public List<Passage> passages(LinkResolver links) {
+        return Passages.of(document, headings, words(links));
+    }
+
+    private static PlainText words(LinkResolver links) {
+        return new PlainText(link -> link.plain(links));
     }
 
     /// The text without its format, for writers of other formats.

@@ -32,9 +32,8 @@ final class Passages {
 
     private Passages() {}
 
-    static List<Passage> of(Document document, Headings headings) {
+    static List<Passage> of(Document document, Headings headings, PlainText words) {
         var passages = new Passages();
-        var words = new PlainText(WikiLink::plain);
         for (var node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading title) {
                 passages.begin(headings.of(title));

@@ -1,5 +1,7 @@
 package no.dypdykk.core.text;
 
+import no.dypdykk.core.text.LinkResolver.LinkTarget.Resolved;
+
 import org.commonmark.node.CustomNode;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +30,12 @@ final class WikiLink extends CustomNode {
 
     String plain(String title) {
         return words == null ? title : words;
+    }
+
+    /// What the reader sees.
+    String plain(LinkResolver links) {
+        return words == null && links.resolve(target) instanceof Resolved(_, var title)
+                ? title
+                : plain();
     }
 }

@@ -6,6 +6,7 @@ import no.dypdykk.core.evidence.Indicators;
 import no.dypdykk.core.page.Card;
 import no.dypdykk.core.page.CaseStudy;
 import no.dypdykk.core.page.Concept;
+import no.dypdykk.core.page.LinkType;
 import no.dypdykk.core.page.Page;
 import no.dypdykk.core.page.PageAddress;
 import no.dypdykk.core.page.PageId;
@@ -59,23 +60,27 @@ record IndexDocuments(MunicipalityRegister municipalities, Indicators indicators
                                 : Optional.empty());
     }
 
-    /// Pages that carry the title of this one.
+    /// Pages that carry the title of this one: those that link to it in their text, and those that
+    /// use a practice or concept.
     List<PageId> dependents(PageId page, Store.Tx tx) {
-        return tx
-                .pages()
+        return tx.pages()
                 .byId(page)
                 .map(stored -> stored.head().address())
-                .filter(address -> TITLES_TRAVEL.contains(address.kind()))
-                .map(address -> tx.pages().backlinks(address))
-                .orElse(List.of())
-                .stream()
+                .map(address ->
+                        tx.pages().backlinks(address).stream()
+                                .filter(link ->
+                                        link.type() == LinkType.MENTIONS
+                                                || TITLES_TRAVEL.contains(address.kind())))
+                .orElse(Stream.of())
                 .map(backlink -> backlink.from().id())
+                .distinct()
                 .toList();
     }
 
     private IndexDocument document(Stored stored, Page page, Store.Tx tx) {
         var head = page.head();
         Markdown text = Markdown.of(page.body());
+        var titles = new ShownTitles(tx, municipalities, indicators);
         return new IndexDocument(
                 stored.id(),
                 stored.change(),
@@ -84,8 +89,8 @@ record IndexDocuments(MunicipalityRegister municipalities, Indicators indicators
                 head.title(),
                 head.summary(),
                 text.headings().stream().map(Heading::text).toList(),
-                text.plain(),
-                text.passages(),
+                text.plain(titles),
+                text.passages(titles),
                 names(page),
                 linked(page, tx),
                 files(stored.id(), text, tx),

@@ -152,6 +152,31 @@ class IndexFeederTest {
     }
 
     @Test
+    void a_link_without_words_has_the_title_that_readers_see_and_follows_it()
+            throws InterruptedException {
+        save("t", 1, page("case", "t", "Friskvernteam", ""));
+        save("a", 1, page("case", "a", "Turnus", "") + "Les om [[t]].\n");
+        feeder.start();
+        assertEquals(Set.of("t", "a"), Set.copyOf(found("friskvernteam")));
+        save("t", 2, page("case", "t", "Bedriftsjordmor", ""));
+
+        for (var i = 0; i < 300 && found("bedriftsjordmor").size() < 2; i++) {
+            Thread.sleep(Duration.ofMillis(100));
+        }
+        assertEquals(Set.of("t", "a"), Set.copyOf(found("bedriftsjordmor")));
+        assertEquals(List.of(), found("friskvernteam"));
+    }
+
+    @Test
+    void a_link_to_a_draft_says_no_more_than_the_page_does() {
+        save("t", 1, page("case", "t", "Friskvernteam", "state: draft"));
+        save("b", 1, page("case", "b", "Friskvernteam", ""));
+        save("a", 1, page("case", "a", "Turnus", "") + "Les om [[t]].\n");
+
+        assertEquals(List.of("b"), found("friskvernteam"));
+    }
+
+    @Test
     void a_case_is_counted_under_the_grade_that_its_outcomes_are_computed_to_have() {
         save("a", 1, measured("2012"));
         save(
