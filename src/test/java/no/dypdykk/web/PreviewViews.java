@@ -407,6 +407,13 @@ final class PreviewViews {
                         new SearchView.SortChoice("newest", texts.get("sort.newest"), false)),
                 new Link("/sok?q=fravaer", "høyt sykefravær barnehage"),
                 true,
+                List.of(
+                        new SearchView.Hint(
+                                texts.get("search.place.former", "Prøvevik"),
+                                List.of(new Link("/kommune/9901", "Eksempelvik"))),
+                        new SearchView.Hint(
+                                texts.get("search.narrow"),
+                                List.of(new Link("/sok?q=n", texts.get("result.no-change"))))),
                 SearchView.Standing.OFFERED,
                 List.of(),
                 List.of(),
@@ -456,6 +463,7 @@ final class PreviewViews {
                 found.sorts(),
                 null,
                 false,
+                List.of(),
                 SearchView.Standing.NEITHER,
                 List.of(new Link("/sok?q=zzz", texts.count("search.unfiltered", 23))),
                 List.of(

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Numbers and names of municipalities now and before. A pure table, made from two lists.
 public final class MunicipalityRegister {
@@ -41,6 +42,29 @@ public final class MunicipalityRegister {
     /// First year of numbers that were given when a municipality was divided (Statistics Norway,
     /// KLASS 131): Ålesund into Ålesund and Haram. The lists do not tell them from mergers.
     private static final Map<String, Integer> DIVIDED_SINCE = Map.of("1508", 2024, "1580", 2024);
+
+    /// What those became that the lists name no single successor of (Statistics Norway, KLASS 131):
+    /// some were divided, the others went whole into one that also got a part of a divided one.
+    private static final Map<String, List<String>> PARTS =
+            Map.ofEntries(
+                    Map.entry("1507", List.of("1508", "1580")),
+                    Map.entry("1571", List.of("5055")),
+                    Map.entry("1612", List.of("5055")),
+                    Map.entry("1613", List.of("5055", "5056", "5059")),
+                    Map.entry("1617", List.of("5056")),
+                    Map.entry("1622", List.of("5059")),
+                    Map.entry("1636", List.of("5059")),
+                    Map.entry("1638", List.of("5059")),
+                    Map.entry("1805", List.of("1806")),
+                    Map.entry("1849", List.of("1875")),
+                    Map.entry("1850", List.of("1806", "1875")),
+                    Map.entry("1854", List.of("1806")),
+                    Map.entry("5011", List.of("5055")),
+                    Map.entry("5012", List.of("5055", "5056", "5059")),
+                    Map.entry("5013", List.of("5056")),
+                    Map.entry("5016", List.of("5059")),
+                    Map.entry("5023", List.of("5059")),
+                    Map.entry("5024", List.of("5059")));
 
     private final SortedMap<String, Municipality> today = new TreeMap<>();
     private final Map<String, Past> before = new HashMap<>();
@@ -177,6 +201,28 @@ public final class MunicipalityRegister {
     /// All municipalities of today in order of number.
     public Collection<Municipality> all() {
         return Collections.unmodifiableCollection(today.values());
+    }
+
+    /// All municipalities there once were, in order of number.
+    public List<Former> former() {
+        return before.values().stream()
+                .map(Past::former)
+                .sorted(Comparator.comparing(Former::number))
+                .toList();
+    }
+
+    /// The municipalities of today that one with this number is, or is part of: each of them where
+    /// it was divided. Empty for a number that nobody had.
+    public List<Municipality> successors(String number) {
+        return switch (resolve(number)) {
+            case Resolution.Current(var municipality) -> List.of(municipality);
+            case Resolution.Replaced(_, var now) -> List.of(now);
+            case Resolution.Divided(var former) ->
+                    PARTS.getOrDefault(former.number(), List.of()).stream()
+                            .flatMap(part -> Stream.ofNullable(today.get(part)))
+                            .toList();
+            case Resolution.Unknown _ -> List.of();
+        };
     }
 
     /// Numbers that became this municipality of today, oldest first.

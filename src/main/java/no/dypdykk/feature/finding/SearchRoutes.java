@@ -47,6 +47,7 @@ public final class SearchRoutes {
     private final UsefulSearches useful;
     private final Homes homes;
     private final BrowserNote filters;
+    private final NamedPlaces places;
     private final Labels labels;
     private final Site site;
 
@@ -64,6 +65,7 @@ public final class SearchRoutes {
         this.useful = useful;
         this.homes = new Homes(municipalities);
         this.filters = filters;
+        this.places = new NamedPlaces(municipalities);
         this.labels = labels;
         this.site = site;
     }
@@ -114,6 +116,7 @@ public final class SearchRoutes {
                                     .view(
                                             query,
                                             home,
+                                            places.in(query.text()),
                                             result,
                                             passages,
                                             cards,

@@ -29,6 +29,7 @@ import java.util.Optional;
 /// @param didYouMean a spelling that would find more
 /// @param behind whether changes are missing that were saved lately
 /// @param standing whether the search is offered to others
+/// @param hints what the words of the search name, one line each
 /// @param ways from a page without hits to those of the same search that has some
 /// @param instead pages and searches to try when nothing was found
 public record SearchView(
@@ -48,6 +49,7 @@ public record SearchView(
         List<SortChoice> sorts,
         @Nullable Link didYouMean,
         boolean behind,
+        List<Hint> hints,
         Standing standing,
         List<Link> ways,
         List<Link> instead,
@@ -61,6 +63,7 @@ public record SearchView(
         facets = List.copyOf(facets);
         chosen = List.copyOf(chosen);
         sorts = List.copyOf(sorts);
+        hints = List.copyOf(hints);
         ways = List.copyOf(ways);
         instead = List.copyOf(instead);
     }
@@ -74,6 +77,15 @@ public record SearchView(
                                 .distinct()
                                 .count()
                         > Asked.MAX_WORDS;
+    }
+
+    /// Such as a municipality, or a filter.
+    ///
+    /// @param said what the links are
+    public record Hint(String said, List<Link> links) {
+        public Hint {
+            links = List.copyOf(links);
+        }
     }
 
     /// What others see of a search while they type.

@@ -9,6 +9,7 @@ import no.dypdykk.core.search.Hit;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.search.SearchQuery.Sort;
 import no.dypdykk.core.search.SearchResult;
+import no.dypdykk.feature.finding.NamedPlaces.Place;
 import no.dypdykk.feature.finding.SearchView.HitView;
 import no.dypdykk.feature.finding.SearchView.PassageView;
 import no.dypdykk.feature.finding.SearchView.SortChoice;
@@ -42,6 +43,7 @@ record SearchViews(Labels labels, Texts texts, boolean onlyPassages, boolean res
     private static final int MOST_IN_CHIPS = 200_000;
 
     /// @param home what was typed as the reader's municipality
+    /// @param places that the search names
     /// @param cards summaries of the pages that were hit
     /// @param standing whether the search is offered to others
     /// @param unfiltered pages that match without the chosen filters; asked for only when nothing
@@ -50,6 +52,7 @@ record SearchViews(Labels labels, Texts texts, boolean onlyPassages, boolean res
     SearchView view(
             SearchQuery query,
             HomeReading home,
+            List<Place> places,
             SearchResult result,
             Quotations quoted,
             Map<PageAddress, Summary> cards,
@@ -78,6 +81,7 @@ record SearchViews(Labels labels, Texts texts, boolean onlyPassages, boolean res
                         ? null
                         : new Link(address(query.saying(result.didYouMean())), result.didYouMean()),
                 behind,
+                new HintViews(labels, texts, places).hints(query, result, this::address),
                 standing,
                 ways(query, result, unfiltered),
                 instead,

@@ -48,6 +48,21 @@ class MunicipalityRegisterTest {
     }
 
     @Test
+    void a_municipality_goes_on_in_each_one_of_today_that_it_became() {
+        assertEquals(List.of("1824"), successors("1824"));
+        assertEquals(List.of("1103"), successors("1141"));
+        assertEquals(List.of("1508", "1580"), successors("1507"));
+        assertEquals(List.of(), successors("9999"));
+    }
+
+    private List<String> successors(String number) {
+        var withHaram = TODAY + "1580,Haram,15,Møre og Romsdal,\n";
+        return MunicipalityRegister.of(withHaram, HISTORY).successors(number).stream()
+                .map(Municipality::number)
+                .toList();
+    }
+
+    @Test
     void an_old_number_leads_to_the_municipality_of_today() {
         var replaced = assertInstanceOf(Resolution.Replaced.class, register.resolve("1141"));
 

@@ -12,6 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
 /// The search page as people use it: what they chose and typed stays with them.
 class SearchPageTest {
     private static final TestServer SERVER = TestServer.with(TestServer.FIXTURE);
@@ -90,5 +94,67 @@ class SearchPageTest {
         for (String path : new String[] {"/sok", "/", "/tiltak", "/finnes-ikke"}) {
             assertTrue(SERVER.get(path).text().contains("maxlength=\"20000\""), path);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Søgne, nb, Søgne er i dag del av, /kommune/4204",
+        "søgne kommune, nb, Søgne er i dag del av, /kommune/4204",
+        "heltid i Songdalen, nn, Songdalen er i dag del av, /kommune/4204",
+        "Haram, nb, Se kommunen, /kommune/1580",
+        "Haram, nn, Sjå kommunen, /kommune/1580",
+        "Narvik, nb, Se kommunen, /kommune/1806",
+        "Meldal, nb, Meldal er i dag del av, /kommune/5059",
+        "Fuossko, nb, Se kommunen, /kommune/1841",
+    })
+    void a_municipality_that_is_named_is_one_link_away(
+            String words, String lang, String said, String path) {
+        var page = hints(words, lang);
+
+        assertTrue(page.contains(said + " <a class=\"ds-link\" href=\"" + path + "\""), page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Snillfjord, Snillfjord ble delt, /kommune/5055 /kommune/5056 /kommune/5059",
+        "Ålesund, Ålesund ble delt, /kommune/1508 /kommune/1580",
+        "Herøy, Flere kommuner har eller har hatt navnet Herøy, /kommune/1515 /kommune/1818",
+    })
+    void nobody_chooses_for_the_reader_where_a_name_means_several(
+            String words, String said, String paths) {
+        var page = hints(words, "nb");
+
+        assertTrue(page.contains(said), page);
+        for (String path : List.of(paths.split(" "))) {
+            assertTrue(page.contains("href=\"" + path + "\""), path + page);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fravær per time", "lund i skogen", "Per ringte", "rolig"})
+    void an_ordinary_word_is_no_municipality(String words) {
+        assertFalse(hints(words, "nb").contains("search-hint"), words);
+        assertTrue(hints("Lund", "nb").contains("search-hint"));
+    }
+
+    @Test
+    void a_filter_that_the_words_name_is_offered_and_not_chosen() {
+        var page = hints("rolig mandag gikk ned", "nb");
+
+        assertTrue(
+                page.contains(
+                        "Avgrens til <a class=\"ds-link\""
+                            + " href=\"/sok?q=rolig+mandag+gikk+ned&amp;result=improved\">Resultat:"
+                            + " Bedre tall (1)</a>"),
+                page);
+        assertFalse(page.contains("value=\"improved\" checked"), page);
+        var narrowed = SERVER.get("/sok?q=rolig+mandag+gikk+ned&result=improved").text();
+        assertFalse(narrowed.contains("Avgrens til <a"), narrowed);
+        assertFalse(hints("rolig mandag ingen endring", "nb").contains("Avgrens til <a"));
+    }
+
+    private static String hints(String words, String lang) {
+        var address = "/sok?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+        return SERVER.get(address, "Accept-Language", lang).text();
     }
 }
