@@ -89,6 +89,37 @@ class QuartersPastedTest {
     }
 
     @Test
+    void answers_are_pasted_with_their_number_and_spread_and_have_a_verdict() {
+        var form =
+                form("Svar med spredning", "120")
+                        .fill("outcomes[0].indicator", "ti_mestringsklima")
+                        .fill(
+                                "outcomes[0].paste",
+                                "År\tSnitt\tSvar\tStandardavvik\n"
+                                        + "2014\t3,4\t45\t0,8\n"
+                                        + "2016\t3,9\t50\t0,7");
+        var looked = FormPage.of(form.press(LEADER, "Oppdater"), FORM);
+        assertEquals("45", looked.value("outcomes[0].figures[0].n"));
+        assertEquals("0,7", looked.value("outcomes[0].figures[1].sd"));
+
+        var page = published(looked, "svar-med-spredning");
+        assertTrue(page.contains("ble høyere samtidig med tiltaket."), page);
+        assertTrue(page.contains("45 svar"), page);
+    }
+
+    @Test
+    void very_high_sick_leave_is_asked_about_in_the_form_and_nothing_typed_is_lost() {
+        var form = form("Svært høyt", "120").fill("outcomes[0].paste", "2014\t48,6\n2016\t8,1");
+        var looked = FormPage.of(form.press(LEADER, "Oppdater"), FORM);
+
+        var asked = looked.press(LEADER, "Publiser");
+
+        assertEquals(422, asked.status());
+        assertTrue(asked.text().contains("48,6 prosent er uvanlig."), asked::text);
+        assertEquals("48,6", FormPage.of(asked, FORM).value("outcomes[0].figures[0].value"));
+    }
+
+    @Test
     void nineteen_people_are_told_to_write_years() {
         var form = form("For få til kvartaler", "19").fill("outcomes[0].start", "2012K1");
 
