@@ -87,7 +87,7 @@ class SearchBrowserIT {
 
     private static void chooseWhatOthersSearchedFor(Page page) {
         Hands.reach(page, page.locator("#sok"), TABS);
-        page.keyboard().type("frav");
+        page.keyboard().insertText("frav");
         var offered = page.locator("[role=group][aria-label='Søk andre har hatt nytte av'] li");
         offered.waitFor();
         page.keyboard().press("ArrowUp");
