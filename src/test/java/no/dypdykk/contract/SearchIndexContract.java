@@ -405,6 +405,17 @@ public abstract class SearchIndexContract {
     }
 
     @Test
+    void a_sentence_that_quotes_hides_no_page_and_says_which_lack_the_run() {
+        apply(page("a", "Stillinger").body("Hele året."), page("b", "Om hele stillinger"));
+
+        var result = index.find(SearchQuery.of("Hva er \"hele stillinger\"?"));
+
+        assertEquals(List.of("b", "a"), slugs(result));
+        assertEquals(List.of(), result.hits().get(0).lacks());
+        assertEquals("\"hele stillinger\"", result.hits().get(1).lacks().getFirst());
+    }
+
+    @Test
     void a_star_stands_for_the_rest_of_a_word() {
         apply(
                 page("a", "Etterutdanning"),
@@ -840,6 +851,58 @@ public abstract class SearchIndexContract {
             assertTrue(fields.getOrDefault(RankedField.TITLE, 0.0) > 0);
         }
         assertEquals(Set.of(id("a"), id("b")), shares.keySet());
+    }
+
+    @Test
+    void the_letters_of_a_word_count_as_the_word_where_it_stands_whole() {
+        apply(
+                page("a", "Noe").body("Om omdømme og annet."),
+                page("b", "Noe").body("Om omdømmebygging og annet."));
+
+        var shares = index.shares(SearchQuery.of("omdømme"));
+
+        var whole = shares.getOrDefault(id("a"), Map.of());
+        var part = shares.getOrDefault(id("b"), Map.of());
+        assertEquals(0, whole.getOrDefault(RankedField.GRAM, 0.0));
+        assertTrue(whole.getOrDefault(RankedField.STEM, 0.0) > 0);
+        assertTrue(part.getOrDefault(RankedField.GRAM, 0.0) > 0);
+    }
+
+    @Test
+    void a_compound_that_no_page_has_is_read_as_its_parts() {
+        apply(
+                page("both", "Leder i barnehage"),
+                page("one", "En leder").body("Noe annet."),
+                page("none", "Ferie"));
+
+        var result = index.find(SearchQuery.of("barnehageleder"));
+
+        assertEquals(List.of("both", "one"), slugs(result));
+        assertEquals(List.of("Leder", "barnehage"), result.hits().get(0).why());
+        assertEquals(List.of(), result.hits().get(0).lacks());
+        assertEquals(List.of("leder"), result.hits().get(1).why());
+        assertEquals(List.of("barnehage-"), result.hits().get(1).lacks());
+        assertNull(result.didYouMean());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"traktor", "traktorene"})
+    void letters_strewn_over_many_words_are_no_hit(String text) {
+        apply(
+                page("a", "Attraktive faktorer").body("En faktor."),
+                page("b", "Attraktiv").body("Faktorene."));
+
+        assertEquals(0, index.find(SearchQuery.of(text)).total());
+    }
+
+    @Test
+    void letters_within_one_word_are_a_hit_though_nobody_has_the_word_whole() {
+        apply(page("a", "Attraktiv faktor").body("En minitraktordag."), page("b", "Ferie"));
+
+        var hit = index.find(SearchQuery.of("traktor")).hits().getFirst();
+
+        assertEquals(List.of("minitraktordag"), hit.why());
+        assertEquals(List.of(), hit.lacks());
     }
 
     @Test

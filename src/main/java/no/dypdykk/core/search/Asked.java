@@ -37,6 +37,16 @@ public sealed interface Asked {
             near = List.copyOf(near);
         }
 
+        /// One of the words by itself.
+        public Words only(int word) {
+            return new Words(List.of(words.get(word)), List.of(), meant);
+        }
+
+        /// What stands side by side without the words themselves.
+        public Words onlyNear() {
+            return new Words(List.of(), near, meant);
+        }
+
         /// The same words, looked for in one field alone.
         public Words in(RankedField field) {
             return new Words(

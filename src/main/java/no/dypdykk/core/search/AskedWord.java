@@ -5,7 +5,6 @@ import no.dypdykk.core.text.NorwegianTerms;
 import no.dypdykk.core.text.NorwegianTerms.Word;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,17 +19,17 @@ import java.util.Set;
 /// @param grams its 4-grams
 /// @param part what a compound with this word has of it; empty for a short word
 /// @param terms what pages are scored by for this word
+/// @param parts how many of the asked words after it are parts of it, since no page has it whole
 public record AskedWord(
         String typed,
         String stem,
         List<Bridge> bridges,
         List<String> grams,
         String part,
-        List<AskedTerm> terms) {
+        List<AskedTerm> terms,
+        int parts) {
     /// Grams looked up for one word; a word with more is known by its beginning.
     private static final int MAX_GRAMS = 40;
-
-    private static final double SIMILAR = 0.6;
 
     /// A word with a capital letter inside a question is a name. Without: .9536.
     private static final double NAME = 1.2;
@@ -45,6 +44,9 @@ public record AskedWord(
     /// compounds written apart.
     private static final double MISSPELT = 0.8;
 
+    /// What a part counts of a compound that no page has. PARTMEASURED
+    private static final double PART = 0.5;
+
     public AskedWord {
         bridges = List.copyOf(bridges);
         grams = List.copyOf(grams);
@@ -53,7 +55,12 @@ public record AskedWord(
 
     /// @param readings what the word is read as, when it is misspelt, in plain spelling
     static AskedWord of(
-            String typed, Word word, boolean name, List<Bridge> bridges, List<String> readings) {
+            String typed,
+            Word word,
+            boolean name,
+            List<Bridge> bridges,
+            List<String> readings,
+            int parts) {
         var meant = readings.stream().map(NorwegianTerms::stem).distinct().toList();
         var all = new ArrayList<>(bridges);
         meant.forEach(stem -> all.add(new Bridge(stem, 1 / Math.sqrt(meant.size()))));
@@ -69,7 +76,7 @@ public record AskedWord(
             addGrams(List.copyOf(others), MISSPELT, terms);
         }
         var part = NorwegianTerms.part(word.plain(), word.stem());
-        return new AskedWord(typed, word.stem(), all, grams, part, terms);
+        return new AskedWord(typed, word.stem(), all, grams, part, terms, parts);
     }
 
     /// A beginning, that the words answer for that begin so: its own letters tell nothing.
@@ -80,7 +87,16 @@ public record AskedWord(
         terms.add(AskedTerm.of(RankedField.WORD, word.plain(), 1));
         addStem(new Bridge(word.stem(), 1), terms);
         longer.forEach(bridge -> addStem(bridge, terms));
-        return new AskedWord(typed, word.stem(), longer, List.of(), "", terms);
+        return new AskedWord(typed, word.stem(), longer, List.of(), "", terms, 0);
+    }
+
+    /// A part of an asked word that no page has whole; the letters of the whole are its grams.
+    ///
+    /// @param typed with a dash where the rest stood
+    static AskedWord part(String typed, String stem) {
+        var terms = new ArrayList<AskedTerm>();
+        addStem(new Bridge(stem, PART), terms);
+        return new AskedWord(typed, stem, List.of(), List.of(), "", terms, 0);
     }
 
     /// The same word, looked for in one field alone.
@@ -91,7 +107,8 @@ public record AskedWord(
                 bridges,
                 grams,
                 part,
-                terms.stream().filter(term -> term.field() == field).toList());
+                terms.stream().filter(term -> term.field() == field).toList(),
+                parts);
     }
 
     /// The 4-grams that a compound with this word has as well.
@@ -99,17 +116,6 @@ public record AskedWord(
         var inner = new HashSet<>(NorwegianTerms.partGrams(part));
         inner.retainAll(grams);
         return inner;
-    }
-
-    /// Whether a word, by its 4-grams, could be this one with a typing error.
-    public boolean resembles(Collection<String> otherGrams) {
-        return !grams.isEmpty()
-                && grams.stream().filter(otherGrams::contains).count() >= enoughGrams();
-    }
-
-    /// How many of its 4-grams make a word that resembles it.
-    public int enoughGrams() {
-        return (int) Math.ceil(SIMILAR * grams.size());
     }
 
     private static List<String> grams(String plain) {

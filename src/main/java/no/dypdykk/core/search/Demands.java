@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What the signs of a search ask of pages. Of the pages without anything unwanted those are hits
-/// that have the most of what is wanted: a page with the run hides those without, and where no page
-/// has it, all are shown and said to lack it.
-public record Demands(List<Demand> wanted, List<Demand> unwanted) {
+/// What the signs of a search ask of pages. When it is `strict`, of the pages without anything
+/// unwanted those are hits that have the most of what is wanted: a page with the run hides those
+/// without, and where no page has it, all are shown. Pages without it are always said to lack it.
+public record Demands(List<Demand> wanted, List<Demand> unwanted, boolean strict) {
+    /// Words beside the runs; with more it is a sentence, and a sentence quotes.
+    private static final int MOST_WORDS = 5;
+
     /// Words that an unwanted beginning leaves out.
     private static final int MOST_BEGUN = 1_000;
 
@@ -23,7 +26,13 @@ public record Demands(List<Demand> wanted, List<Demand> unwanted) {
         var signs = QuerySigns.read(text);
         return new Demands(
                 signs.wanted().stream().map(Demands::wanted).toList(),
-                signs.unwanted().stream().map(part -> unwanted(part, lexicon)).toList());
+                signs.unwanted().stream().map(part -> unwanted(part, lexicon)).toList(),
+                isStrict(signs));
+    }
+
+    private static boolean isStrict(QuerySigns signs) {
+        var quoted = signs.wanted().stream().mapToInt(part -> part.words().size()).sum();
+        return signs.words().size() - quoted <= MOST_WORDS && !Asked.isQuestion(signs.typed());
     }
 
     /// One word in quotes is this very form of it.

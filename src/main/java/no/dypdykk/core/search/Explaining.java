@@ -5,6 +5,7 @@ import no.dypdykk.core.search.Highlighter.Match;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,11 +14,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Says in the page's own words why it was found, and which asked words it lacks. What the engine
 /// knows from its index is looked up in the text in the quickest way that can show it: whole words
-/// first, then parts of compounds, then words with a typing error. For one search, one thread.
+/// first, then parts of compounds. For one search, one thread.
 public final class Explaining {
     /// Text beyond this is searched but not shown.
     private static final int READ = 12_000;
@@ -41,8 +43,7 @@ public final class Explaining {
     ///
     /// @param sure the page has them as whole words
     /// @param perhaps the page has their letters: in compounds or by chance
-    /// @param misspelt of these, the ones that no page has as a whole word
-    public record Evidence(Set<Integer> sure, Set<Integer> perhaps, Set<Integer> misspelt) {}
+    public record Evidence(Set<Integer> sure, Set<Integer> perhaps) {}
 
     /// @param inFile null when no word stands in a file alone
     public record Reasons(
@@ -55,14 +56,14 @@ public final class Explaining {
     /// @param files those of the page, asked for when it lacks words itself
     public Reasons explain(Texts page, Evidence evidence, Supplier<List<AttachedPage>> files) {
         var missing = new TreeSet<>(evidence.perhaps());
-        var title = look(page.title(), missing, evidence);
+        var title = look(page.title(), missing);
         var body = page.body().substring(0, Math.min(page.body().length(), READ));
-        var text = look(page.summary() + "\n\n" + body, missing, evidence);
-        var others = page.others().stream().map(other -> look(other, missing, evidence)).toList();
+        var text = look(page.summary() + "\n\n" + body, missing);
+        var others = page.others().stream().map(other -> look(other, missing)).toList();
         var own = Stream.concat(Stream.of(title, text), others.stream()).toList();
         var elsewhere = elsewhere(own, evidence);
         var file = elsewhere.isEmpty() ? null : best(files.get(), elsewhere);
-        var read = file == null ? null : look(file.words(), missing, evidence);
+        var read = file == null ? null : look(file.words(), missing);
         return new Reasons(
                 Snippet.mark(title.text, title.matches),
                 Snippet.of(text.text, text.matches),
@@ -100,16 +101,11 @@ public final class Explaining {
     }
 
     /// Takes what it finds off the `missing` words.
-    private Read look(String text, Set<Integer> missing, Evidence evidence) {
+    private Read look(String text, Set<Integer> missing) {
         var matches = new ArrayList<>(highlighter.whole(text));
         matches.forEach(match -> missing.remove(match.word()));
         if (!missing.isEmpty()) {
             add(highlighter.parts(text, missing), matches, missing);
-        }
-        var misspelt = new HashSet<>(missing);
-        misspelt.retainAll(evidence.misspelt());
-        if (!misspelt.isEmpty()) {
-            add(highlighter.similar(text, misspelt), matches, missing);
         }
         return new Read(text, matches);
     }
@@ -142,11 +138,23 @@ public final class Explaining {
         has.removeAll(missing);
         has.addAll(evidence.sure());
         var lacks = new ArrayList<String>();
-        for (var i = 0; i < asked.size(); i++) {
+        for (var i = 0; i < asked.size(); i += 1 + asked.get(i).parts()) {
             if (!has.contains(i)) {
-                lacks.add(asked.get(i).typed());
+                lacks.addAll(lacking(i, has));
             }
         }
         return lacks;
+    }
+
+    /// Of a word that no page has whole, the parts that are lacking beside those that are not.
+    private List<String> lacking(int word, Set<Integer> has) {
+        var from = word + 1;
+        var parts = IntStream.range(from, from + asked.get(word).parts()).boxed().toList();
+        return Collections.disjoint(parts, has)
+                ? List.of(asked.get(word).typed())
+                : parts.stream()
+                        .filter(part -> !has.contains(part))
+                        .map(part -> asked.get(part).typed())
+                        .toList();
     }
 }

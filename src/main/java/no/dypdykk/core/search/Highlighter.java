@@ -6,7 +6,6 @@ import no.dypdykk.core.text.WordCursor;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,11 +72,6 @@ public final class Highlighter {
                 plain -> decided.computeIfAbsent(plain, word -> byPart(word, words)));
     }
 
-    /// Words that only resemble one of these asked words, as a typing error does.
-    public List<Match> similar(String text, Set<Integer> words) {
-        return others(text, 1, plain -> resembled(plain, words));
-    }
-
     /// Several matches stand at the same place when one word answers for several asked ones.
     private List<Match> others(String text, int shortest, Function<String, List<Integer>> decide) {
         var matches = new ArrayList<Match>();
@@ -114,10 +108,5 @@ public final class Highlighter {
                 .filter(word -> !asked.get(word).part().isEmpty())
                 .filter(word -> common.contains(asked.get(word).part()))
                 .toList();
-    }
-
-    private List<Integer> resembled(String plain, Set<Integer> words) {
-        var grams = new HashSet<>(NorwegianTerms.grams(plain));
-        return words.stream().filter(word -> asked.get(word).resembles(grams)).toList();
     }
 }

@@ -5,8 +5,13 @@ import java.util.Optional;
 
 /// The words of an index, asked while a search is understood.
 public interface Lexicon {
-    /// Whether a page has a word with this stem.
-    boolean knowsStem(String stem);
+    /// How many pages have a word with this stem.
+    long pages(String stem);
+
+    /// Whether a page has one.
+    default boolean knowsStem(String stem) {
+        return pages(stem) > 0;
+    }
 
     /// Words, in plain spelling, that begin so and go on for at least this many letters; the first
     /// ones by the alphabet when there are more.

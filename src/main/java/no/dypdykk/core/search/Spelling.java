@@ -34,8 +34,10 @@ final class Spelling {
     /// @param small how the small word is written that it is; empty when it is none
     /// @param readings words of the index in plain spelling, the likeliest first
     /// @param longer words of the index that it may be the beginning of, the likeliest first
-    record Reading(String small, List<String> readings, List<String> longer) {
-        static final Reading AS_IT_IS = new Reading("", List.of(), List.of());
+    /// @param parts words of the index that it is made of
+    record Reading(
+            String small, List<String> readings, List<String> longer, List<Compound.Part> parts) {
+        static final Reading AS_IT_IS = new Reading("", List.of(), List.of(), List.of());
 
         boolean isSmall() {
             return !small.isEmpty();
@@ -51,12 +53,12 @@ final class Spelling {
         var longer = lexicon.longer(plain, LONGER_BY, last ? MOST_LONGER : 1);
         if (!longer.isEmpty()) {
             return last
-                    ? new Reading("", List.of(), likeliest(longer, MOST_READINGS))
+                    ? new Reading("", List.of(), likeliest(longer, MOST_READINGS), List.of())
                     : Reading.AS_IT_IS;
         }
         var small = NorwegianTerms.smallWordNear(plain);
         if (small.isPresent()) {
-            return new Reading(small.get(), List.of(), List.of());
+            return new Reading(small.get(), List.of(), List.of(), List.of());
         }
         var near = lexicon.near(plain, plain.length() < LONG ? 1 : 2);
         var fewest =
@@ -64,11 +66,17 @@ final class Spelling {
                         .mapToInt(known -> Mistakes.between(plain, known.plain()))
                         .min()
                         .orElse(0);
+        var parts = fewest == 1 ? List.<Compound.Part>of() : Compound.of(plain, lexicon);
+        if (!parts.isEmpty()) {
+            return new Reading("", List.of(), List.of(), parts);
+        }
         var nearest =
                 near.stream()
                         .filter(known -> Mistakes.between(plain, known.plain()) == fewest)
                         .toList();
-        return new Reading("", likeliest(nearest, MOST_READINGS), List.of());
+        return nearest.isEmpty()
+                ? new Reading("", List.of(), List.of(), Compound.half(plain, lexicon))
+                : new Reading("", likeliest(nearest, MOST_READINGS), List.of(), List.of());
     }
 
     /// Those that most pages have, in plain spelling.

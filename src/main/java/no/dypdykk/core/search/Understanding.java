@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Turns the words of one question into terms: repairs spelling, joins neighbours. For one search.
@@ -91,15 +92,41 @@ final class Understanding {
             var typed = typed(word) + QuerySigns.STAR;
             words.computeIfAbsent(typed, _ -> AskedWord.begun(typed, word, begun(word)));
         } else if (words.size() < Asked.MAX_WORDS && !words.containsKey(word.plain())) {
+            var parts = parts(word, reading.parts());
             var asked =
                     AskedWord.of(
                             typed(word),
                             word,
                             !first && Character.isUpperCase(text.charAt(word.start())),
                             bridges(word, reading),
-                            reading.readings());
+                            reading.readings(),
+                            parts.size());
             words.put(word.plain(), asked);
+            parts.forEach(part -> words.put(word.plain() + ' ' + part.typed(), part));
         }
+    }
+
+    /// None when they are more than there is room for.
+    private List<AskedWord> parts(Word word, List<Compound.Part> parts) {
+        if (words.size() + parts.size() >= Asked.MAX_WORDS) {
+            return List.of();
+        }
+        var stems = parts.stream().map(part -> NorwegianTerms.stem(part.plain())).toList();
+        for (var i = 1; i < stems.size(); i++) {
+            pairs.add(NorwegianTerms.pair(stems.get(i - 1), stems.get(i)));
+        }
+        return IntStream.range(0, stems.size())
+                .mapToObj(i -> AskedWord.part(label(word, parts.get(i)), stems.get(i)))
+                .toList();
+    }
+
+    /// `barnehage-`, `-leder`, as it was typed when every letter is one in plain spelling.
+    private String label(Word word, Compound.Part part) {
+        var typed = typed(word);
+        var whole = typed.length() == word.plain().length() ? typed : word.plain();
+        return (part.start() == 0 ? "" : "-")
+                + whole.substring(part.start(), part.end())
+                + (part.end() == whole.length() ? "" : "-");
     }
 
     private boolean isBegun(Word word) {

@@ -39,7 +39,9 @@ final class Demanded {
         for (var demand : demands.wanted()) {
             wanted.put(demand, having(demand));
         }
-        leaveOutThoseWithFewer();
+        if (demands.strict()) {
+            leaveOutThoseWithFewer();
+        }
     }
 
     /// Whether the page with this number in the reader is no hit, whatever words it has.
@@ -56,9 +58,6 @@ final class Demanded {
     }
 
     private void leaveOutThoseWithFewer() {
-        if (wanted.isEmpty()) {
-            return;
-        }
         var counts = new HashMap<Integer, Integer>();
         for (var having : wanted.values()) {
             IntStream.range(0, reader.maxDoc())

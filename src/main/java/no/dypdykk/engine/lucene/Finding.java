@@ -33,6 +33,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /// One search over one unchanging view of the index. For one thread.
 final class Finding {
@@ -45,7 +46,6 @@ final class Finding {
     private final Selection selection;
     private final Closeness closeness;
     private final TopMatches matches;
-    private long unknown;
 
     Finding(
             IndexSearcher searcher,
@@ -92,27 +92,43 @@ final class Finding {
         return new Answering(words, rarities).best(sources, limit);
     }
 
-    /// What each field gave to each hit: the ranking, done once more for each field alone.
+    /// What each field gave to each hit: the ranking, done once more for each field alone. The
+    /// letters of a word that the hit has whole are the word, and none that only resembles it.
     Map<PageId, Map<RankedField, Double>> shares() throws IOException {
         var shares = new HashMap<PageId, Map<RankedField, Double>>();
-        if (asked instanceof Asked.Words words) {
-            match();
-            for (var field : RankedField.values()) {
-                addShares(new WordRanking(words.in(field), readers), field, shares);
-            }
+        if (!(asked instanceof Asked.Words words)) {
+            return shares;
+        }
+        match();
+        for (var field : RankedField.values()) {
+            var part = field == RankedField.GRAM ? words.onlyNear() : words;
+            addShares(part.in(field), _ -> field, shares);
+        }
+        for (var i = 0; i < words.words().size(); i++) {
+            var bit = 1L << i;
+            addShares(
+                    words.only(i).in(RankedField.GRAM),
+                    hit -> (hit.whole() & bit) == 0 ? RankedField.GRAM : RankedField.STEM,
+                    shares);
         }
         return shares;
     }
 
     private void addShares(
-            WordRanking ranking, RankedField field, Map<PageId, Map<RankedField, Double>> shares)
+            Asked.Words words,
+            Function<Match, RankedField> field,
+            Map<PageId, Map<RankedField, Double>> shares)
             throws IOException {
+        var ranking = new WordRanking(words, readers);
         var leaves = searcher.getIndexReader().leaves();
         for (var hit : matches.from((query.page() - 1) * query.size())) {
             var segment = ReaderUtil.subIndex(hit.doc(), leaves);
             var scores = ranking.score(segment, tables.get(segment)).scores;
             shares.computeIfAbsent(new PageId(hit.id()), _ -> new EnumMap<>(RankedField.class))
-                    .put(field, (double) scores[hit.doc() - leaves.get(segment).docBase]);
+                    .merge(
+                            field.apply(hit),
+                            (double) scores[hit.doc() - leaves.get(segment).docBase],
+                            Double::sum);
         }
     }
 
@@ -167,16 +183,13 @@ final class Finding {
 
     private void ranked(Asked.Words words) throws IOException {
         var ranking = new WordRanking(words, readers);
-        unknown = ranking.unknown();
-        var scores = new ArrayList<WordRanking.Scores>();
+        var reader = searcher.getIndexReader();
+        var inOneWord = new InOneWord(reader, words.words(), ranking.unknown());
         for (var segment = 0; segment < readers.size(); segment++) {
-            scores.add(ranking.score(segment, tables.get(segment)));
-        }
-        var enough = ranking.enough(scores);
-        for (var segment = 0; segment < readers.size(); segment++) {
-            var scored = scores.get(segment);
+            var scored = ranking.score(segment, tables.get(segment));
+            var base = reader.leaves().get(segment).docBase;
             for (var doc = 0; doc < scored.words.length; doc++) {
-                if (scored.words[doc] != 0 || scored.scores[doc] >= enough) {
+                if (scored.words[doc] != 0 && inOneWord.has(base + doc, scored.words[doc])) {
                     var lift = closeness.lift(tables.get(segment), doc);
                     var score = scored.scores[doc] * lift;
                     accept(segment, doc, score, scored.words[doc], scored.whole[doc]);
@@ -226,7 +239,7 @@ final class Finding {
 
     private List<Hit> hits() throws IOException {
         var words = asked instanceof Asked.Words(var known, _, _) ? known : List.<AskedWord>of();
-        var maker = new HitMaker(searcher, words, unknown, demanded);
+        var maker = new HitMaker(searcher, words, demanded);
         var hits = new ArrayList<Hit>();
         for (var match : matches.from((query.page() - 1) * query.size())) {
             hits.add(maker.hit(match, alike(match)));

@@ -18,19 +18,14 @@ import java.util.stream.Stream;
 
 /// Reads a matching page and lets it say why it matches. For one search.
 final class HitMaker {
-    private static final long ALL = -1;
-
     private final IndexSearcher searcher;
     private final int asked;
-    private final long unknown;
     private final Explaining explaining;
     private final Demanded demanded;
 
-    /// @param unknown a bit for each asked word that no page has as a whole word
-    HitMaker(IndexSearcher searcher, List<AskedWord> asked, long unknown, Demanded demanded) {
+    HitMaker(IndexSearcher searcher, List<AskedWord> asked, Demanded demanded) {
         this.searcher = searcher;
         this.asked = asked.size();
-        this.unknown = unknown;
         this.explaining = new Explaining(asked);
         this.demanded = demanded;
     }
@@ -67,14 +62,9 @@ final class HitMaker {
         }
     }
 
-    /// A page that has no word, but came near by its 4-grams, may have any of them misspelt.
     private Explaining.Evidence evidence(Match match) {
-        return match.words() == 0
-                ? new Explaining.Evidence(Set.of(), numbers(ALL), numbers(ALL))
-                : new Explaining.Evidence(
-                        numbers(match.whole()),
-                        numbers(match.words() & ~match.whole()),
-                        numbers(unknown));
+        return new Explaining.Evidence(
+                numbers(match.whole()), numbers(match.words() & ~match.whole()));
     }
 
     private Set<Integer> numbers(long bits) {

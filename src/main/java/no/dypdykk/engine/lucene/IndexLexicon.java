@@ -35,8 +35,8 @@ final class IndexLexicon implements Lexicon {
     }
 
     @Override
-    public boolean knowsStem(String stem) {
-        return attempt(() -> reader.docFreq(new Term(RankedField.STEM.code(), stem)) > 0);
+    public long pages(String stem) {
+        return attempt(() -> (long) reader.docFreq(new Term(RankedField.STEM.code(), stem)));
     }
 
     @Override
