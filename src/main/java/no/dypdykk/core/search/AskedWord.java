@@ -44,7 +44,8 @@ public record AskedWord(
     /// compounds written apart.
     private static final double MISSPELT = 0.8;
 
-    /// What a part counts of a compound that no page has. PARTMEASURED
+    /// What a part counts of a compound that no page has. Without parts the test set falls by
+    /// .0002, nynorsk by .0013.
     private static final double PART = 0.5;
 
     public AskedWord {
