@@ -196,8 +196,13 @@ final class Wiring implements AutoCloseable {
         try {
             beginTerms(store);
             var glossary = new Glossary(store);
-            var index = new LuceneIndex(config.data().resolve("index"), glossary);
-            return new Wiring(config, store, index, glossary, reference());
+            var reference = reference();
+            var index =
+                    new LuceneIndex(
+                            config.data().resolve("index"),
+                            glossary,
+                            reference.municipalities().names());
+            return new Wiring(config, store, index, glossary, reference);
         } catch (RuntimeException e) {
             store.close();
             throw e;

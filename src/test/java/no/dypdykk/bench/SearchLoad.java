@@ -140,6 +140,11 @@ public final class SearchLoad {
     /// A lexicon that knows every word, so that nothing is repaired.
     private static final class Trusting implements Lexicon {
         @Override
+        public boolean isName(String plain) {
+            return true;
+        }
+
+        @Override
         public long pages(String stem) {
             return 1;
         }

@@ -13,9 +13,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Numbers and names of municipalities now and before. A pure table, made from two lists.
@@ -196,6 +198,14 @@ public final class MunicipalityRegister {
                 };
         return !name.isEmpty()
                 && (text.equalsIgnoreCase(name) || text.equalsIgnoreCase(name + " kommune"));
+    }
+
+    /// All names of today and before.
+    public Set<String> names() {
+        return Stream.concat(
+                        today.values().stream().map(Municipality::name),
+                        before.values().stream().map(past -> past.former.name()))
+                .collect(Collectors.toSet());
     }
 
     /// All municipalities of today in order of number.

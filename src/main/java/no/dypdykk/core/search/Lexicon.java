@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /// The words of an index, asked while a search is understood.
 public interface Lexicon {
+    /// Whether the word, in plain spelling, is a name that is right though no page has it.
+    boolean isName(String plain);
+
     /// How many pages have a word with this stem.
     long pages(String stem);
 

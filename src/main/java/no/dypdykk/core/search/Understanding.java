@@ -160,7 +160,7 @@ final class Understanding {
         if (word.isSmall() || isBegun(word) || repairs.size() == MOST_REPAIRS || isKnown(word)) {
             return Reading.AS_IT_IS;
         }
-        var reading = Spelling.of(word, last, lexicon);
+        var reading = Spelling.of(word, typed(word), last, lexicon);
         repairs.put(word.plain(), reading);
         return reading;
     }

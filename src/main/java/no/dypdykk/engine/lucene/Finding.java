@@ -52,11 +52,12 @@ final class Finding {
             SegmentTable.Cache tables,
             FacetValues values,
             FieldVocabulary vocabulary,
+            Set<String> names,
             SearchQuery query)
             throws IOException {
         this.searcher = searcher;
         this.query = query;
-        var lexicon = new IndexLexicon(searcher.getIndexReader());
+        var lexicon = new IndexLexicon(searcher.getIndexReader(), names);
         this.asked = Asked.of(query.text(), vocabulary, lexicon);
         this.demanded = new Demanded(searcher.getIndexReader(), Demands.of(query.text(), lexicon));
         this.readers =

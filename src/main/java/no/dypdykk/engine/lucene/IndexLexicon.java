@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// The words of one view of the index. For one search.
@@ -29,9 +30,17 @@ final class IndexLexicon implements Lexicon {
     private static final String WORD = RankedField.WORD.code();
 
     private final IndexReader reader;
+    private final Set<String> names;
 
-    IndexLexicon(IndexReader reader) {
+    /// @param names words in plain spelling that are right though no page has them
+    IndexLexicon(IndexReader reader, Set<String> names) {
         this.reader = reader;
+        this.names = names;
+    }
+
+    @Override
+    public boolean isName(String plain) {
+        return names.contains(plain);
     }
 
     @Override

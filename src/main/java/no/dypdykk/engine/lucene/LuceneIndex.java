@@ -12,6 +12,7 @@ import no.dypdykk.core.search.SearchQuery.Sort;
 import no.dypdykk.core.search.SearchResult;
 import no.dypdykk.core.search.Suggestion;
 import no.dypdykk.core.text.FieldVocabulary;
+import no.dypdykk.core.text.NorwegianTerms;
 import no.dypdykk.port.Health;
 import no.dypdykk.port.SearchIndex;
 
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /// The local index: one folder, one process. `apply` only writes; the next search refreshes the
 /// view, once for all who wait, because a refresh costs as much as many saves.
@@ -53,6 +56,7 @@ public final class LuceneIndex implements SearchIndex {
 
     private final Path folder;
     private final Supplier<FieldVocabulary> vocabulary;
+    private final Set<String> names;
     private final FacetValues facetValues = new FacetValues();
     private final SegmentTable.Cache tables = new SegmentTable.Cache(facetValues);
     private volatile OpenIndex open;
@@ -65,7 +69,19 @@ public final class LuceneIndex implements SearchIndex {
     ///
     /// @param vocabulary asked at each search, so that a changed list works in the next one
     public LuceneIndex(Path folder, Supplier<FieldVocabulary> vocabulary) {
+        this(folder, vocabulary, List.of());
+    }
+
+    /// @param names such as those of municipalities, which are no misspelt words when no page has
+    ///   them
+    public LuceneIndex(
+            Path folder, Supplier<FieldVocabulary> vocabulary, Collection<String> names) {
         this.folder = folder;
+        this.names =
+                names.stream()
+                        .flatMap(name -> NorwegianTerms.words(name).stream())
+                        .map(NorwegianTerms.Word::plain)
+                        .collect(Collectors.toUnmodifiableSet());
         this.vocabulary = vocabulary;
         try {
             var opened = LuceneFolder.open(folder);
@@ -131,20 +147,22 @@ public final class LuceneIndex implements SearchIndex {
     @Override
     public SearchResult find(SearchQuery query) {
         return search(searcher ->
-                new Finding(searcher, tables, facetValues, vocabulary.get(), query).result());
+                new Finding(searcher, tables, facetValues, vocabulary.get(), names, query)
+                        .result());
     }
 
     @Override
     public Map<PageId, Map<RankedField, Double>> shares(SearchQuery query) {
         return search(searcher ->
-                new Finding(searcher, tables, facetValues, vocabulary.get(), query).shares());
+                new Finding(searcher, tables, facetValues, vocabulary.get(), names, query)
+                        .shares());
     }
 
     @Override
     public List<FoundPassage> passages(String question, Map<Facet, Set<String>> chosen, int limit) {
         var query = new SearchQuery(question, chosen, Sort.RELEVANCE, 1, PAGES_READ);
         return search(searcher ->
-                new Finding(searcher, tables, facetValues, vocabulary.get(), query)
+                new Finding(searcher, tables, facetValues, vocabulary.get(), names, query)
                         .passages(limit));
     }
 

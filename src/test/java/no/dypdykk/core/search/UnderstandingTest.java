@@ -50,6 +50,24 @@ class UnderstandingTest {
         assertEquals("", words(typed).meant());
     }
 
+    @ParameterizedTest
+    @CsvSource({"KOSTRA, kostar", "Scrum, sørum", "skatt, satt", "Røst, ros", "BEDREI, bedre"})
+    void abbreviations_names_and_short_words_are_no_mistakes(String typed, String near) {
+        var words = (Words) Asked.of(typed, FieldVocabulary.empty(), new WordList(near));
+
+        assertEquals("", words.meant());
+        assertEquals(List.of(), words.words().getFirst().bridges());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hetr, heter på, heter", "BARNEHGAE, barnehage, Barnehage", "lrder, leder, leder"})
+    void a_slip_of_a_finger_and_a_shouted_word_are_mended(
+            String typed, String known, String meant) {
+        var words = (Words) Asked.of(typed, FieldVocabulary.empty(), new WordList(known));
+
+        assertEquals(meant, words.meant());
+    }
+
     @Test
     void a_misspelt_word_is_looked_for_as_it_is_and_as_it_is_read() {
         var terms = words("barnehagr").words().getFirst().terms();
