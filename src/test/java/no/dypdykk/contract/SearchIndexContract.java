@@ -21,6 +21,7 @@ import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.search.SearchQuery.Sort;
 import no.dypdykk.core.search.SearchResult;
 import no.dypdykk.core.search.SearchResult.FacetCount;
+import no.dypdykk.core.search.Standing;
 import no.dypdykk.core.search.Suggestion;
 import no.dypdykk.core.text.FieldVocabulary;
 import no.dypdykk.fixture.SamplePage;
@@ -226,6 +227,25 @@ public abstract class SearchIndexContract {
                 page("title", "Turnus").body("Om ferie i juli, august og september."));
 
         assertEquals(List.of("title", "text"), found("turnus"));
+    }
+
+    @Test
+    void of_pages_with_the_same_words_the_measured_and_the_changed_one_come_first() {
+        apply(
+                page("a", "Turnus").facet(Facet.RESULT, "not-measured").updated("2020-01-01"),
+                page("b", "Turnus").updated("2024-01-01"),
+                page("c", "Turnus").facet(Facet.RESULT, "improved").updated("2020-01-01"),
+                page("d", "Turnus og mer turnus i turnusen").body("Turnus."));
+
+        var result = index.find(SearchQuery.of("turnus"));
+
+        assertEquals("d", result.hits().getFirst().address().slug());
+        assertEquals(
+                List.of("c", "b", "a"),
+                slugs(result).stream().filter(slug -> !slug.equals("d")).toList());
+        assertEquals(
+                List.of(Set.of(Standing.MEASURED), Set.of(Standing.RECENT), Set.of()),
+                result.hits().stream().skip(1).map(Hit::standing).toList());
     }
 
     @Test

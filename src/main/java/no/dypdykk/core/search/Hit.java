@@ -17,6 +17,7 @@ import java.util.Set;
 /// @param why the asked words that the page has, as they are written in the page
 /// @param alike what the municipality it is about has in common with the reader's; empty when it
 ///   was not lifted
+/// @param standing what speaks for it whatever is asked
 /// @param lacks the asked words that the page does not have, as typed
 public record Hit(
         PageId id,
@@ -28,10 +29,12 @@ public record Hit(
         double score,
         @Nullable InFile inFile,
         Set<Facet> alike,
+        Set<Standing> standing,
         List<String> why,
         List<String> lacks) {
     public Hit {
         alike = Set.copyOf(alike);
+        standing = Set.copyOf(standing);
         why = List.copyOf(why);
         lacks = List.copyOf(lacks);
     }

@@ -1,6 +1,7 @@
 package no.dypdykk.core.search;
 
 import no.dypdykk.core.evidence.Result;
+import no.dypdykk.core.text.Coded;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -9,8 +10,9 @@ import java.util.stream.Collectors;
 /// What speaks for a page whatever is asked. Light: it orders pages that have the words about
 /// equally well, and never puts one that hardly has them above one that does. That a page is
 /// published and was read by another than its author speaks for every page that search knows.
-public enum Standing {
-    /// It tells a result that somebody measured. STANDINGMEASURED
+public enum Standing implements Coded {
+    /// It tells a result that somebody measured. With both lifts the project's own 72 questions
+    /// have a right page first 65 times, without 64 times; the test collection has no such pages.
     MEASURED(0.02f),
 
     /// It was changed in the later half of the time since the oldest page was.

@@ -13,6 +13,7 @@ import no.dypdykk.core.search.RankedField;
 import no.dypdykk.core.search.SearchQuery;
 import no.dypdykk.core.search.SearchQuery.Sort;
 import no.dypdykk.core.search.SearchResult;
+import no.dypdykk.core.search.Standing;
 import no.dypdykk.core.text.FieldVocabulary;
 import no.dypdykk.engine.lucene.TopMatches.Match;
 
@@ -45,6 +46,7 @@ final class Finding {
     private final Demanded demanded;
     private final Selection selection;
     private final Closeness closeness;
+    private final Standings standings;
     private final TopMatches matches;
 
     Finding(
@@ -67,6 +69,7 @@ final class Finding {
         }
         this.selection = new Selection(values.all(), query.chosen());
         this.closeness = new Closeness(values.all(), query.home());
+        this.standings = new Standings(values.all(), this.tables);
         this.matches = new TopMatches(sort(), query.page() * query.size());
     }
 
@@ -191,7 +194,8 @@ final class Finding {
             var base = reader.leaves().get(segment).docBase;
             for (var doc = 0; doc < scored.words.length; doc++) {
                 if (scored.words[doc] != 0 && inOneWord.has(base + doc, scored.words[doc])) {
-                    var lift = closeness.lift(tables.get(segment), doc);
+                    var table = tables.get(segment);
+                    var lift = closeness.lift(table, doc) * standings.lift(table, doc);
                     var score = scored.scores[doc] * lift;
                     accept(segment, doc, score, scored.words[doc], scored.whole[doc]);
                 }
@@ -230,6 +234,12 @@ final class Finding {
         }
     }
 
+    private Set<Standing> standing(Match match) {
+        var leaves = searcher.getIndexReader().leaves();
+        var segment = ReaderUtil.subIndex(match.doc(), leaves);
+        return standings.of(tables.get(segment), match.doc() - leaves.get(segment).docBase);
+    }
+
     private Set<Facet> alike(Match match) {
         var leaves = searcher.getIndexReader().leaves();
         var segment = ReaderUtil.subIndex(match.doc(), leaves);
@@ -243,7 +253,7 @@ final class Finding {
         var maker = new HitMaker(searcher, words, demanded);
         var hits = new ArrayList<Hit>();
         for (var match : matches.from((query.page() - 1) * query.size())) {
-            hits.add(maker.hit(match, alike(match)));
+            hits.add(maker.hit(match, alike(match), standing(match)));
         }
         return hits;
     }

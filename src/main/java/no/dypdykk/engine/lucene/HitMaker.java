@@ -5,6 +5,7 @@ import no.dypdykk.core.search.AttachedPage;
 import no.dypdykk.core.search.Explaining;
 import no.dypdykk.core.search.Facet;
 import no.dypdykk.core.search.Hit;
+import no.dypdykk.core.search.Standing;
 import no.dypdykk.engine.lucene.TopMatches.Match;
 
 import org.apache.lucene.search.IndexSearcher;
@@ -31,7 +32,8 @@ final class HitMaker {
     }
 
     /// @param alike what it has in common with the reader's municipality
-    Hit hit(Match match, Set<Facet> alike) throws IOException {
+    /// @param standing what speaks for it whatever is asked
+    Hit hit(Match match, Set<Facet> alike, Set<Standing> standing) throws IOException {
         var page = IndexedPage.read(searcher.getIndexReader(), match.doc());
         var others = Stream.concat(page.names().stream(), page.linked().stream()).toList();
         var reasons =
@@ -49,6 +51,7 @@ final class HitMaker {
                 match.score(),
                 reasons.inFile(),
                 alike,
+                standing,
                 reasons.why(),
                 Stream.concat(demanded.lacks(match.doc()).stream(), reasons.lacks().stream())
                         .toList());

@@ -175,6 +175,7 @@ final class Related {
                 match.score(),
                 null,
                 Set.of(),
+                Set.of(),
                 List.of(),
                 List.of());
     }

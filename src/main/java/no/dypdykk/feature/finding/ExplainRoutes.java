@@ -6,6 +6,7 @@ import no.dypdykk.core.place.MunicipalityRegister;
 import no.dypdykk.core.search.Hit;
 import no.dypdykk.core.search.RankedField;
 import no.dypdykk.core.search.SearchQuery;
+import no.dypdykk.core.search.Standing;
 import no.dypdykk.feature.finding.ExplainedView.Row;
 import no.dypdykk.templates.StaticTemplates;
 import no.dypdykk.templates.Templates;
@@ -81,11 +82,19 @@ public final class ExplainRoutes {
                 shares.isEmpty()
                         ? FIELDS.stream().map(_ -> "–").toList()
                         : FIELDS.stream().map(field -> share(field, shares, hit.score())).toList(),
-                Stream.of(most(shares, texts), HomeView.reason(hit.alike(), texts))
+                Stream.concat(
+                                Stream.of(most(shares, texts), HomeView.reason(hit.alike(), texts)),
+                                standing(hit, shares, texts))
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(". ")),
                 hit.why(),
                 hit.lacks());
+    }
+
+    private static Stream<String> standing(Hit hit, Map<RankedField, Double> shares, Texts texts) {
+        return Stream.of(Standing.values())
+                .filter(one -> !shares.isEmpty() && hit.standing().contains(one))
+                .map(one -> texts.get("explain.standing." + one.code()));
     }
 
     private static String share(RankedField field, Map<RankedField, Double> shares, double score) {
