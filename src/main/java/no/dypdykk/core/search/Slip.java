@@ -31,11 +31,16 @@ final class Slip {
         }
         var rest = typed.substring(at + 1).equals(meant.substring(at + 1));
         return rest
-                ? areBeside(typed.charAt(at), meant.charAt(at))
+                ? areInARow(typed.charAt(at), meant.charAt(at))
                 : at + 1 < typed.length()
                         && typed.charAt(at) == meant.charAt(at + 1)
                         && typed.charAt(at + 1) == meant.charAt(at)
                         && typed.substring(at + 2).equals(meant.substring(at + 2));
+    }
+
+    /// The next row is reached for by another finger's way: `smått` is not `skatt`.
+    private static boolean areInARow(char one, char other) {
+        return row(one) == row(other) && areBeside(one, other);
     }
 
     private static boolean isTooMany(String typed, String meant, int at) {

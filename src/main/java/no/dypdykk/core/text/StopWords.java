@@ -21,6 +21,7 @@ final class StopWords {
             hva kva hvem hvem kven hvorfor kvifor korfor hvordan korleis korleis hvis viss hvornår
             kor kvar kva hennes hennar henne honom hjå hos ho ein eit eitt ei eg me dei deim um
             vert verte vart varte vorte somt somme so meget mykje meir mest også òg elles
+            få får fikk fekk fått ofte flere fleire
             heter heiter heitte finnes finst findes ligger ligg går gjekk
             éi éin éitt én ét
             af hvad blev bliver blevet efter havde mig dig sig nogle noget nogen op os sådan thi

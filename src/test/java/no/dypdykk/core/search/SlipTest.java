@@ -18,7 +18,7 @@ class SlipTest {
         "msnge, mange, the key beside it in the same row",
         "kedsr, ledsr, the first letter",
         "lefer, leder, in the same row",
-        "lecer, leder, in the next row"
+        "lecder, leder, struck too in the next row"
     })
     void a_finger_does_this(String typed, String meant, String how) {
         assertEquals(true, Slip.isOne(typed, meant), how);
@@ -33,6 +33,7 @@ class SlipTest {
         "leder, leder, the same",
         "ledre, lidir, two mistakes",
         "led, leder, two letters left out",
+        "skatt, smatt, in the next row alone",
         "4der, leder, a figure"
     })
     void no_finger_does_this(String typed, String meant, String how) {
