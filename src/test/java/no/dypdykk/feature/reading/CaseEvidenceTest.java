@@ -28,23 +28,6 @@ import java.util.Objects;
 
 /// What a case carries is computed once for its text, the series and the method.
 class CaseEvidenceTest {
-    private static final String TEXT =
-            """
-            ---
-            kind: case
-            title: Prøvesaken
-            employees: 300
-            outcomes:
-              - indicator: sf_total
-                result: improved
-                figures:
-                  - {period: "2010", value: 9, role: baseline, source: s1}
-                  - {period: "2012", value: %s, role: after, source: s1}
-            sources: [{id: s1, title: Oppdiktet}]
-            ---
-            Tekst.
-            """;
-
     private final CaseEvidence evidence = new CaseEvidence(new Library());
     private Store store;
 
@@ -86,7 +69,23 @@ class CaseEvidenceTest {
     }
 
     private Judged judged(int number, String value) {
-        var source = TEXT.formatted(value);
+        var source =
+                """
+                ---
+                kind: case
+                title: Prøvesaken
+                employees: 300
+                outcomes:
+                  - indicator: sf_total
+                    result: improved
+                    figures:
+                      - {period: "2010", value: 9, role: baseline, source: s1}
+                      - {period: "2012", value: %s, role: after, source: s1}
+                sources: [{id: s1, title: Oppdiktet}]
+                ---
+                Tekst.
+                """
+                        .formatted(value);
         return store.read(tx -> {
             var shelf = new Shelf(tx, reference(), Texts.NB, evidence);
             return Objects.requireNonNull(
