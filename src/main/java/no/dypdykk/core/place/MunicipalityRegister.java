@@ -118,7 +118,10 @@ public final class MunicipalityRegister {
                         row.required("name"),
                         row.whole("valid_from").orElse(null),
                         row.whole("valid_to").orElse(null));
-        var current = row.text("current_code").isEmpty() ? null : number(row, "current_code");
+        var current =
+                row.text("current_code").isEmpty()
+                        ? whole(former.number())
+                        : number(row, "current_code");
         if (current != null && !today.containsKey(current)) {
             throw row.flaw("current_code", "no municipality of today has this number");
         }
@@ -129,6 +132,12 @@ public final class MunicipalityRegister {
         if (current != null) {
             predecessors.computeIfAbsent(current, _ -> new ArrayList<>()).add(former);
         }
+    }
+
+    /// The only one that a number became part of, though the list names none.
+    private @Nullable String whole(String number) {
+        var parts = PARTS.getOrDefault(number, List.of());
+        return parts.size() == 1 && today.containsKey(parts.getFirst()) ? parts.getFirst() : null;
     }
 
     private static String number(TableRow row, String column) {

@@ -71,6 +71,24 @@ class MunicipalityRegisterTest {
     }
 
     @Test
+    void a_municipality_that_went_whole_into_one_with_parts_of_another_leads_there() {
+        var register =
+                MunicipalityRegister.of(
+                        TODAY + "1806,Narvik,18,Nordland,\n", HISTORY + "1805,Narvik,,2019,\n");
+
+        assertEquals(
+                "1806",
+                assertInstanceOf(Resolution.Replaced.class, register.resolve("1805"))
+                        .today()
+                        .number());
+        assertEquals(List.of("1805"), numbers(register.predecessors("1806")));
+    }
+
+    private static List<String> numbers(List<Former> former) {
+        return former.stream().map(Former::number).toList();
+    }
+
+    @Test
     void a_divided_municipality_leads_nowhere() {
         assertEquals(
                 new Resolution.Divided(new Former("1507", "Ålesund", 2020, 2023)),
