@@ -249,6 +249,17 @@ public abstract class SearchIndexContract {
     }
 
     @Test
+    void no_page_is_recent_where_all_were_changed_within_a_year() {
+        apply(page("a", "Turnus").updated("2024-01-01"), page("b", "Turnus").updated("2024-12-01"));
+        var within = index.find(SearchQuery.of("turnus")).hits();
+        assertTrue(within.stream().allMatch(hit -> hit.standing().isEmpty()));
+
+        apply(page("c", "Ferie").updated("2022-01-01"));
+        var beyond = index.find(SearchQuery.of("turnus")).hits();
+        assertTrue(beyond.stream().allMatch(hit -> hit.standing().contains(Standing.RECENT)));
+    }
+
+    @Test
     void other_names_find_a_page() {
         apply(page("a", "Oppfølging").names("Ålesund", "1507"), page("b", "Annet"));
 

@@ -5,6 +5,7 @@ import no.dypdykk.core.text.NorwegianTerms;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A word that no page has, read as the words it is made of. Which words there are, and which of
@@ -25,6 +26,13 @@ final class Compound {
     private static final int LONGEST = 40;
 
     private static final int MOST_PARTS = 3;
+
+    /// What makes a word of another is no word in it, though there are words that look the same:
+    /// `leder-skap`, `rolig-heten`, `turner-ingen`.
+    private static final Set<String> ENDINGS = Set.of("skap", "het", "ing");
+
+    /// The end of `-ering`, as in `turn-eringen`, which is no `ring`.
+    private static final String DEED = "ring";
 
     private final String plain;
     private final Lexicon lexicon;
@@ -112,12 +120,20 @@ final class Compound {
 
     private Part part(int from, int to, int next) {
         var text = plain.substring(from, to);
-        var known =
-                text.length() < SHORTEST_COMMON
-                        ? 0
-                        : pages.computeIfAbsent(
-                                text, part -> lexicon.pages(NorwegianTerms.stem(part)));
+        var known = text.length() < SHORTEST_COMMON || isEnding(text, from) ? 0 : pages(text);
         return new Part(text, from, next, known);
+    }
+
+    private long pages(String part) {
+        return pages.computeIfAbsent(part, word -> lexicon.pages(NorwegianTerms.stem(word)));
+    }
+
+    private boolean isEnding(String text, int from) {
+        if (from == 0) {
+            return false;
+        }
+        var stem = NorwegianTerms.stem(text);
+        return ENDINGS.contains(stem) || (stem.equals(DEED) && plain.charAt(from - 1) == 'e');
     }
 
     private boolean isKnown(Part part) {

@@ -3,6 +3,7 @@ package no.dypdykk.core.search;
 import no.dypdykk.core.evidence.Result;
 import no.dypdykk.core.text.Coded;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,8 +16,11 @@ public enum Standing implements Coded {
     /// have a right page first 65 times, without 64 times; the test collection has no such pages.
     MEASURED(0.02f),
 
-    /// It was changed in the later half of the time since the oldest page was.
+    /// It was changed in the later half of the time from the oldest page to the newest; when that
+    /// is less than a year, none is old.
     RECENT(0.01f);
+
+    private static final long YEAR = Duration.ofDays(365).toMillis();
 
     private static final Set<String> MEASURED_RESULTS =
             EnumSet.complementOf(EnumSet.of(Result.TOO_EARLY, Result.NOT_MEASURED)).stream()
@@ -32,6 +36,16 @@ public enum Standing implements Coded {
     /// What it adds to the score of a page, as a share of it.
     public float lift() {
         return lift;
+    }
+
+    /// When a page must have been changed after to be recent, in milliseconds since 1970.
+    ///
+    /// @param oldest when the page was changed that was longest ago
+    /// @param newest when the one was that was last
+    public static long recentAfter(long oldest, long newest) {
+        return oldest > newest || newest - oldest < YEAR
+                ? Long.MAX_VALUE
+                : oldest + (newest - oldest) / 2;
     }
 
     /// Whether a page with this value of a facet is measured.

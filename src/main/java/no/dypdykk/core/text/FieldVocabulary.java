@@ -20,7 +20,7 @@ public final class FieldVocabulary {
     private static final double BOTH_NEAR = 0.2;
 
     /// A word that stands in hundreds of terms would make each search for it as dear as all of
-    /// them; in the list that comes with the program no word has more than 11.
+    /// them; in the list that comes with the program no word has more than 14.
     private static final int MOST_BRIDGES = 40;
 
     private final Map<String, List<Bridge>> byStem;

@@ -26,6 +26,11 @@ final class SegmentTable {
     final long[] changes;
     final long[] updated;
 
+    /// First and last of [#updated]; the first is after the last when there are no documents.
+    final long oldest;
+
+    final long newest;
+
     /// Where a document's values begin in `facetValues`; one more than documents.
     final int[] facetStart;
 
@@ -39,6 +44,8 @@ final class SegmentTable {
         titles = strings(reader, IndexedPage.TITLE_ORDER);
         changes = numbers(reader, IndexedPage.CHANGE);
         updated = numbers(reader, IndexedPage.UPDATED);
+        oldest = Arrays.stream(updated).min().orElse(Long.MAX_VALUE);
+        newest = Arrays.stream(updated).max().orElse(Long.MIN_VALUE);
         facetStart = new int[reader.maxDoc() + 1];
         facetValues = facets(reader, values, facetStart);
         lengths = new EnumMap<>(RankedField.class);

@@ -21,33 +21,40 @@ final class Standings {
         var oldest = Long.MAX_VALUE;
         var newest = Long.MIN_VALUE;
         for (var segment : segments) {
-            for (var updated : segment.updated) {
-                oldest = Math.min(oldest, updated);
-                newest = Math.max(newest, updated);
-            }
+            oldest = Math.min(oldest, segment.oldest);
+            newest = Math.max(newest, segment.newest);
         }
-        halfway = newest <= oldest ? Long.MAX_VALUE : oldest + (newest - oldest) / 2;
+        halfway = Standing.recentAfter(oldest, newest);
     }
 
     /// What the score of a document is multiplied by.
     float lift(SegmentTable table, int doc) {
-        var lift = 1f;
-        for (var standing : of(table, doc)) {
-            lift += standing.lift();
-        }
-        return lift;
+        var recent = isRecent(table, doc) ? Standing.RECENT.lift() : 0;
+        var told = isMeasured(table, doc) ? Standing.MEASURED.lift() : 0;
+        return 1 + recent + told;
     }
 
     Set<Standing> of(SegmentTable table, int doc) {
         var standing = EnumSet.noneOf(Standing.class);
-        if (table.updated[doc] > halfway) {
+        if (isRecent(table, doc)) {
             standing.add(Standing.RECENT);
         }
-        for (var i = table.facetStart[doc]; i < table.facetStart[doc + 1]; i++) {
-            if (measured.get(table.facetValues[i])) {
-                standing.add(Standing.MEASURED);
-            }
+        if (isMeasured(table, doc)) {
+            standing.add(Standing.MEASURED);
         }
         return standing;
+    }
+
+    private boolean isRecent(SegmentTable table, int doc) {
+        return table.updated[doc] > halfway;
+    }
+
+    private boolean isMeasured(SegmentTable table, int doc) {
+        for (var i = table.facetStart[doc]; i < table.facetStart[doc + 1]; i++) {
+            if (measured.get(table.facetValues[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -52,6 +52,22 @@ class CompoundTest {
         assertEquals(List.of(), Compound.of(plain, LIBRARY));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"lederskap", "turneringen", "barneheten"})
+    void an_ending_that_looks_like_a_word_is_no_part(String plain) {
+        var words =
+                new WordList("skape", "ringe", "inga", "het", "leder", "turne", "turner", "barne");
+
+        assertEquals(List.of(), Compound.of(plain, words));
+        assertEquals(List.of(), Compound.half("xyz" + plain, words));
+    }
+
+    @Test
+    void a_ring_is_a_part_where_it_is_no_ending() {
+        assertEquals(
+                "leder ringen", words(Compound.of("lederringen", new WordList("leder", "ring"))));
+    }
+
     @Test
     void a_common_word_of_three_letters_is_a_part() {
         var days = new WordList(Collections.nCopies(60, "dag"));

@@ -35,7 +35,7 @@ class TermTableTest {
                         .max()
                         .orElseThrow();
 
-        assertTrue(most >= 5 && most <= 11, () -> "most bridges of a word: " + most);
+        assertTrue(most >= 5 && most <= 14, () -> "most bridges of a word: " + most);
     }
 
     @Test
