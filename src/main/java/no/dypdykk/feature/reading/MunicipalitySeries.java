@@ -18,7 +18,9 @@ import no.dypdykk.web.Units;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The series of a municipality and its units as everyone may see them, beside the middle of
@@ -30,7 +32,13 @@ record MunicipalitySeries(Shelf shelf) {
 
     /// A series with the values that make a line. What may only be seen as means of years is no
     /// picture (method, section 3).
-    private record Drawn(Series series, Indicator indicator, List<Series.Point> points) {
+    ///
+    /// @param undated values whose time the source tells in words
+    private record Drawn(
+            Series series,
+            Indicator indicator,
+            List<Series.Point> points,
+            List<Series.Point> undated) {
         PeriodKind kind() {
             return SeriesLines.kinds(points).getFirst();
         }
@@ -70,20 +78,24 @@ record MunicipalitySeries(Shelf shelf) {
         var shown = Disclosure.of(family, shelf.reference().indicators());
         return family.stream()
                 .flatMap(series -> {
-                    List<Series.Point> points = points(shown.getOrDefault(series.id(), List.of()));
-                    return points.size() < 2
+                    var seen = seen(shown.getOrDefault(series.id(), List.of()));
+                    var dated = seen.getOrDefault(true, List.of());
+                    var undated = seen.getOrDefault(false, List.of());
+                    return dated.size() < 2
                             ? Stream.empty()
                             : shelf.indicatorById(series.indicator()).stream()
-                                    .map(indicator -> new Drawn(series, indicator, points));
+                                    .map(indicator -> new Drawn(series, indicator, dated, undated));
                 });
     }
 
-    private static List<Series.Point> points(List<Shown> shown) {
+    /// Values that may be seen, by whether their period is a date.
+    private static Map<Boolean, List<Series.Point>> seen(List<Shown> shown) {
         return shown.stream()
                 .filter(Shown.Value.class::isInstance)
                 .map(one -> ((Shown.Value) one).point())
-                .filter(point -> Period.parse(point.period()).isPresent())
-                .toList();
+                .collect(
+                        Collectors.partitioningBy(
+                                point -> Period.parse(point.period()).isPresent()));
     }
 
     private Picture picture(Drawn drawn, MunicipalityPeers peers, int number) {
@@ -109,10 +121,16 @@ record MunicipalitySeries(Shelf shelf) {
                         .distinct()
                         .limit(MOST_SOURCES)
                         .toList(),
+                drawn.undated().stream().map(point -> undated(point, drawn.indicator())).toList(),
                 series.notes(),
                 others.count() > 0 && others.middle().size() < 2
                         ? texts.get("municipality.few-peers", MunicipalityPeers.FEWEST)
                         : null);
+    }
+
+    private String undated(Series.Point point, Indicator indicator) {
+        String value = Units.value(point.value(), indicator.unit(), shelf.texts());
+        return shelf.texts().get("municipality.undated", point.period(), value, point.source());
     }
 
     /// With its sector, where that is not the municipality as an employer.

@@ -49,13 +49,19 @@ public record MunicipalityView(
     /// A series over time.
     ///
     /// @param sources where its values come from
+    /// @param undated values that the line lacks, because the source tells their time in words
     /// @param notes what the source says of all of it
     /// @param alone why there is no middle of others beside it; null when there is one, or no
     ///   others
     public record Picture(
-            ChartView chart, List<String> sources, List<String> notes, @Nullable String alone) {
+            ChartView chart,
+            List<String> sources,
+            List<String> undated,
+            List<String> notes,
+            @Nullable String alone) {
         public Picture {
             sources = List.copyOf(sources);
+            undated = List.copyOf(undated);
             notes = List.copyOf(notes);
         }
     }

@@ -24,6 +24,7 @@ class MunicipalitySeriesTest {
             assertTrue(with.contains("Tall over tid"), with);
             assertTrue(with.contains("Selvrapportert: Songdalen kommune, «Heltid"));
             assertTrue(with.contains("regionplanagder.no"));
+            has(with, "Uten dato som kan tegnes: 2018 (april): 65");
             assertFalse(with.contains("Midten av kommuner av samme størrelse"));
             assertTrue(without.contains("<h1 class=\"page-title\">Vefsn</h1>"));
             assertFalse(without.contains("Tall over tid"));
