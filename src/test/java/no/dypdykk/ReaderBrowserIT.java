@@ -39,7 +39,7 @@ class ReaderBrowserIT {
                     "/sok?q=sykefrav%C3%A6r+barnehage&kind=case",
                     "/sok?q=hva+er+sosial+kapital",
                     "/sok?q=sosial+kapital&vis=avsnitt",
-                    "/sok?q=finnesikkenoested",
+                    "/sok?q=qwxzqvj",
                     "/dypdykk",
                     CASE,
                     "/dypdykk/mandal-tillitsprosjektet",
